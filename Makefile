@@ -1,0 +1,35 @@
+# Two commands, each doing its own set-up into .venv: `make verify` and `make test`.
+PYTHON ?= python3.11
+BIN := .venv/bin
+export OMP_NUM_THREADS ?= 1
+export OPENBLAS_NUM_THREADS ?= 1
+
+.PHONY: verify test test-all lint clean
+
+verify: .venv/verify.stamp
+	$(BIN)/collapsecheck verify --effort quick --jobs 2
+	$(BIN)/collapsecheck predict --x mnist5k --model vae --eta-dec 0.5 --level d=16,beta=1,eta=1,sigma=learn
+
+test: lint
+	$(BIN)/pytest -n 2 -m "not slow"
+
+test-all: lint
+	$(BIN)/pytest -n 2
+
+lint: .venv/test.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+.venv/verify.stamp: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --editable '.[data]'
+	touch $@
+
+.venv/test.stamp: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --editable '.[test]'
+	touch $@
+
+clean:
+	rm -rf .venv build *.egg-info

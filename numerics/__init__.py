@@ -1,0 +1,1 @@
+"""Numeric side: moments, closed-form optimum, loss, minimisers and flows (NumPy and SciPy only)."""

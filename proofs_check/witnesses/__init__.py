@@ -1,0 +1,1 @@
+"""One file per kind of witness: a callable that takes a theorem and an effort and returns Evidence."""

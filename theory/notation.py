@@ -1,0 +1,48 @@
+"""The scalar symbols of the whole project, each made once, here.
+
+Levels are numbered l = 1 … L from the data upwards. Every symbol is positive except `rho`, which is nonnegative.
+`theta` is one singular value of the whitened cross-moment (VAE) or the root of an eigenvalue of the residual
+covariance E (CVAE); `c(l)` is the ratio eta_dec / eta_l of the paper (eta_l = η_enc at the top level).
+"""
+
+from functools import cache
+
+import sympy as sp
+
+eta_dec = sp.Symbol("eta_dec", positive=True)
+theta = sp.Symbol("theta", positive=True)
+
+
+@cache
+def beta(level: int) -> sp.Symbol:
+    """Weight β_l of the level's KL term in the β-ELBO."""
+    return sp.Symbol(f"beta_{level}", positive=True)
+
+
+@cache
+def eta(level: int) -> sp.Symbol:
+    """Standard deviation η_l of the prior p(z_l | z_{l+1})."""
+    return sp.Symbol(f"eta_{level}", positive=True)
+
+
+@cache
+def sigma(level: int) -> sp.Symbol:
+    """Standard deviation σ_l of the encoder coordinate that carries the mode, where it is fixed."""
+    return sp.Symbol(f"sigma_{level}", positive=True)
+
+
+@cache
+def rho(level: int) -> sp.Symbol:
+    """Log-growth ρ_l of the mode: e^{ρ_l} = total variance of its coordinate in z_l over σ_l². Zero means collapsed."""
+    return sp.Symbol(f"rho_{level}", nonnegative=True)
+
+
+@cache
+def slack(name: str) -> sp.Symbol:
+    """A positive chart coordinate: the distance from a threshold."""
+    return sp.Symbol(name, positive=True)
+
+
+def c(level: int) -> sp.Expr:
+    """The paper's ratio c = η_dec / η_l."""
+    return eta_dec / eta(level)

@@ -1,0 +1,126 @@
+"""The nouns of a statement: Setting, Case and its claims, Step, Theorem.
+
+A theorem is data. Witnesses read it and never need to know which theorem they are checking, so that
+dropping a file into `theory/theorems` is all it takes to add one.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+import sympy as sp
+
+Variance = Literal["isotropic", "diagonal", "learnable", "data-dependent"]
+Quantity = Literal["rho", "encoder", "decoder", "sigma", "minimum"]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The model that a claim is about.
+
+    `variances[l-1]` says how the encoder variance of level l is given; `tied` are substitutions that hold in this
+    setting, such as η_1 = η_dec in the paper's hierarchical VAE.
+    """
+
+    model: Literal["vae", "cvae"]
+    variances: tuple[Variance, ...]
+    tied: tuple[tuple[sp.Symbol, sp.Symbol], ...] = ()
+
+    @property
+    def depth(self) -> int:
+        """Number of latent levels L."""
+        return len(self.variances)
+
+
+@dataclass(frozen=True)
+class Value:
+    """`quantity` of a mode at `level` equals `value` at the global minimum.
+
+    rho: the log-growth ρ_l. encoder: λ_l², squared singular value of V_l (after whitening the data at level 1).
+    decoder: ω_l², squared singular value of U_l. sigma: the encoder standard deviation σ_l. minimum: the mode's
+    share min φ of the loss (level 0 by convention).
+    """
+
+    quantity: Quantity
+    level: int
+    value: sp.Expr
+
+
+@dataclass(frozen=True)
+class Active:
+    """At the global minimum the mode is active at `level` (ρ_l > 0) if and only if `condition` holds."""
+
+    level: int
+    condition: sp.Expr
+
+
+@dataclass(frozen=True)
+class Trend:
+    """Raising `parameter` never moves ρ of `level` in the direction opposite to `sign` (+1: never lowers, −1: never raises)."""
+
+    parameter: sp.Symbol
+    level: int
+    sign: Literal[-1, 1]
+
+
+@dataclass(frozen=True)
+class ForAll:
+    """`conclusion` holds for all positive values of the symbols that satisfy `hypotheses`."""
+
+    name: str
+    hypotheses: sp.Basic
+    conclusion: sp.Basic
+
+
+Claim = Value | Active | Trend | ForAll
+
+
+@dataclass(frozen=True)
+class Case:
+    """A region of parameters and what is claimed there.
+
+    `where` is the region in the raw parameters; `chart` writes parameters in coordinates in which the region's
+    inequalities hold automatically (θ = k + p with p > 0). `setting` overrides the theorem's.
+    """
+
+    name: str
+    where: sp.Basic
+    claims: tuple[Claim, ...]
+    chart: dict[sp.Symbol, sp.Expr] = field(default_factory=dict)
+    setting: Setting | None = None
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a derivation: what it says, why, and the check that ran.
+
+    `check` is called when the derivation is produced and returns the sentence that describes what was verified; it
+    raises AssertionError if the step is wrong. A step that rests on the literature names it in `cites` instead.
+    """
+
+    title: str
+    statement: sp.Basic | str
+    because: str
+    check: Callable[[], str] | None = None
+    cites: str | None = None
+
+
+@dataclass(frozen=True)
+class Theorem:
+    """A statement with its provenance, its cases and its derivation.
+
+    kind: "minimum" needs a lower bound, "condition" an equivalence, "trend" a for-all proof, "limit" and "erratum"
+    are expected to fail and carry a counterexample.
+    """
+
+    slug: str
+    title: str
+    source: str
+    kind: Literal["minimum", "condition", "trend", "limit", "erratum"]
+    statement: str
+    setting: Setting
+    cases: tuple[Case, ...]
+    derivation: Callable[[], tuple[Step, ...]]
+    uses: tuple[str, ...] = ()
+    expected: Literal["holds", "fails"] = "holds"
+    counterexample: dict[sp.Symbol, sp.Expr] = field(default_factory=dict)
