@@ -1,0 +1,141 @@
+"""Input checks: every refusal is one line that names the entry and says what would be right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+TOLERANCE = 1e-8  # asymmetry and negative eigenvalues allowed, relative to the largest entry
+LARGEST_ENTRY = 1e150  # so that squares and traces stay finite
+SMALLEST_SCALE, LARGEST_SCALE = 1e-75, 1e75  # so that ratios of squares stay finite
+LARGEST_WIDTH = 1_000_000
+
+
+class InputError(ValueError):
+    """Bad input; the message is one line: what, where, and what would be right."""
+
+
+def refuse(message: str) -> NoReturn:
+    """Raise InputError with one line of text."""
+    raise InputError(" ".join(message.split()))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float, np.integer, np.floating)) and not isinstance(value, bool)
+
+
+def positive(name: str, value: Any) -> float:
+    """A positive finite number as float; booleans and text are not numbers."""
+    if not _is_number(value):
+        refuse(f"{name} is {value!r}: must be a positive number")
+    if not SMALLEST_SCALE <= value <= LARGEST_SCALE:
+        refuse(f"{name} is {value}: must be positive and finite ({SMALLEST_SCALE:g} to {LARGEST_SCALE:g})")
+    return float(value)
+
+
+def width(name: str, value: Any) -> int:
+    """An integer from 1 to LARGEST_WIDTH; booleans, 1.5 and "2" are not integers."""
+    if not isinstance(value, (int, np.integer)) or isinstance(value, bool):
+        refuse(f"{name} is {value!r}: must be an integer of at least 1")
+    if not 1 <= value <= LARGEST_WIDTH:
+        refuse(f"{name} is {value}: must be at least 1 and at most {LARGEST_WIDTH}")
+    return int(value)
+
+
+def _check_rows(name: str, rows: Sequence[Any]) -> None:
+    """Refuse nested lists that NumPy would silently convert or that are ragged."""
+    for i, row in enumerate(rows):
+        if not isinstance(row, (list, tuple, np.ndarray)):
+            refuse(f"{name}[{i}] is {row!r}: {name} must be a list of rows, each a list of numbers")
+        if len(row) != len(rows[0]):
+            refuse(f"{name}[{i}] has {len(row)} entries but {name}[0] has {len(rows[0])}: rows must be equally long")
+        for j, entry in enumerate(row):
+            if not _is_number(entry):
+                refuse(f"{name}[{i},{j}] is {entry!r}: entries must be numbers")
+
+
+def _as_floats(name: str, value: Any) -> Array:
+    if isinstance(value, (list, tuple)):
+        _check_rows(name, value)
+    elif not isinstance(value, np.ndarray):
+        refuse(f"{name} is {value!r}: must be a matrix (a list of rows of numbers)")
+    elif value.dtype.kind not in "iuf":
+        refuse(f"{name} has entries of type {value.dtype}: entries must be real numbers")
+    try:
+        return np.array(value, dtype=np.float64)
+    except OverflowError:
+        refuse(f"{name} has an integer too large for a float: entries must be at most {LARGEST_ENTRY:g} in size")
+
+
+def matrix(name: str, value: Any) -> Array:
+    """A copy of `value` as a nonempty float64 matrix with finite entries of at most LARGEST_ENTRY."""
+    entries = _as_floats(name, value)
+    if entries.ndim != 2 or entries.size == 0:
+        refuse(f"{name} has shape {entries.shape}: must be a matrix with at least one row and one column")
+    if not np.abs(entries).max() <= LARGEST_ENTRY:
+        i, j = np.argwhere(~(np.abs(entries) <= LARGEST_ENTRY))[0]
+        if np.isfinite(entries[i, j]):
+            refuse(f"{name}[{i},{j}] is {entries[i, j]:g}: entries must be at most {LARGEST_ENTRY:g} in size")
+        refuse(f"{name}[{i},{j}] is {entries[i, j]:g}: entries must be finite")
+    return entries
+
+
+def _is_positive(symmetric: Array, scale: float) -> bool:
+    """Whether no eigenvalue is below −TOLERANCE·scale (one Cholesky factorisation)."""
+    try:
+        np.linalg.cholesky(symmetric / scale + TOLERANCE * np.eye(len(symmetric)))
+    except np.linalg.LinAlgError:
+        return False
+    return True
+
+
+def covariance(name: str, value: Any) -> Array:
+    """A symmetric positive semidefinite matrix, exactly symmetrised (tolerances relative to max|entry|)."""
+    entries = matrix(name, value)
+    if entries.shape[0] != entries.shape[1]:
+        refuse(f"{name} has shape {entries.shape}: must be square")
+    scale = float(np.abs(entries).max()) or 1.0
+    skew = np.abs(entries - entries.T)
+    if skew.max() > TOLERANCE * scale:
+        i, j = np.unravel_index(int(skew.argmax()), skew.shape)
+        refuse(
+            f"{name} is not symmetric: {name}[{i},{j}]={entries[i, j]:g} but {name}[{j},{i}]={entries[j, i]:g}"
+            f" (tolerance {TOLERANCE:g}·max|{name}|)"
+        )
+    if skew.any():
+        entries = 0.5 * (entries + entries.T)
+    if entries.any() and not _is_positive(entries, scale):
+        smallest = np.linalg.eigvalsh(entries)[0]
+        refuse(
+            f"{name} is not positive semidefinite: smallest eigenvalue {smallest:.6g}"
+            f" (tolerance {TOLERANCE * scale:.3g})"
+        )
+    return entries
+
+
+def check_joint(a: Array, b: Array, c: Array) -> None:
+    """Refuse (A, B, C) unless [[A, Bᵀ], [B, C]] is positive semidefinite up to TOLERANCE in each block's scale."""
+    scale_x, scale_y = (float(np.sqrt(np.abs(block).max())) or 1.0 for block in (a, c))
+    cross = b / scale_y / scale_x
+    joint = np.block([[a / scale_x**2, cross.T], [cross, c / scale_y**2]])
+    if _is_positive(joint, 1.0):
+        return
+    values, vectors = np.linalg.eigh(joint[: len(a), : len(a)])
+    null = values <= TOLERANCE
+    outside = np.abs(cross @ vectors[:, null]).max(initial=0.0)
+    if outside > np.sqrt(TOLERANCE) / 10:
+        refuse(
+            "B does not lie in A's range: it has a component of size"
+            f" {outside * scale_x * scale_y:.3g} along a null direction of A: check A and B"
+        )
+    explained = cross @ vectors[:, ~null] / np.sqrt(values[~null])
+    smallest = np.linalg.eigvalsh(joint[len(a) :, len(a) :] - explained @ explained.T)[0] * scale_y**2
+    refuse(
+        f"joint second moment is not PSD: C − B A⁺ Bᵀ has eigenvalue {smallest:.6g}"
+        f" (tolerance {TOLERANCE * scale_y**2:.3g}): check B and C"
+    )

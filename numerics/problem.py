@@ -1,0 +1,156 @@
+"""The problem: second moments of the data and the levels of the model (THEORY section 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from numerics.checks import Array, InputError, check_joint, covariance, matrix, positive, refuse, width
+
+__all__ = ["InputError", "Level", "Problem"]
+
+MODELS = ("vae", "cvae")
+PROBLEM_FIELDS = ("model", "A", "B", "C", "eta_dec", "levels")
+LEVEL_FIELDS = ("d", "beta", "eta", "sigma")
+
+
+@dataclass(frozen=True)
+class Level:
+    """One latent level.
+
+    d: number of coordinates; beta: weight of the level's rate; eta: standard deviation of its prior;
+    sigma: standard deviation(s) of its encoder noise, one number or one per coordinate, None if learnable.
+    """
+
+    d: int
+    beta: float
+    eta: float
+    sigma: float | tuple[float, ...] | None
+
+    @property
+    def learnable(self) -> bool:
+        """Whether the encoder variance is optimised."""
+        return self.sigma is None
+
+    @property
+    def isotropic(self) -> bool:
+        """Whether the encoder variance is fixed and the same for all coordinates, or learnable."""
+        return not isinstance(self.sigma, tuple) or len(set(self.sigma)) == 1
+
+    def sigmas(self) -> Array:
+        """The fixed standard deviations, one per coordinate; InputError if learnable."""
+        if self.sigma is None:
+            refuse("this level's sigma is learnable: it has no fixed value")
+        return np.broadcast_to(np.asarray(self.sigma, dtype=np.float64), (self.d,))
+
+
+@dataclass(frozen=True, eq=False)
+class Problem:
+    """A validated problem; make it with `Problem.build` or `Problem.from_json`.
+
+    model: "vae" (the encoder sees x) or "cvae" (the encoder sees x and y, the decoder also sees x);
+    A = E[x xᵀ] (d_x, d_x), B = E[y xᵀ] (d_y, d_x), C = E[y yᵀ] (d_y, d_y), the same object three times if y = x;
+    eta_dec: standard deviation of the decoder's noise on y; levels: from the data upwards.
+    """
+
+    model: str
+    A: Array
+    B: Array
+    C: Array
+    eta_dec: float
+    levels: tuple[Level, ...]
+
+    @classmethod
+    def build(
+        cls, model: str, A: Any, B: Any = None, C: Any = None, *, eta_dec: Any, levels: Sequence[Level]
+    ) -> Problem:
+        """Validate everything and return float64 arrays; raises InputError with one clear line."""
+        if model not in MODELS:
+            refuse(f'model is {model!r}: must be "vae" or "cvae"')
+        a, b, c = _moments(model, A, B, C)
+        if not isinstance(levels, (list, tuple)) or not levels:
+            refuse("levels is empty: give at least one level, from the data upwards")
+        checked = tuple(_level(f"levels[{i}]", level) for i, level in enumerate(levels))
+        return cls(model, a, b, c, positive("eta_dec", eta_dec), checked)
+
+    @classmethod
+    def from_json(cls, data: Any) -> Problem:
+        """Build from the fields of a JSON object, strictly (unknown and missing fields are refused)."""
+        fields = _fields("the problem", data, PROBLEM_FIELDS, required=("model", "A", "eta_dec", "levels"))
+        if not isinstance(fields["levels"], list) or not fields["levels"]:
+            refuse("levels must be a nonempty list of levels, from the data upwards")
+        levels = []
+        for i, entry in enumerate(fields["levels"]):
+            level = _fields(f"levels[{i}]", entry, LEVEL_FIELDS, required=LEVEL_FIELDS)
+            levels.append(Level(**level))
+        for name in ("A", "B", "C"):
+            if name in fields and fields[name] is None:
+                refuse(f"{name} is null: must be a matrix (a list of rows of numbers)")
+        moments = (fields["A"], fields.get("B"), fields.get("C"))
+        return cls.build(fields["model"], *moments, eta_dec=fields["eta_dec"], levels=levels)
+
+    def to_json(self) -> dict[str, Any]:
+        """The fields as JSON values; `from_json` gives back the same numbers."""
+        names = ("A",) if self.autoencoding else ("A", "B", "C")
+        moments = {name: getattr(self, name).tolist() for name in names}
+        levels = [
+            {"d": x.d, "beta": x.beta, "eta": x.eta, "sigma": list(x.sigma) if isinstance(x.sigma, tuple) else x.sigma}
+            for x in self.levels
+        ]
+        return {"model": self.model, **moments, "eta_dec": self.eta_dec, "levels": levels}
+
+    @property
+    def autoencoding(self) -> bool:
+        """Whether this is a VAE with y = x."""
+        return self.model == "vae" and self.B is self.A
+
+
+def _moments(model: str, A: Any, B: Any, C: Any) -> tuple[Array, Array, Array]:
+    a = covariance("A", A)
+    if B is None and C is None and model == "vae":
+        return a, a, a
+    for name, value in (("B", B), ("C", C)):
+        if value is None:
+            refuse(f"{name} is missing: only a VAE that reconstructs its own input can leave out both B and C")
+    b = matrix("B", B)
+    c = a if C is A else covariance("C", C)
+    if b.shape != (len(c), len(a)):
+        refuse(f"B has shape {b.shape}: must be {(len(c), len(a))}, rows as in C and columns as in A")
+    if model == "vae" and np.array_equal(a, b) and np.array_equal(a, c):
+        return a, a, a
+    check_joint(a, b, c)
+    return a, b, c
+
+
+def _level(name: str, level: Any) -> Level:
+    if not isinstance(level, Level):
+        refuse(f"{name} is {level!r}: must be a Level")
+    d = width(f"{name}.d", level.d)
+    beta, eta = positive(f"{name}.beta", level.beta), positive(f"{name}.eta", level.eta)
+    return Level(d, beta, eta, _sigma(f"{name}.sigma", level.sigma, d))
+
+
+def _sigma(name: str, sigma: Any, d: int) -> float | tuple[float, ...] | None:
+    if sigma is None:
+        return None
+    sigma = sigma.tolist() if isinstance(sigma, np.ndarray) else sigma
+    if not isinstance(sigma, (list, tuple)):
+        return positive(name, sigma)
+    if len(sigma) != d:
+        refuse(f"{name} has {len(sigma)} entries: must have d = {d}, one per coordinate")
+    return tuple(positive(f"{name}[{j}]", entry) for j, entry in enumerate(sigma))
+
+
+def _fields(name: str, data: Any, known: Sequence[str], required: Sequence[str]) -> dict[str, Any]:
+    if not isinstance(data, Mapping):
+        refuse(f"{name} must be a JSON object with the fields {', '.join(known)}")
+    for field in data:
+        if field not in known:
+            refuse(f"{name} has an unknown field {field!r}: known fields are {', '.join(known)}")
+    for field in required:
+        if field not in data:
+            refuse(f"{name} has no field {field!r}: required fields are {', '.join(required)}")
+    return dict(data)
