@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
+Indices = NDArray[np.integer]
+Flags = NDArray[np.bool_]
 
 TOLERANCE = 1e-8  # asymmetry and negative eigenvalues allowed, relative to the largest entry
 LARGEST_ENTRY = 1e150  # so that squares and traces stay finite

@@ -1,0 +1,169 @@
+"""The answer for a problem: its global minimum, which coordinates collapse, and a certificate (THEORY sections 2–4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from numerics.attained import attain
+from numerics.checks import Array, Indices, refuse
+from numerics.modes import log_variances, pad, solve, sorted_arrangement
+from numerics.parameters import Parameters
+from numerics.problem import Problem
+from numerics.scope import flat_reason, in_scope, relaxations, unbounded_reason
+from numerics.spectrum import Spectrum, spectrum
+
+SCHEMA = 1
+CERTIFIED = 1e-12  # a gap up to this, relative to max(1, |value|), certifies a value outside the theorem's scope
+
+
+@dataclass(frozen=True, eq=False)
+class Optimum:
+    """Global minimum of a problem, in the loss unit of THEORY section 1.
+
+    scope: "theorem" (exact), "certified" (outside the theorem, but the bounds meet) or "upper-bound".
+    L_min: the minimum, None if unbounded or not known; upper_bound: a value that `parameters` attains;
+    lower_bound: a bound computed from the dual, not from L_min; gap: upper_bound − lower_bound.
+    base, rank, theta2: see `spectrum`. Modes are ordered by θ² descending, levels from the data upwards:
+    rho, sigma, kl: (L, modes), ρ = 0, kl = 0 and σ = NaN where the level has no coordinate for the mode; kl in nats;
+    active: per level the number of ρ > 0; information: (L,) I(x; z_l) (CVAE: I(y; z_l | x)) in nats.
+    Unbounded: bounded is False, the numbers are None and the arrays are empty.
+    """
+
+    bounded: bool
+    flat: bool
+    scope: str
+    L_min: float | None
+    upper_bound: float | None
+    lower_bound: float | None
+    gap: float | None
+    base: float
+    rank: int
+    theta2: Array
+    active: tuple[int, ...]
+    rho: Array
+    sigma: Array
+    kl: Array
+    information: Array
+    warnings: tuple[str, ...]
+    spectrum: Spectrum
+    arrangement: Indices
+
+    def to_json(self) -> dict[str, Any]:
+        """The documented JSON fields; σ is null where the level has no coordinate for the mode."""
+        names = ("bounded", "flat", "scope", "L_min", "upper_bound", "lower_bound", "gap", "base", "rank")
+        answer: dict[str, Any] = {"schema": SCHEMA, **{name: getattr(self, name) for name in names}}
+        for name in ("theta2", "rho", "kl", "information"):
+            answer[name] = getattr(self, name).tolist()
+        answer["sigma"] = [[None if np.isnan(s) else s for s in row] for row in self.sigma.tolist()]
+        return {**answer, "active": list(self.active), "warnings": list(self.warnings)}
+
+
+def optimum(problem: Problem) -> Optimum:
+    """The global minimum in closed form; outside the theorem's scope the best value found and a lower bound."""
+    data = spectrum(problem)
+    reason = unbounded_reason(problem)
+    if reason is not None:
+        return _unbounded(data, reason)
+    a = pad(data.theta2, problem.levels) / problem.eta_dec**2
+    exact = in_scope(problem)
+    arrangement = sorted_arrangement(problem, len(a)) if exact else _found(problem, a)
+    solution = solve(problem, a, arrangement)
+    base = data.base / problem.eta_dec**2
+    upper = base + float(solution.value.sum())
+    lower = base + (float(solution.bound.sum()) if exact else _relaxed_bound(problem, data))
+    certified = upper - lower <= CERTIFIED * max(1.0, abs(upper))
+    scope = "theorem" if exact else "certified" if certified else "upper-bound"
+    flat = flat_reason(problem)
+    warnings = [flat] if flat else []
+    if scope == "upper-bound":
+        warnings.append(
+            "outside the theorem's scope (more than one level with unequal fixed sigmas, or a narrower level above"
+            " one): the value is attained but may not be the minimum"
+        )
+    rates, sigma = _rates(problem, arrangement, solution.rho)
+    return Optimum(
+        bounded=True,
+        flat=flat is not None,
+        scope=scope,
+        L_min=None if scope == "upper-bound" else upper,
+        upper_bound=upper,
+        lower_bound=lower,
+        gap=upper - lower,
+        base=data.base,
+        rank=data.rank,
+        theta2=data.theta2,
+        active=tuple(int(n) for n in (solution.rho > 0.0).sum(axis=1)),
+        rho=solution.rho,
+        sigma=sigma,
+        kl=rates,
+        information=_information(solution.rho),
+        warnings=tuple(warnings),
+        spectrum=data,
+        arrangement=arrangement,
+    )
+
+
+def parameters(problem: Problem, answer: Optimum | None = None) -> Parameters:
+    """Parameters that attain `upper_bound` (the minimum, in the theorem's scope); InputError if unbounded."""
+    answer = optimum(problem) if answer is None else answer
+    if not answer.bounded:
+        refuse(f"no parameters attain a minimum: {answer.warnings[0]}")
+    return attain(problem, answer.spectrum, answer.arrangement, answer.rho, answer.sigma)
+
+
+def _unbounded(data: Spectrum, reason: str) -> Optimum:
+    empty = np.zeros((0, 0))
+    numbers = dict.fromkeys(("L_min", "upper_bound", "lower_bound", "gap"))
+    return Optimum(
+        bounded=False,
+        flat=False,
+        scope="theorem",
+        **numbers,
+        base=data.base,
+        rank=data.rank,
+        theta2=data.theta2,
+        active=(),
+        rho=empty,
+        sigma=empty,
+        kl=empty,
+        information=np.zeros(0),
+        warnings=(reason,),
+        spectrum=data,
+        arrangement=np.zeros((0, 0), dtype=int),
+    )
+
+
+def _found(problem: Problem, a: Array) -> Indices:
+    from numerics.pairing import best_arrangement
+
+    return best_arrangement(problem, a)
+
+
+def _relaxed_bound(problem: Problem, data: Spectrum) -> float:
+    """The best of the lower bounds that in-scope relaxations give, without the base."""
+    bounds = []
+    for relaxed, constant in relaxations(problem):
+        a = pad(data.theta2, relaxed.levels) / problem.eta_dec**2
+        bounds.append(constant + solve(relaxed, a, sorted_arrangement(relaxed, len(a))).bound.sum())
+    return float(max(bounds))
+
+
+def _rates(problem: Problem, arrangement: Indices, rho: Array) -> tuple[Array, Array]:
+    """Each level's rate term in nats, ½ (v e^Δ − 1 − log v), and σ = η √v; both (L, modes)."""
+    change = rho - np.concatenate([rho[1:], np.zeros((1, rho.shape[1]))])
+    learnable = np.array([[level.learnable] for level in problem.levels])
+    log_v = np.where(learnable, -change, log_variances(problem, arrangement))
+    present = arrangement >= 0
+    eta = np.array([[level.eta] for level in problem.levels])
+    sigma = np.where(present, eta * np.exp(0.5 * log_v), np.nan)
+    return np.where(present, 0.5 * (np.expm1(log_v + change) - log_v), 0.0), sigma
+
+
+def _information(rho: Array) -> Array:
+    """I_l = −½ Σ_i log(1 − Π_{j ≤ l} (1 − e^{−ρ_{j,i}})) in nats."""
+    with np.errstate(divide="ignore"):
+        log_correlation = np.cumsum(np.log(-np.expm1(-rho)), axis=0)
+        return -0.5 * np.log(-np.expm1(log_correlation)).sum(axis=1) + 0.0
