@@ -2,7 +2,7 @@
 
 Levels are numbered l = 1 … L from the data upwards. Every symbol is positive except `rho`, which is nonnegative.
 `theta` is one singular value of the whitened cross-moment (VAE) or the root of an eigenvalue of the residual
-covariance E (CVAE); `c(l)` is the ratio eta_dec / eta_l of the paper (eta_l = η_enc at the top level).
+covariance E (CVAE); `correlation` scales the cross-moment B of a CVAE; `c(l)` is the ratio eta_dec / eta_l of the paper (eta_l = η_enc at the top level).
 """
 
 from functools import cache
@@ -11,6 +11,7 @@ import sympy as sp
 
 eta_dec = sp.Symbol("eta_dec", positive=True)
 theta = sp.Symbol("theta", positive=True)
+correlation = sp.Symbol("correlation", positive=True)
 
 
 @cache

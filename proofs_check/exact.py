@@ -1,0 +1,62 @@
+"""Exact and 50-digit evaluation of SymPy statements at a point: the judge of every counterexample."""
+
+from collections.abc import Mapping
+
+import mpmath as mp
+import sympy as sp
+from sympy.logic.boolalg import Boolean, BooleanFunction
+
+DIGITS = 50
+Point = Mapping[sp.Symbol, sp.Expr]
+
+
+def value(expr: sp.Expr, point: Point) -> mp.mpf:
+    """The expression at the point to 50 digits; raises ValueError where it is not a finite real number."""
+    number = sp.sympify(expr).subs(dict(point)).evalf(DIGITS)
+    if not number.is_real or not number.is_finite:
+        raise ValueError(f"{expr} is not a finite real number at {show(point)}")
+    with mp.workdps(DIGITS):
+        return mp.mpf(sp.Float(number, DIGITS)._mpf_)
+
+
+def holds(statement: Boolean, point: Point) -> bool:
+    """Whether a Boolean combination of relations is true at the point, sides equal to 40 digits counting as equal."""
+    if statement in (sp.true, sp.false):
+        return bool(statement)
+    if isinstance(statement, sp.core.relational.Relational):
+        return _relation(statement, point)
+    if isinstance(statement, BooleanFunction):
+        return bool(statement.func(*(sp.true if holds(part, point) else sp.false for part in statement.args)))
+    raise TypeError(f"not a statement: {statement!r}")
+
+
+def _relation(relation: sp.core.relational.Relational, point: Point) -> bool:
+    left, right = value(relation.lhs, point), value(relation.rhs, point)
+    tied = abs(left - right) <= mp.mpf(10) ** (10 - DIGITS) * max(abs(left), abs(right))
+    if tied:
+        return isinstance(relation, sp.Eq | sp.Ge | sp.Le)
+    if isinstance(relation, sp.Eq | sp.Ne):
+        return isinstance(relation, sp.Ne)
+    return (left > right) == isinstance(relation, sp.Gt | sp.Ge)
+
+
+def is_zero(expr: sp.Expr) -> bool:
+    """Whether SymPy reduces the expression to zero with all symbols positive; False may mean undecided."""
+    rooted, _ = clear_roots(sp.sympify(expr))
+    numerator, _ = sp.fraction(sp.together(sp.expand_log(rooted, force=True)))
+    return sp.expand(sp.expand_log(sp.expand(numerator), force=True)) == 0
+
+
+def clear_roots(expr: sp.Basic) -> tuple[sp.Basic, dict[sp.Symbol, sp.Expr]]:
+    """Replace each symbol under a fractional power by a power of a fresh positive root, so that the root disappears."""
+    orders: dict[sp.Symbol, int] = {}
+    for power in expr.atoms(sp.Pow):
+        if power.base.is_Symbol and power.exp.is_Rational and power.exp.q > 1:
+            orders[power.base] = sp.ilcm(orders.get(power.base, 1), power.exp.q)
+    roots = {s: sp.Symbol(f"root{n}_{s.name}", positive=True) ** n for s, n in sorted(orders.items(), key=lambda o: o[0].name)}
+    return expr.subs(roots), roots
+
+
+def show(point: Point) -> str:
+    """A point as text, symbols in alphabetical order."""
+    return ", ".join(f"{symbol} = {number}" for symbol, number in sorted(point.items(), key=lambda item: str(item[0])))

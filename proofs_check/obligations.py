@@ -1,0 +1,138 @@
+"""What has to be proved, for all parameters, for the claims of a theorem to hold.
+
+A mode's loss φ is convex in ρ, and the certificate identity of `theory.chain` shows that ρ* is its global minimum as
+soon as the marginals satisfy E_l ≥ E_{l−1} with equality wherever ρ_l > 0. So a region reduces to inequalities
+between the marginals, and to identities between the claimed values and those that ρ* implies.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+import sympy as sp
+
+from theory import mode
+from theory.notation import correlation, theta
+from theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, Value
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """`hypotheses ⇒ conclusion` for all positive values of the symbols."""
+
+    name: str
+    hypotheses: sp.Basic
+    conclusion: sp.Basic
+
+
+def setting_of(theorem: Theorem, case: Case) -> Setting:
+    """The case's own setting, or the theorem's."""
+    return case.setting or theorem.setting
+
+
+def tie(setting: Setting, expr: sp.Basic) -> sp.Basic:
+    """The expression with the setting's ties (η_1 = η_dec, …) substituted."""
+    return sp.sympify(expr).subs(list(setting.tied))
+
+
+def optimal(setting: Setting, growth: mode.Growths) -> list[sp.Basic]:
+    """The conditions that make the growths e^{ρ_l} the global minimiser of the mode's loss."""
+    marginals = mode.marginals(setting, growth)
+    conditions: list[sp.Basic] = []
+    for level in range(1, setting.depth + 1):
+        below, here = marginals[level - 1], marginals[level]
+        conditions += [growth[level] >= 1, here >= below, sp.Or(sp.Eq(growth[level], 1), sp.Eq(here, below))]
+    return [tie(setting, condition) for condition in conditions]
+
+
+def unknown_growths(setting: Setting, prime: str = "") -> dict[int, sp.Expr]:
+    """Symbols for e^{ρ_1} … e^{ρ_L}, and 1 above them."""
+    names = {l: sp.Symbol(f"growth{prime}_{l}", positive=True) for l in range(1, setting.depth + 1)}
+    return {**names, setting.depth + 1: sp.Integer(1)}
+
+
+def has_minimiser(theorem: Theorem, case: Case) -> bool:
+    """Whether the case claims ρ at every level, so that its minimiser can be checked."""
+    claimed = {claim.level for claim in case.claims if isinstance(claim, Value) and claim.quantity == "rho"}
+    return claimed == set(range(1, setting_of(theorem, case).depth + 1))
+
+
+def obligations(theorem: Theorem) -> Iterator[Obligation]:
+    """Everything to be proved for the theorem, region by region and then for the regions together."""
+    for case in theorem.cases:
+        yield from _minimiser(theorem, case) if has_minimiser(theorem, case) else ()
+        yield from _claims(theorem, case)
+    yield from _coverage(theorem)
+
+
+def _minimiser(theorem: Theorem, case: Case) -> Iterator[Obligation]:
+    setting = setting_of(theorem, case)
+    region, growth = _region(setting, case), mode.growths(setting, case)
+    yield Obligation(f"{case.name}: optimality", region, sp.And(*optimal(setting, growth)))
+    for claim in case.claims:
+        if isinstance(claim, Value) and claim.quantity != "rho":
+            implied = tie(setting, implied_value(setting, growth, claim))
+            yield Obligation(f"{case.name}: {claim.quantity} {claim.level}", region, sp.Eq(tie(setting, claim.value), implied))
+
+
+def implied_value(setting: Setting, growth: mode.Growths, claim: Value) -> sp.Expr:
+    """What the minimiser ρ* implies for the quantity that the claim is about."""
+    implied = {
+        "encoder": lambda: mode.encoder_squared(setting, growth, claim.level),
+        "decoder": lambda: mode.decoder_squared(setting, growth, claim.level),
+        "sigma": lambda: sp.sqrt(mode.sigma_squared(setting, growth, claim.level)),
+        "minimum": lambda: mode.minimum(setting, growth),
+        "rho": lambda: sp.log(growth[claim.level]),
+    }
+    return implied[claim.quantity]()
+
+
+def _claims(theorem: Theorem, case: Case) -> Iterator[Obligation]:
+    setting = setting_of(theorem, case)
+    for claim in case.claims:
+        if isinstance(claim, Active):
+            yield active_obligation(setting, case, claim)
+        elif isinstance(claim, Trend):
+            yield trend_obligation(setting, case, claim)
+        elif isinstance(claim, ForAll):
+            yield Obligation(f"{case.name}: {claim.name}", claim.hypotheses, claim.conclusion)
+
+
+def active_obligation(setting: Setting, case: Case, claim: Active) -> Obligation:
+    """Wherever the optimality conditions hold, ρ_l > 0 is equivalent to the claimed condition."""
+    growth = unknown_growths(setting)
+    hypotheses = sp.And(_region(setting, case), *optimal(setting, growth))
+    conclusion = sp.Equivalent(growth[claim.level] > 1, tie(setting, claim.condition))
+    return Obligation(f"{case.name}: level {claim.level} active iff {claim.condition}", hypotheses, conclusion)
+
+
+def trend_obligation(setting: Setting, case: Case, claim: Trend) -> Obligation:
+    """Two minimisers, the second with a larger parameter: ρ of the level has not moved against the sign.
+
+    The correlation of x and y acts through θ alone, which it never raises (E = C − B A⁺ Bᵀ; see `cvae-correlation`).
+    """
+    moved = theta if claim.parameter == correlation else claim.parameter
+    larger = sp.Symbol(f"{moved.name}_raised", positive=True)
+    before, after = unknown_growths(setting), unknown_growths(setting, "_raised")
+    raised = sp.And(_region(setting, case), *optimal(setting, after)).subs(moved, larger)
+    order = larger <= moved if claim.parameter == correlation else larger > moved
+    hypotheses = sp.And(_region(setting, case), *optimal(setting, before), raised, order)
+    low, high = (before, after) if claim.sign > 0 else (after, before)
+    name = f"{case.name}: raising {claim.parameter} never {'lowers' if claim.sign > 0 else 'raises'} rho_{claim.level}"
+    return Obligation(name, hypotheses, high[claim.level] >= low[claim.level])
+
+
+def _region(setting: Setting, case: Case) -> sp.Basic:
+    return tie(setting, sp.And(case.where, mode.well_posed(setting)))
+
+
+def _coverage(theorem: Theorem) -> Iterator[Obligation]:
+    """The regions of each setting cover all parameters, and no two of them overlap."""
+    for setting in dict.fromkeys(setting_of(theorem, case) for case in theorem.cases):
+        cases = [case for case in theorem.cases if setting_of(theorem, case) == setting and has_minimiser(theorem, case)]
+        posed = tie(setting, mode.well_posed(setting))
+        if cases:
+            yield Obligation("the cases cover everything", posed, tie(setting, sp.Or(*(case.where for case in cases))))
+        for one, other in combinations(cases, 2):
+            overlap = tie(setting, sp.And(one.where, other.where))
+            yield Obligation(f"{one.name} and {other.name} are disjoint", posed, sp.Not(overlap))

@@ -1,0 +1,129 @@
+"""Run every witness on every theorem and fold the evidence into a report."""
+
+import platform
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from dataclasses import asdict, dataclass, replace
+from functools import cache
+from importlib import import_module
+from importlib.metadata import version
+from pkgutil import iter_modules
+from typing import Any
+
+import proofs_check.witnesses
+from proofs_check.verdict import EFFORTS, Evidence, Grade, Witness, citations, grade, timed
+from theory.catalogue import catalogue
+from theory.statement import Theorem
+
+PACKAGES = ("collapsecheck", "sympy", "numpy", "scipy", "z3-solver", "hypothesis", "python-flint", "cvxpy")
+
+
+@dataclass(frozen=True)
+class Result:
+    """One theorem's evidence and what it amounts to.
+
+    as_expected: a theorem that should hold is proved, certified or supported; one that should fail is refuted.
+    """
+
+    theorem: Theorem
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def slug(self) -> str:
+        return self.theorem.slug
+
+    @property
+    def grade(self) -> Grade:
+        return grade(self.evidence)
+
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """Textbook results that a proof still rests on."""
+        return citations(self.evidence)
+
+    @property
+    def as_expected(self) -> bool:
+        good: tuple[Grade, ...] = ("proved", "certified", "supported")
+        return self.grade in good if self.theorem.expected == "holds" else self.grade == "refuted"
+
+    @property
+    def refutation(self) -> Evidence | None:
+        """The first evidence that refutes, if any."""
+        return next((e for e in self.evidence if e.verdict == "refutes"), None)
+
+    def to_json(self) -> dict[str, Any]:
+        names = ("slug", "title", "source", "expected")
+        evidence = [{k: v for k, v in asdict(e).items() if k != "cited"} for e in self.evidence]
+        answer = {name: getattr(self.theorem, name) for name in names} | {"grade": self.grade, "evidence": evidence}
+        return answer | {"cited": list(self.cited), "as_expected": self.as_expected}
+
+
+@dataclass(frozen=True)
+class Report:
+    """The results of a run, in catalogue order; the same seed gives the same report but for the times."""
+
+    results: tuple[Result, ...]
+    effort: str
+    seed: int
+
+    @property
+    def as_expected(self) -> bool:
+        return all(result.as_expected for result in self.results)
+
+    def to_json(self) -> dict[str, Any]:
+        """The contract's JSON: theorems with their evidence, seed, effort and the versions of everything that judged."""
+        versions = {name: version(name) for name in PACKAGES} | {"python": platform.python_version()}
+        theorems = [result.to_json() for result in self.results]
+        return {"theorems": theorems, "seed": self.seed, "effort": self.effort, "versions": versions}
+
+
+@cache
+def witnesses() -> dict[str, Witness]:
+    """Every witness by name: the function of the same name in each module of `proofs_check.witnesses`."""
+    names = [module.name for module in iter_modules(proofs_check.witnesses.__path__)]
+    return {name: getattr(import_module(f"proofs_check.witnesses.{name}"), name) for name in names}
+
+
+def check(theorem: Theorem, effort: str = "quick", seed: int = 0) -> Result:
+    """One theorem, in the catalogue or not, before all witnesses."""
+    strength = replace(EFFORTS[effort], seed=seed)
+    return Result(theorem, tuple(timed(witness, theorem, strength) for witness in witnesses().values()))
+
+
+def verify(
+    slugs: Sequence[str] = (),
+    effort: str = "quick",
+    seed: int = 0,
+    jobs: int = 1,
+    on_progress: Callable[[Result], None] = lambda result: None,
+) -> Report:
+    """Check the named theorems (all if none is named) on `jobs` processes; `on_progress` hears of each as it ends.
+
+    Raises KeyError for a slug or an effort that does not exist.
+    """
+    chosen = [catalogue()[slug].slug for slug in slugs] or list(catalogue())
+    results: dict[str, Result] = {}
+    for result in _results(chosen, effort, seed, jobs):
+        results[result.slug] = result
+        on_progress(result)
+    return Report(tuple(results[slug] for slug in chosen), effort, seed)
+
+
+def _results(slugs: list[str], effort: str, seed: int, jobs: int) -> Iterator[Result]:
+    if jobs == 1:
+        yield from (check(catalogue()[slug], effort, seed) for slug in slugs)
+        return
+    found: dict[str, dict[str, Evidence]] = {slug: {} for slug in slugs}
+    with ProcessPoolExecutor(jobs) as pool:
+        futures: dict[Future[Evidence], tuple[str, str]] = {
+            pool.submit(_one, slug, name, effort, seed): (slug, name) for slug in slugs for name in witnesses()
+        }
+        for future in as_completed(futures):
+            slug, name = futures[future]
+            found[slug][name] = future.result()
+            if len(found[slug]) == len(witnesses()):
+                yield Result(catalogue()[slug], tuple(found[slug][name] for name in witnesses()))
+
+
+def _one(slug: str, witness: str, effort: str, seed: int) -> Evidence:
+    return timed(witnesses()[witness], catalogue()[slug], replace(EFFORTS[effort], seed=seed))

@@ -1,0 +1,66 @@
+"""decide: every claim proved for ALL parameters, by SymPy identities and z3, or refuted by a point checked at 50 digits."""
+
+from dataclasses import dataclass
+
+import sympy as sp
+
+from proofs_check.exact import holds, is_zero, show
+from proofs_check.obligations import Obligation, obligations
+from proofs_check.smt import is_satisfiable, prove, satisfiable
+from proofs_check.verdict import Effort, Evidence, point_data
+from theory.statement import Theorem
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one obligation: its status, how it was decided and the query as SMT-LIB text, if there was one."""
+
+    obligation: Obligation
+    status: str
+    logic: str
+    smt2: str = ""
+    point: dict[sp.Symbol, sp.Expr] | None = None
+    tangents: tuple[str, ...] = ()
+
+
+def decide(theorem: Theorem, effort: Effort) -> Evidence:
+    """All obligations of the theorem; one refutation refutes, one unknown makes the whole silent."""
+    outcomes = [settle(obligation, effort) for obligation in obligations(theorem)]
+    refuted = next((o for o in outcomes if o.status == "refuted"), None)
+    if refuted is not None and refuted.point is not None:
+        detail = f"{refuted.obligation.name}: false at {show(refuted.point)}"
+        return Evidence("decide", "refutes", "proof", detail, point_data(refuted.point))
+    unknown = [o.obligation.name for o in outcomes if o.status != "proved"]
+    if unknown or not outcomes:
+        return Evidence("decide", "silent", "proof", f"undecided: {'; '.join(unknown) or 'nothing claimed'}")
+    return Evidence("decide", "supports", "proof", _summary(outcomes))
+
+
+def settle(obligation: Obligation, effort: Effort) -> Outcome:
+    """Decide one obligation. Unsatisfiable hypotheses are "vacuous", never a proof."""
+    if not is_satisfiable(obligation.hypotheses, effort.solver_seconds):
+        return Outcome(obligation, "vacuous", "z3")
+    conclusion = obligation.conclusion
+    if conclusion == sp.true or (isinstance(conclusion, sp.Eq) and is_zero(conclusion.lhs - conclusion.rhs)):
+        return Outcome(obligation, "proved", "identity")
+    if isinstance(conclusion, sp.Eq) and (point := _difference(obligation, effort)):
+        return Outcome(obligation, "refuted", "identity", point=point)
+    decision = prove(obligation.hypotheses, conclusion, effort.solver_seconds)
+    return Outcome(obligation, decision.status, decision.logic, decision.smt2, decision.point, decision.tangents)
+
+
+def _difference(obligation: Obligation, effort: Effort) -> dict[sp.Symbol, sp.Expr] | None:
+    """A point of the hypotheses where the two sides of an equality differ."""
+    point = satisfiable(obligation.hypotheses, effort.solver_seconds)
+    if point is None:
+        return None
+    free = obligation.conclusion.free_symbols - point.keys()
+    point |= {symbol: sp.Rational(5 + 2 * i, 7 + i) for i, symbol in enumerate(sorted(free, key=str))}
+    return point if not holds(obligation.conclusion, point) else None
+
+
+def _summary(outcomes: list[Outcome]) -> str:
+    counts = {logic: sum(o.logic == logic for o in outcomes) for logic in dict.fromkeys(o.logic for o in outcomes)}
+    tangents = dict.fromkeys(t for o in outcomes for t in o.tangents)
+    parts = [f"{n} by {logic}" for logic, n in counts.items()]
+    return f"{len(outcomes)} obligations: " + ", ".join(parts) + (f"; tangents: {'; '.join(tangents)}" if tangents else "")

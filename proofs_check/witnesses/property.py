@@ -1,0 +1,136 @@
+"""property: Hypothesis draws matrices (ties, zeros, near-threshold, ill-conditioned) and tries to contradict the claims.
+
+The closed form of `numerics` answers for the matrices; a disagreement is settled at 50 digits for the mode concerned,
+so that a rounding error is never called a counterexample, and shrunk.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import hypothesis as hyp
+import numpy as np
+import sympy as sp
+from hypothesis import strategies as st
+
+from numerics.optimum import Optimum, optimum
+from numerics.problem import Level, Problem
+from proofs_check import strategies
+from proofs_check.certified import solve
+from proofs_check.exact import Point, holds, show
+from proofs_check.instances import Uncovered, mode_claims, raised
+from proofs_check.obligations import has_minimiser, setting_of, tie
+from proofs_check.verdict import Effort, Evidence
+from proofs_check.witnesses.certificate import complaint
+from theory import mode
+from theory.notation import beta, eta, eta_dec, sigma, theta
+from theory.statement import Active, Setting, Theorem, Trend
+
+AGREEMENT = 1e-7
+
+
+class Disagreement(Exception):
+    """A drawn problem contradicts the theorem."""
+
+
+def property(theorem: Theorem, effort: Effort) -> Evidence:
+    """`effort.examples` matrices, shared among the settings that the theorem speaks of."""
+    settings = list(dict.fromkeys(setting_of(theorem, case) for case in theorem.cases))
+    rng = np.random.default_rng(effort.seed)
+    chosen = [settings[i] for i in rng.permutation(len(settings))[:8]]
+    failure: dict[str, object] = {}
+    for setting in chosen:
+        if not _search(theorem, setting, effort, max(10, effort.examples // len(chosen)), failure):
+            detail = f"{failure['complaint']}"
+            return Evidence("property", "refutes", "numeric", detail, {"problem": failure["problem"]})
+    return Evidence("property", "supports", "numeric", f"{failure.get('count', 0)} problems from {len(chosen)} settings agree")
+
+
+def _search(theorem: Theorem, setting: Setting, effort: Effort, examples: int, failure: dict) -> bool:
+    """Run Hypothesis; the smallest failing problem ends up in `failure`."""
+
+    @hyp.seed(effort.seed)
+    @hyp.settings(max_examples=examples, database=None, deadline=None, suppress_health_check=list(hyp.HealthCheck))
+    @hyp.given(matrices(setting), st.sampled_from([1.25, 3.0, 40.0]))
+    def contradict(problem: Problem, factor: float) -> None:
+        answer = optimum(problem)
+        hyp.assume(answer.bounded and not answer.flat)
+        failure["count"] = int(failure.get("count", 0)) + 1
+        for words in _complaints(theorem, setting, problem, answer, factor):
+            failure.update(problem=problem.to_json(), complaint=words)
+            raise Disagreement(words)
+
+    try:
+        contradict()
+    except Disagreement:
+        return False
+    return True
+
+
+@st.composite
+def matrices(draw: st.DrawFn, setting: Setting) -> Problem:
+    """A problem of the setting with levels of one common width; ties between η's are applied."""
+    width = draw(st.integers(1, 3))
+    levels = tuple(draw(_level(kind, width)) for kind in setting.variances)
+    problem = draw(strategies.problems(setting.model, levels))
+    if (eta(1), eta_dec) in setting.tied:
+        problem = replace(problem, levels=(replace(levels[0], eta=problem.eta_dec), *levels[1:]))
+    return problem
+
+
+@st.composite
+def _level(draw: st.DrawFn, variance: str, width: int) -> Level:
+    scales = st.sampled_from([1.0, 2.0, 0.5]) | st.floats(1 / 8, 8)
+    sigmas = {
+        "isotropic": scales,
+        "diagonal": st.tuples(*[scales] * width),
+    }.get(variance, st.none())
+    return Level(width, draw(scales), draw(scales), draw(sigmas))
+
+
+def mode_points(setting: Setting, problem: Problem, answer: Optimum) -> Iterator[Point]:
+    """The exact parameters of every latent coordinate's mode, floats taken at their exact value."""
+    thetas = np.sqrt(answer.theta2)
+    for i in range(problem.levels[0].d):
+        point = {theta: thetas[i] if i < len(thetas) else 0.0, eta_dec: problem.eta_dec}
+        for l, level in enumerate(problem.levels, start=1):
+            point |= {beta(l): level.beta, eta(l): level.eta}
+            point |= {} if mode.is_learned(setting, l) else {sigma(l): answer.sigma[l - 1][i]}
+        yield {symbol: sp.Rational(float(number)) for symbol, number in point.items()}
+
+
+def _complaints(theorem: Theorem, setting: Setting, problem: Problem, answer: Optimum, factor: float) -> Iterator[str]:
+    for i, point in enumerate(mode_points(setting, problem, answer)):
+        yield from _mode_complaints(theorem, setting, point, answer, i)
+    for case in theorem.cases:
+        for claim in case.claims:
+            if isinstance(claim, Trend) and setting_of(theorem, case) == setting:
+                yield from _trend_complaint(setting, claim, problem, factor)
+
+
+def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: Optimum, i: int) -> Iterator[str]:
+    cases = [c for c in theorem.cases if setting_of(theorem, c) == setting]
+    rho = answer.rho[:, i]
+    suspects = [c for case in cases for c in case.claims if isinstance(c, Active) and holds(tie(setting, case.where), point)]
+    suspects = [c for c in suspects if holds(tie(setting, c.condition), point) != (rho[c.level - 1] > 0)]
+    if any(has_minimiser(theorem, case) for case in cases):
+        try:
+            claims = mode_claims(theorem, setting, point)
+        except Uncovered as gap:
+            yield f"{gap}: {show(gap.point)}"
+            return
+        case = next(c for c in cases if has_minimiser(theorem, c) and holds(tie(setting, c.where), point))
+        found = {("rho", l + 1): rho[l] for l in range(len(rho))} | {("sigma", l + 1): answer.sigma[l, i] for l in range(len(rho))}
+        if any(abs(found[key] - claims[key]) > AGREEMENT * (1 + abs(found[key])) for key in found):
+            suspects += list(case.claims)
+    if suspects:
+        minimum = solve(setting, point)
+        yield from (f"{words} at {show(point)}" for c in suspects if (words := complaint(setting, c, point, minimum)))
+
+
+def _trend_complaint(setting: Setting, claim: Trend, problem: Problem, factor: float) -> Iterator[str]:
+    before, after = (optimum(p) for p in raised(setting, problem, claim.parameter, factor))
+    if not after.bounded or after.flat or after.rho.shape != before.rho.shape:
+        return
+    change = claim.sign * (after.rho[claim.level - 1] - before.rho[claim.level - 1])
+    if change.min(initial=0.0) < -AGREEMENT * (1 + before.rho.max(initial=0.0)):
+        yield f"raising {claim.parameter} {factor:g}-fold moves rho_{claim.level} by {claim.sign * change.min():.6g}"

@@ -1,0 +1,84 @@
+"""One mode of the model: its encoder, decoder and σ written in the growths e^{ρ_l} (THEORY: the chain's variables).
+
+With the data whitened, K_0 = 1 and K_l = σ_l² e^{ρ_l} is the total variance of the mode's coordinate in z_l, so that
+V_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1}; the best decoders are U_1 = θ V_1/K_1 and U_{l+1} = K_l V_{l+1}/K_{l+1}. A learnable
+level has σ_l² = η_l² e^{ρ_{l+1} − ρ_l}.
+"""
+
+from collections.abc import Mapping
+
+import sympy as sp
+
+from theory.notation import beta, eta, eta_dec, sigma, theta
+from theory.statement import Case, Setting, Value
+
+Growths = Mapping[int, sp.Expr]
+
+
+def is_learned(setting: Setting, level: int) -> bool:
+    """Whether the encoder variance of the level is optimised rather than given."""
+    return setting.variances[level - 1] in ("learnable", "data-dependent")
+
+
+def growths(setting: Setting, case: Case) -> dict[int, sp.Expr]:
+    """e^{ρ_l} for l = 1 … L + 1 as the case claims them (the last is 1)."""
+    claimed = {c.level: sp.exp(c.value) for c in case.claims if isinstance(c, Value) and c.quantity == "rho"}
+    return {level: claimed[level] for level in range(1, setting.depth + 1)} | {setting.depth + 1: sp.Integer(1)}
+
+
+def sigma_squared(setting: Setting, growth: Growths, level: int) -> sp.Expr:
+    """The encoder variance σ_l² of the mode: given, or η_l² e^{ρ_{l+1} − ρ_l} where learned."""
+    return eta(level) ** 2 * growth[level + 1] / growth[level] if is_learned(setting, level) else sigma(level) ** 2
+
+
+def total_variance(setting: Setting, growth: Growths, level: int) -> sp.Expr:
+    """K_l, the variance of the mode's coordinate in z_l; K_0 = 1 for whitened data."""
+    return sp.Integer(1) if level == 0 else sigma_squared(setting, growth, level) * growth[level]
+
+
+def encoder_squared(setting: Setting, growth: Growths, level: int) -> sp.Expr:
+    """λ_l², the squared encoder gain."""
+    variance = sigma_squared(setting, growth, level)
+    return variance * (growth[level] - 1) / total_variance(setting, growth, level - 1)
+
+
+def decoder_squared(setting: Setting, growth: Growths, level: int) -> sp.Expr:
+    """ω_l², the squared gain of the best decoder."""
+    signal = theta if level == 1 else total_variance(setting, growth, level - 1)
+    return signal**2 * encoder_squared(setting, growth, level) / total_variance(setting, growth, level) ** 2
+
+
+def weight(level: int) -> sp.Expr:
+    """w_0 = θ²/η_dec², and w_l = β_l σ_l²/η_l² for a level whose variance is fixed."""
+    return theta**2 / eta_dec**2 if level == 0 else beta(level) * sigma(level) ** 2 / eta(level) ** 2
+
+
+def marginals(setting: Setting, growth: Growths) -> list[sp.Expr]:
+    """E_0 … E_L: E_0 = w_0 e^{−ρ_1}, E_l = w_l e^{ρ_l − ρ_{l+1}}, and β_l at a learned level."""
+    levels = range(1, setting.depth + 1)
+    fixed = {l: weight(l) * growth[l] / growth[l + 1] for l in levels}
+    return [weight(0) / growth[1], *(beta(l) if is_learned(setting, l) else fixed[l] for l in levels)]
+
+
+def minimum(setting: Setting, growth: Growths) -> sp.Expr:
+    """φ at the growths: the mode's share of the loss (data constant left out)."""
+    total = marginals(setting, growth)[0]
+    for level in range(1, setting.depth + 1):
+        step = growth[level] / growth[level + 1]
+        fixed = weight(level) * step - beta(level) * (1 + sp.log(sigma(level) ** 2 / eta(level) ** 2))
+        total += beta(level) * sp.log(step) if is_learned(setting, level) else fixed
+    return total
+
+
+def well_posed(setting: Setting) -> sp.Basic:
+    """The β of the learned levels increase with the level: otherwise the loss is unbounded (decrease) or flat (equal)."""
+    learned = [level for level in range(1, setting.depth + 1) if is_learned(setting, level)]
+    return sp.And(*(beta(low) < beta(high) for low, high in zip(learned, learned[1:], strict=False)))
+
+
+def parameters(setting: Setting) -> set[sp.Symbol]:
+    """The positive symbols that a mode of this setting depends on, ties applied."""
+    levels = range(1, setting.depth + 1)
+    names = {theta, eta_dec, *(beta(l) for l in levels), *(eta(l) for l in levels)}
+    names |= {sigma(l) for l in levels if not is_learned(setting, l)}
+    return names - {symbol for symbol, _ in setting.tied}

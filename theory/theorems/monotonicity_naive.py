@@ -1,0 +1,35 @@
+"""Why monotonicity must be stated level by level: "raising any β never makes a mode more active" is false.
+
+Raising β_1 lowers the threshold of z_2, θ > β_2 c² σ_2²/(√β_1 σ_1): at the stored point it wakes the second level up.
+"""
+
+import sympy as sp
+
+from theory.notation import beta, eta, eta_dec, sigma, theta
+from theory.reduction import reduction
+from theory.statement import Case, Setting, Theorem, Trend
+
+SETTING = Setting("vae", ("isotropic", "isotropic"), tied=((eta(1), eta_dec),))
+
+THEOREM = Theorem(
+    slug="monotonicity-naive",
+    title="Raising β never activates a level (false)",
+    source="THEORY: naive reading of the collapse conditions",
+    kind="limit",
+    statement="Raising β_1 never raises ρ_2.",
+    setting=SETTING,
+    cases=(Case("two fixed levels", where=sp.true, claims=(Trend(beta(1), 2, -1),)),),
+    derivation=lambda: reduction(SETTING),
+    uses=("monotonicity",),
+    expected="fails",
+    counterexample={
+        theta: sp.Integer(2),
+        beta(1): sp.Integer(1),
+        beta(2): sp.Integer(3),
+        sigma(1): sp.Integer(1),
+        sigma(2): sp.Integer(1),
+        eta(2): sp.Integer(1),
+        eta_dec: sp.Integer(1),
+        sp.Symbol("beta_1_raised", positive=True): sp.Integer(4),
+    },
+)
