@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from numerics.checks import Array, refuse
 from numerics.parameters import Parameters, check
@@ -45,9 +46,9 @@ def data_dependent_loss(problem: Problem, U: Array, V: Array, sigmas: Array, U_x
     return float(np.mean(evaluate(problem, Parameters((U,), (V,), (np.asarray(sigmas),), U_x))))
 
 
-def transpose(matrix: Array) -> Array:
+def transpose(matrix: NDArray[np.floating]) -> Array:
     """Swap the last two axes."""
-    return np.swapaxes(matrix, -1, -2)
+    return np.swapaxes(np.asarray(matrix, dtype=np.float64), -1, -2)
 
 
 def sources(problem: Problem) -> tuple[Array, slice, slice]:
@@ -60,7 +61,7 @@ def sources(problem: Problem) -> tuple[Array, slice, slice]:
     return np.concatenate([top, bottom]), x if problem.model == "vae" else everything, y
 
 
-def _moments(problem: Problem, parameters: Parameters) -> Iterator[Array]:
+def second_moments(problem: Problem, parameters: Parameters) -> Iterator[Array]:
     """S_0, …, S_L: second moments of what the encoder sees and of every z_l."""
     joint, seen, _ = sources(problem)
     moment = joint[seen, seen]
@@ -108,7 +109,7 @@ def _errors(problem: Problem, parameters: Parameters, moments: list[Array]) -> l
 
 def evaluate(problem: Problem, parameters: Parameters) -> Array:
     """The loss over the batch axes, without checks."""
-    weights, moments = _weights(problem), list(_moments(problem, parameters))
+    weights, moments = _weights(problem), list(second_moments(problem, parameters))
     total = weights[-1] * np.trace(moments[-1], axis1=-2, axis2=-1)
     errors = _errors(problem, parameters, moments)
     for weight, (error, spread), decoder, sigma in zip(weights, errors, parameters.U, parameters.sigma, strict=False):
@@ -121,7 +122,7 @@ def evaluate(problem: Problem, parameters: Parameters) -> Array:
 
 def slopes(problem: Problem, parameters: Parameters) -> Parameters:
     """The gradient over the batch axes, without checks: derivatives carried from the top level down."""
-    weights, moments = _weights(problem), list(_moments(problem, parameters))
+    weights, moments = _weights(problem), list(second_moments(problem, parameters))
     errors = _errors(problem, parameters, moments)
     seen = sources(problem)[1]
     above = weights[-1] * np.eye(problem.levels[-1].d)

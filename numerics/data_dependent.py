@@ -1,0 +1,38 @@
+"""The loss of a one-level VAE whose encoder variance depends on the input, minimised with no other assumption.
+
+Inputs fall into equally likely groups that share their second moments; each group has its own σ. The searched space
+contains the constant variance, so a minimum below the constant-variance one would refute that constancy is optimal.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.optimize import minimize
+
+from numerics.checks import Array
+from numerics.loss import evaluate, slopes
+from numerics.minimise import random_start
+from numerics.parameters import Parameters, unpack
+from numerics.problem import Problem
+
+
+def data_dependent_minima(problem: Problem, groups: int, starts: int, rng: np.random.Generator) -> list[float]:
+    """The losses at which L-BFGS ends from `starts` random starts, lowest first."""
+    return sorted(_descend(problem, groups, rng) for _ in range(starts))
+
+
+def _descend(problem: Problem, groups: int, rng: np.random.Generator) -> float:
+    start = unpack(problem, random_start(problem, rng))
+    U, V, sigma = start.U[0], start.V[0], np.exp(rng.normal(size=(groups, problem.levels[0].d)))
+
+    def objective(vector: Array) -> tuple[float, Array]:
+        u, v, log_sigma = np.split(vector, [U.size, U.size + V.size])
+        scales = np.exp(log_sigma.reshape(sigma.shape))
+        shared = (np.broadcast_to(m.reshape(shape), (groups, *shape)) for m, shape in ((u, U.shape), (v, V.shape)))
+        here = Parameters(*((block,) for block in shared), (scales,), start.U_x)
+        slope = slopes(problem, here)
+        parts = (slope.U[0].mean(0).ravel(), slope.V[0].mean(0).ravel(), (slope.sigma[0] * scales).ravel() / groups)
+        return float(np.mean(evaluate(problem, here))), np.concatenate(parts)
+
+    first = np.concatenate([U.ravel(), V.ravel(), np.log(sigma).ravel()])
+    return float(minimize(objective, first, jac=True, method="L-BFGS-B", options={"maxiter": 3000, "gtol": 1e-9}).fun)
