@@ -1,0 +1,142 @@
+"""What people read: a prediction as tables and sentences, a theorem as Unicode mathematics."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.console import Console, RenderableType
+from rich.table import Table
+
+from proofs_check.threshold import thresholds
+
+if TYPE_CHECKING:
+    from numerics.optimum import Optimum
+    from numerics.problem import Problem
+
+ROUNDING = 1e-12
+
+
+def prediction(problem: Problem, optimum: Optimum, modes: int, console: Console) -> Iterator[RenderableType]:
+    """The answer of `predict`: a line on the loss, the levels, the first `modes` modes, why, and every warning."""
+    if not optimum.bounded:
+        yield f"No minimum, whatever the data: {'; '.join(optimum.warnings)}."
+    else:
+        yield _loss_line(problem, optimum)
+        yield _levels_table(problem, optimum, console)
+        yield _modes_table(problem, optimum, modes, console)
+        for level, limits in enumerate(thresholds(problem)):
+            yield _why(problem, optimum, level, limits)
+        for warning in optimum.warnings:
+            yield f"Warning: {warning}."
+
+
+def sigma_kind(sigma: float | tuple[float, ...] | None) -> str:
+    """How a level's encoder variance is given, in a few words."""
+    if sigma is None:
+        return "learnable"
+    if isinstance(sigma, tuple):
+        return f"fixed, {min(sigma):g} to {max(sigma):g}"
+    return f"fixed, {sigma:g}"
+
+
+def _table(title: str, columns: list[str], console: Console) -> Table:
+    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD if console.is_terminal else None)
+    for column in columns:
+        table.add_column(column, justify="right", no_wrap=True)
+    return table
+
+
+def _loss_line(problem: Problem, optimum: Optimum) -> str:
+    flat = ", attained on a flat family of optima" if optimum.flat else ""
+    if optimum.L_min is None:
+        value = f"the smallest loss L lies between {optimum.lower_bound:.8g} and {optimum.upper_bound:.8g}"
+    else:
+        value = f"smallest loss L = {optimum.L_min:.8g}{flat}"
+    return f"{problem.model.upper()}, scope {optimum.scope}: {value}. {_supply(optimum)}"
+
+
+def _levels_table(problem: Problem, optimum: Optimum, console: Console) -> Table:
+    table = _table("Levels", ["level", "active", "of d", "β", "η", "σ", "KL (nats)", "information (nats)"], console)
+    for index, level in enumerate(problem.levels):
+        table.add_row(
+            str(index + 1),
+            str(optimum.active[index]),
+            str(level.d),
+            f"{level.beta:g}",
+            f"{level.eta:g}",
+            sigma_kind(level.sigma),
+            f"{sum(optimum.kl[index]):.6g}",
+            f"{optimum.information[index]:.6g}",
+        )
+    return table
+
+
+def _modes_table(problem: Problem, optimum: Optimum, modes: int, console: Console) -> Table:
+    depth = range(1, len(problem.levels) + 1)
+    columns = ["mode", "θ²", *(f"{name}{_subscript(level)}" for level in depth for name in ("ρ", "KL", "σ", "I"))]
+    used = [mode + 1 for mode in range(optimum.rho.shape[1]) if optimum.rho[:, mode].any()]
+    count = max(len(optimum.theta2), *used) if used else len(optimum.theta2)
+    shown = min(modes, count)
+    table = _table(f"Modes (the first {shown} of {count})", columns, console)
+    for mode in range(shown):
+        theta2 = optimum.theta2[mode] if mode < len(optimum.theta2) else 0.0
+        information = _information([optimum.rho[level - 1][mode] for level in depth])
+        cells = [str(mode + 1), f"{theta2:.6g}"]
+        for level in depth:
+            sigma = optimum.sigma[level - 1][mode]
+            cells += [f"{optimum.rho[level - 1][mode]:.5g}", f"{optimum.kl[level - 1][mode]:.5g}"]
+            cells += ["–" if sigma is None or math.isnan(sigma) else f"{sigma:.5g}", f"{information[level - 1]:.5g}"]
+        table.add_row(*cells)
+    return table
+
+
+def _information(rho: Sequence[float]) -> list[float]:
+    """I of one mode with each level in nats: −½ log(1 − Π_{j≤l} (1 − e^{−ρ_j})) (THEORY section 4)."""
+    log_correlation, result = 0.0, []
+    for growth in rho:
+        log_correlation += math.log1p(-math.exp(-growth)) if growth > 0 else -math.inf
+        result.append(-0.5 * math.log(-math.expm1(log_correlation)) + 0.0)
+    return result
+
+
+def _why(problem: Problem, optimum: Optimum, level: int, limits: list[float]) -> str:
+    active, width = optimum.active[level], problem.levels[level].d
+    collapsed = {0: "nothing collapses", width: "full collapse"}.get(width - active, f"{width - active} collapse")
+    sentences = [f"Level {level + 1}: {active} of {width} latents are active, {collapsed}."]
+    if optimum.scope == "theorem":
+        sentences.append(_rule(limits))
+    if active < width and len(optimum.theta2) < width:
+        sentences.append(f"The data can fill only {len(optimum.theta2)} of them.")
+    return " ".join(sentences)
+
+
+def _rule(limits: list[float]) -> str:
+    data_driven = [limit for limit in limits if 0 < limit < math.inf]
+    noise_driven = sum(limit == 0 for limit in limits)
+    sentences = []
+    if data_driven:
+        low, high = min(data_driven), max(data_driven)
+        span = f"{low:.6g}" if high - low <= ROUNDING * high else f"{low:.6g} to {high:.6g}, by latent"
+        sentences.append(f"A latent is active when the θ² of its mode exceeds {span}.")
+    if noise_driven:
+        sentences.append(f"{noise_driven} are active whatever the data: they encode the noise of the level below.")
+    if math.inf in limits:
+        sentences.append(f"{limits.count(math.inf)} can never be active: no θ², however large, reaches them.")
+    return " ".join(sentences)
+
+
+def _supply(optimum: Optimum) -> str:
+    beyond = (
+        f" No encoder explains {optimum.base:.6g} of E‖y‖²." if optimum.base > ROUNDING * sum(optimum.theta2) else ""
+    )
+    if not len(optimum.theta2):
+        return f"The data have no mode at all (θ = 0): there is nothing to encode.{beyond}"
+    count = f"{len(optimum.theta2)} mode" + "s" * (len(optimum.theta2) > 1)
+    return f"The data offer {count}, θ² from {optimum.theta2[0]:.6g} to {optimum.theta2[-1]:.6g}.{beyond}"
+
+
+def _subscript(number: int) -> str:
+    return str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))

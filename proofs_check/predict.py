@@ -1,0 +1,86 @@
+"""From a problem, however it was given, to its exact optimum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from numerics.moments import Samples
+    from numerics.optimum import Optimum
+    from numerics.problem import Problem
+
+
+def predict(problem: Problem | Mapping[str, object]) -> Optimum:
+    """The global optimum of `problem`: which latents collapse, and what every mode carries (THEORY section 2).
+
+    `problem` is a numerics.problem.Problem or the dictionary that the command line reads as JSON.
+    Raises numerics.problem.InputError if it is not a valid problem.
+    """
+    from numerics.optimum import optimum
+    from numerics.problem import Problem
+
+    return optimum(problem if isinstance(problem, Problem) else Problem.from_json(problem))
+
+
+def read_problem(problem_file: str | None, options: Mapping[str, Any]) -> Problem:
+    """The problem of a command line: a JSON file (or `-`), or the options x, y, model, eta_dec, level and center.
+
+    Raises InputError if both are given, or neither.
+    """
+    from numerics.problem import InputError, Problem
+    from proofs_check.reading import parse_level, read_json
+
+    given = [name for name, value in options.items() if value is not None and value != () and value is not False]
+    if problem_file is not None:
+        if given:
+            raise InputError(f"PROBLEM and {_flags(given)} exclude each other: the file says everything")
+        return Problem.from_json(read_json(problem_file))
+    missing = [name for name in ("x", "model", "eta_dec", "level") if name not in given]
+    if missing:
+        raise InputError(f"give PROBLEM (a JSON file or -), or samples and a model: {_flags(missing)} missing")
+    if options["model"] == "cvae" and "y" not in given:
+        raise InputError("--model cvae needs --y: a conditional VAE decodes y given x")
+    data = {name: options[name] for name in ("x", "y", "model", "eta_dec", "center")}
+    return problem_from_data(**data, levels=[parse_level(text) for text in options["level"]])
+
+
+def problem_from_data(
+    x: str,
+    y: str | None = None,
+    *,
+    model: str,
+    eta_dec: float,
+    levels: Sequence[Mapping[str, Any]],
+    center: bool = False,
+) -> Problem:
+    """The problem whose moments are those of samples: files, or data sets of `proofs_check.realdata`.
+
+    `levels` are in the JSON shape. `center` subtracts the means first; otherwise the moments are uncentred.
+    """
+    import numpy as np
+
+    from numerics.moments import moments
+    from numerics.problem import Level, Problem
+
+    with np.errstate(over="ignore", invalid="ignore"):  # what overflows is refused in words
+        found = moments(samples(x), None if y is None else samples(y), center=center)
+    return Problem.build(
+        model=model, A=found.A, B=found.B, C=found.C, eta_dec=eta_dec, levels=[Level(**level) for level in levels]
+    )
+
+
+def samples(name: str) -> Samples:
+    """The samples of a named data set or of a .npy, .npz or .csv file; `file.npz:key` picks one array of several."""
+    from numerics.moments import load
+    from proofs_check import realdata
+
+    named = realdata.load(name)
+    if named is not None:
+        return named
+    path, _, key = name.rpartition(":")
+    return load(path, key) if path.lower().endswith(".npz") else load(name)
+
+
+def _flags(names: Sequence[str]) -> str:
+    return ", ".join(f"--{name.replace('_', '-')}" for name in names)

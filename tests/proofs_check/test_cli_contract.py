@@ -1,0 +1,242 @@
+"""Names, options, JSON fields and exit codes of the command line; verification itself is tested elsewhere."""
+
+import json
+import os
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from proofs_check import output, progress
+from proofs_check.cli import main
+from proofs_check.skeleton import write_skeleton
+from proofs_check.verdict import Evidence
+from proofs_check.verify import Report
+from proofs_check.verify import Result as TheoremResult
+from theory.catalogue import catalogue
+
+SLUG = "vae-learnable"
+SUPPORT = Evidence("decide", "supports", "proof", "all cases decided", cited=("a textbook",))
+PROVED = (SUPPORT, Evidence("derivation", "supports", "proof", "three steps"))
+REFUTED = (Evidence("search", "refutes", "numeric", "found", instance={"theta": 1.0}),)
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "collapsecheck" / "last.json"
+
+
+def outcome(monkeypatch: pytest.MonkeyPatch, evidence: tuple[Evidence, ...]) -> list[dict[str, Any]]:
+    """Replace the witnesses by given evidence; returns the calls that were made."""
+    calls: list[dict[str, Any]] = []
+
+    def verify(slugs: list[str], **options: Any) -> Report:
+        on_progress = options.pop("on_progress")
+        calls.append({"slugs": slugs, **options})
+        results = tuple(TheoremResult(catalogue()[slug], evidence) for slug in slugs)
+        for result in results:
+            on_progress(result)
+        return Report(results, options["effort"], options["seed"])
+
+    monkeypatch.setattr(progress, "verify", verify)
+    return calls
+
+
+def run(*arguments: str, code: int = 0) -> Result:
+    result = CliRunner().invoke(main, list(arguments))
+    assert result.exit_code == code, (result.output, result.exception)
+    return result
+
+
+def test_verify_passes_its_options_on_and_is_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = outcome(monkeypatch, PROVED)
+    result = run("verify", SLUG, SLUG, "--effort", "exhaustive", "--seed", "7", "--jobs", "2")
+    assert calls == [{"slugs": [SLUG], "effort": "exhaustive", "seed": 7, "jobs": 2}]
+    assert result.stdout == f"{SLUG}: proved, given a textbook\n" and result.stderr == ""
+
+
+def test_verify_without_slugs_takes_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = outcome(monkeypatch, PROVED)
+    CliRunner().invoke(main, ["verify"])
+    assert calls[0]["slugs"] == list(catalogue())
+
+
+def test_verify_exits_with_1_when_something_is_not_as_expected(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    outcome(monkeypatch, REFUTED)
+    result = run("verify", SLUG, "--json", str(tmp_path / "report.json"), code=1)
+    assert result.stdout == f"{SLUG}: refuted  ! NOT as expected\n"
+    assert json.loads((tmp_path / "report.json").read_text())["theorems"][0]["as_expected"] is False
+
+
+def test_verify_json_has_the_contract_s_fields(monkeypatch: pytest.MonkeyPatch) -> None:
+    outcome(monkeypatch, PROVED)
+    result = run("verify", SLUG, "--json", "-")
+    answer = json.loads(result.stdout)
+    assert {"schema", "theorems", "seed", "versions"} <= set(answer)
+    (theorem,) = answer["theorems"]
+    assert {"slug", "title", "source", "expected", "grade", "evidence", "cited", "as_expected"} <= set(theorem)
+    assert theorem["cited"] == ["a textbook"]
+    wanted = {"witness", "verdict", "strength", "detail", "instance", "seconds"}
+    assert all(wanted <= set(evidence) for evidence in theorem["evidence"])
+    assert result.stderr == f"{SLUG}: proved, given a textbook\n"
+
+
+def test_report_file_is_replaced_whole(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    outcome(monkeypatch, PROVED)
+    path = tmp_path / "report.json"
+    path.write_text("old")
+    run("verify", SLUG, "--json", str(path))
+    assert json.loads(path.read_text())["seed"] == 0
+    assert [item.name for item in tmp_path.iterdir() if item.is_file()] == ["report.json"]
+
+
+def test_a_failed_write_leaves_the_old_file_and_no_litter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "report.json"
+    path.write_text("old")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device", "temporary")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(OSError, match=r"No space left on device: .*report\.json"):
+        output.write_atomically(path, "new")
+    assert path.read_text() == "old" and list(tmp_path.glob(".*")) == []
+
+
+def test_writing_to_a_device_leaves_the_device() -> None:
+    output.write_atomically(Path(os.devnull), "text")
+    assert stat.S_ISCHR(os.stat(os.devnull).st_mode)
+
+
+def test_list_json_is_an_array() -> None:
+    listed = json.loads(run("list", "--json").stdout)
+    assert [item["slug"] for item in listed] == list(catalogue())
+    for item in listed:
+        assert set(item) == {"schema", "slug", "title", "source", "kind", "expected"}
+        assert item["expected"] in {"holds", "fails"}
+
+
+def test_list_has_a_line_per_theorem() -> None:
+    lines = run("list").stdout.splitlines()
+    assert [line.split()[0] for line in lines] == list(catalogue())
+    for line, theorem in zip(lines, catalogue().values(), strict=True):
+        assert ("expected to be refuted" in line) == (theorem.expected == "fails")
+
+
+def test_show_tells_the_grade_of_the_last_run(monkeypatch: pytest.MonkeyPatch, cache: Path) -> None:
+    assert "last run: none yet" in run("show", SLUG).stdout
+    outcome(monkeypatch, PROVED)
+    run("verify", SLUG)
+    assert json.loads(cache.read_text())["schema"] == 1
+    assert "last run: proved, given a textbook (effort quick)" in run("show", SLUG).stdout
+    cache.write_text("{broken")
+    assert "last run: none yet" in run("show", SLUG).stdout
+
+
+def test_a_run_keeps_the_grades_of_other_theorems(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = list(catalogue())[:2]
+    outcome(monkeypatch, PROVED)
+    run("verify", first)
+    CliRunner().invoke(main, ["verify", second])
+    assert set(output.last_grades()) == {first, second}
+
+
+def test_an_unwritable_cache_is_no_failure(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    outcome(monkeypatch, PROVED)
+    run("verify", SLUG)
+
+
+def test_show_states_every_theorem() -> None:
+    for slug, theorem in catalogue().items():
+        text = run("show", slug).stdout
+        assert text.startswith(theorem.title) and theorem.source in text, slug
+        assert all(f"Case {case.name}" in text for case in theorem.cases), slug
+        assert all(used in text for used in theorem.uses), slug
+        assert "Symbol(" not in text and "beta_" not in text, slug
+
+
+@pytest.mark.parametrize("form", ["text", "latex", "markdown"])
+def test_derive_writes_every_step(form: str) -> None:
+    text = run("derive", SLUG, "--format", form).stdout
+    assert all(step.title in text for step in catalogue()[SLUG].derivation())
+
+
+def test_derive_exits_with_1_if_a_step_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    from theory import render
+
+    def fail(*_: object) -> str:
+        raise AssertionError("sides differ\nby 1")
+
+    monkeypatch.setattr(render, "render", fail)
+    result = run("derive", SLUG, code=1)
+    assert result.stderr == f"collapsecheck: a step of {SLUG} does not hold: sides differ by 1\n" and not result.stdout
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Iterator[Path]:
+    yield Path(run("new", "my-first-theorem", "--into", str(tmp_path)).stdout.strip())
+
+
+def test_new_writes_a_theorem_that_runs(written: Path) -> None:
+    assert written.name == "my_first_theorem.py"
+    namespace: dict[str, Any] = {"__name__": "my_first_theorem"}
+    exec(compile(written.read_text(encoding="utf-8"), str(written), "exec"), namespace)
+    theorem = namespace["THEOREM"]
+    assert theorem.slug == "my-first-theorem" and theorem.cases[0].claims
+    assert all(step.check is not None and step.check() for step in theorem.derivation())
+
+
+def test_new_refuses_to_overwrite(written: Path) -> None:
+    before = written.read_text()
+    assert "exists already" in run("new", "my-first-theorem", "--into", str(written.parent), code=2).stderr
+    assert written.read_text() == before
+
+
+@pytest.mark.parametrize("slug", ["", "Upper", "under_score", "-x", "x-", "a--b", "1st", "a.b", "a/b", "ä", "a\n"])
+def test_slugs_are_checked(slug: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="not a slug"):
+        write_skeleton(slug, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_broken_theorem_file_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    import theory.catalogue
+
+    def fail() -> None:
+        raise ValueError("a.py defines the slug 'b'")
+
+    monkeypatch.setattr(theory.catalogue, "catalogue", fail)
+    assert run("list", code=2).stderr == "collapsecheck: error: a.py defines the slug 'b'\n"
+
+
+def test_help_is_fast_and_version_is_told() -> None:
+    """Heavy packages must not be imported for --help: 0.3 s on an idle machine, so the best of three counts."""
+    seconds = []
+    for _ in range(3):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "proofs_check", "--help"], check=True, capture_output=True)
+        seconds.append(time.perf_counter() - start)
+    assert min(seconds) < 0.3
+    assert run("--version").stdout.startswith("collapsecheck ")
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = "import sys, proofs_check.cli; print([m for m in ('numpy', 'sympy', 'rich', 'scipy') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout == "[]\n"
+
+
+def test_module_and_script_are_the_same() -> None:
+    script = Path(sys.executable).with_name("collapsecheck")
+    commands = ([sys.executable, "-m", "proofs_check"], [str(script)])
+    outputs = {subprocess.run([*c, "--help"], check=True, capture_output=True, text=True).stdout for c in commands}
+    assert len(outputs) == 1 and outputs.pop().startswith("Usage: collapsecheck ")
