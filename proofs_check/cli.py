@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from theory.statement import Theorem
 
 EXIT_UNEXPECTED = 1
+CASES_SHOWN = 8
 
 
 @click.group(cls=OneLineErrors, context_settings={"help_option_names": ["-h", "--help"]})
@@ -67,13 +68,14 @@ def list_theorems(as_json: bool) -> None:
 
 @main.command()
 @click.argument("slug")
-def show(slug: str) -> None:
+@click.option("--all", "every_case", is_flag=True, help=f"Every case, not only the first {CASES_SHOWN}.")
+def show(slug: str, every_case: bool) -> None:
     """State a theorem: its cases, claims, what it uses, and the grade of the last run."""
     from proofs_check.describe_theorem import statement
     from proofs_check.output import last_grades
 
     theorem = _theorem(slug)
-    click.echo(statement(theorem, last_grades().get(theorem.slug)))
+    click.echo(statement(theorem, last_grades().get(theorem.slug), None if every_case else CASES_SHOWN))
 
 
 @main.command()

@@ -76,7 +76,7 @@ def _levels_table(problem: Problem, optimum: Optimum, console: Console) -> Table
 
 def _modes_table(problem: Problem, optimum: Optimum, modes: int, console: Console) -> Table:
     depth = range(1, len(problem.levels) + 1)
-    columns = ["mode", "θ²", *(f"{name}{_subscript(level)}" for level in depth for name in ("ρ", "KL", "σ", "I"))]
+    columns = ["mode", "θ²", *(f"{name}{subscript(level)}" for level in depth for name in ("ρ", "KL", "σ", "I"))]
     used = [mode + 1 for mode in range(optimum.rho.shape[1]) if optimum.rho[:, mode].any()]
     count = max(len(optimum.theta2), *used) if used else len(optimum.theta2)
     shown = min(modes, count)
@@ -108,7 +108,7 @@ def _why(problem: Problem, optimum: Optimum, level: int, limits: list[float]) ->
     sentences = [f"Level {level + 1}: {active} of {width} latents are active, {collapsed}."]
     if optimum.scope == "theorem":
         sentences.append(_rule(limits))
-    if active < width and len(optimum.theta2) < width:
+    if active < width and 0 < len(optimum.theta2) < width:
         sentences.append(f"The data can fill only {len(optimum.theta2)} of them.")
     return " ".join(sentences)
 
@@ -138,5 +138,6 @@ def _supply(optimum: Optimum) -> str:
     return f"The data offer {count}, θ² from {optimum.theta2[0]:.6g} to {optimum.theta2[-1]:.6g}.{beyond}"
 
 
-def _subscript(number: int) -> str:
+def subscript(number: int) -> str:
+    """The number in subscript digits."""
     return str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))

@@ -1,24 +1,26 @@
 """A theorem as readable Unicode text: what it says, case by case, and how the last run graded it."""
 
+import re
 import textwrap
 from collections.abc import Iterator, Mapping
 
 import sympy as sp
 
+from proofs_check.describe import subscript
 from theory.statement import Active, Case, Claim, ForAll, Setting, Theorem, Trend, Value
 
 WIDTH = 100
 QUANTITIES = {
-    "rho": "ρ{level}, the log-growth at level {level}",
-    "encoder": "λ{level}², the squared singular value of the encoder at level {level}",
-    "decoder": "ω{level}², the squared singular value of the decoder at level {level}",
-    "sigma": "σ{level}, the encoder standard deviation at level {level}",
+    "rho": "ρ{index}, the log-growth at level {level}",
+    "encoder": "λ{index}², the squared singular value of the encoder at level {level}",
+    "decoder": "ω{index}², the squared singular value of the decoder at level {level}",
+    "sigma": "σ{index}, the encoder standard deviation at level {level}",
     "minimum": "the mode's share of the smallest loss",
 }
 
 
-def statement(theorem: Theorem, last: Mapping[str, object] | None) -> str:
-    """The whole page of `collapsecheck show`; `last` is the record of the last run, if any."""
+def statement(theorem: Theorem, last: Mapping[str, object] | None, cases: int | None = None) -> str:
+    """The page of `collapsecheck show`, with all cases or the first `cases`; `last` is the record of the last run."""
     lines = [
         theorem.title,
         "=" * len(theorem.title),
@@ -29,10 +31,13 @@ def statement(theorem: Theorem, last: Mapping[str, object] | None) -> str:
         "",
         *textwrap.wrap(theorem.statement, WIDTH),
     ]
-    for case in theorem.cases:
+    for case in theorem.cases[:cases]:
         lines += ["", *_case(case)]
+    left_out = theorem.cases[cases:] if cases is not None else ()
+    if left_out:
+        lines += ["", f"{len(left_out)} more cases (show {theorem.slug} --all)"]
     if theorem.counterexample:
-        lines += ["", f"Counterexample: {_pairs(theorem.counterexample, ' = ')}"]
+        lines += ["", f"Counterexample: {_pairs(theorem.counterexample)}"]
     lines += ["", f"Uses: {', '.join(theorem.uses) or 'no other theorem'}"]
     return "\n".join(lines)
 
@@ -44,7 +49,12 @@ def _case(case: Case) -> Iterator[str]:
     if case.where != sp.true:
         yield from _formula("where", case.where)
     if case.chart:
-        yield f"  coordinates: {_pairs(case.chart, ' = ')}"
+        yield f"  coordinates: {_pairs(case.chart)}"
+    trends = [claim for claim in case.claims if isinstance(claim, Trend)]
+    for level, sign in sorted({(trend.level, trend.sign) for trend in trends}):
+        raised = [sp.pretty(t.parameter) for t in trends if (t.level, t.sign) == (level, sign)]
+        verb = "falls" if sign > 0 else "rises"
+        yield f"  ρ{subscript(level)} never {verb} when one of these is raised: {', '.join(raised)}"
     for claim in case.claims:
         yield from _claim(claim)
 
@@ -52,32 +62,37 @@ def _case(case: Case) -> Iterator[str]:
 def _claim(claim: Claim) -> Iterator[str]:
     match claim:
         case Value(quantity, level, value):
-            yield from _formula(QUANTITIES[quantity].format(level=level) + " equals", value)
+            yield from _formula(QUANTITIES[quantity].format(level=level, index=subscript(level)) + " equals", value)
         case Active(level, condition):
             yield from _formula(f"active at level {level} if and only if", condition)
-        case Trend(parameter, level, sign):
-            yield f"  raising {sp.pretty(parameter)} never {'lowers' if sign > 0 else 'raises'} ρ{level}"
         case ForAll(name, hypotheses, conclusion):
             yield from _formula(f"{name}: for all positive values with", hypotheses)
             yield from _formula("it holds that", conclusion)
 
 
 def _formula(words: str, formula: sp.Basic) -> Iterator[str]:
-    printed = sp.pretty(formula, use_unicode=True, wrap_line=False)
-    if "\n" not in printed:
-        yield f"  {words} {printed}"
+    printed = [line.rstrip() for line in sp.pretty(formula, use_unicode=True, wrap_line=False).splitlines()]
+    if len(printed) == 1:
+        yield f"  {words} {printed[0]}"
         return
     yield f"  {words}"
-    yield from textwrap.indent(printed, "      ").splitlines()
+    yield from (f"      {line}" for line in printed)
 
 
-def _pairs(mapping: Mapping[sp.Symbol, sp.Expr], relation: str) -> str:
-    text = (f"{sp.pretty(symbol)}{relation}{sp.sstr(value)}" for symbol, value in mapping.items())
-    return ", ".join(text)
+def _pairs(mapping: Mapping[sp.Symbol, sp.Expr]) -> str:
+    return ", ".join(f"{sp.pretty(symbol)} = {_inline(value)}" for symbol, value in mapping.items())
+
+
+def _inline(formula: sp.Basic) -> str:
+    """The formula on one line, with Greek letters and without stars."""
+    text = sp.sstr(formula)
+    for symbol in formula.free_symbols:
+        text = re.sub(rf"\b{symbol}\b", sp.pretty(symbol), text)
+    return text.replace("**2", "²").replace("**", "^").replace("*", "·").replace("sqrt(", "√(")
 
 
 def _setting(setting: Setting) -> str:
-    levels = ", ".join(f"Σ{level} {kind}" for level, kind in enumerate(setting.variances, start=1))
+    levels = ", ".join(f"Σ{subscript(level)} {kind}" for level, kind in enumerate(setting.variances, start=1))
     ties = "".join(f"; {sp.pretty(a)} = {sp.pretty(b)}" for a, b in setting.tied)
     return f"{setting.model.upper()}, {levels}{ties}"
 

@@ -1,6 +1,7 @@
 """Bad input ends in one line on standard error and exit code 2; a defect of the program keeps its traceback."""
 
 import sys
+from io import TextIOWrapper
 from typing import Any
 
 import click
@@ -14,6 +15,9 @@ class OneLineErrors(click.Group):
 
     def main(self, *args: Any, **options: Any) -> Any:
         """Run a command and exit, as click does, but with our exit codes and one line per error."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
         options |= {"standalone_mode": False, "prog_name": "collapsecheck"}
         try:
             sys.exit(super().main(*args, **options) or 0)

@@ -157,11 +157,17 @@ def test_an_unwritable_cache_is_no_failure(monkeypatch: pytest.MonkeyPatch, tmp_
 
 def test_show_states_every_theorem() -> None:
     for slug, theorem in catalogue().items():
-        text = run("show", slug).stdout
+        text = run("show", slug, "--all").stdout
         assert text.startswith(theorem.title) and theorem.source in text, slug
         assert all(f"Case {case.name}" in text for case in theorem.cases), slug
         assert all(used in text for used in theorem.uses), slug
         assert "Symbol(" not in text and "beta_" not in text, slug
+
+
+def test_show_leaves_out_most_of_many_cases() -> None:
+    slug = max(catalogue(), key=lambda slug: len(catalogue()[slug].cases))
+    short, long = run("show", slug).stdout, run("show", slug, "--all").stdout
+    assert f"more cases (show {slug} --all)" in short and len(short) < len(long)
 
 
 @pytest.mark.parametrize("form", ["text", "latex", "markdown"])

@@ -3,6 +3,7 @@
 import io
 import json
 import math
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -99,6 +100,19 @@ def test_text_is_plain_and_complete_when_not_a_terminal() -> None:
     text = run("-", data=hierarchy(LEVEL | {"sigma": [0.3, 0.4]}, SECOND, SECOND | {"beta": 3}))
     assert "\x1b" not in text and "…" not in text and not set(text) & set("│┃━─")
     assert all(word in text for word in ("ρ₁", "KL₂", "σ₃", "I₃", "fixed, 0.3 to 0.4"))
+
+
+def test_greek_letters_survive_a_terminal_without_them() -> None:
+    command = [sys.executable, "-m", "proofs_check", "predict", "-"]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, input=json.dumps(DATA).encode(), env=environment, capture_output=True, check=True)
+    assert b"\\u03b8" in done.stdout and done.stderr == b""
+
+
+def test_information_of_a_mode_far_above_its_threshold_is_finite() -> None:
+    """ρ = log 1e20, where 1 − e^{−ρ} rounds to 1."""
+    found = answer(hierarchy(LEVEL, A=[[1e20]]))
+    assert found["information"] == pytest.approx([0.5 * math.log(1e20)])
 
 
 def test_modes_option_limits_the_table() -> None:
