@@ -12,8 +12,9 @@ from scipy.optimize import minimize
 
 from numerics.checks import Array
 from numerics.objective import Objective
-from numerics.parameters import Parameters, pack, shapes
+from numerics.parameters import Parameters, pack, shapes, unpack
 from numerics.problem import Problem
+from numerics.regression import best_decoders
 
 CONVERGED = 1e-9  # largest gradient entry, relative to max(1, |loss|), of a run that counts as converged
 NEWTON_STEPS = 60
@@ -34,9 +35,14 @@ class Run:
 
 
 def minimise(problem: Problem, starts: int, rng: np.random.Generator, eliminated: bool = False) -> list[Run]:
-    """Runs from random starts, best first; `eliminated` searches over encoders and σ with the best decoders."""
-    objective = Objective(problem, eliminated)
-    runs = [descend(objective, random_start(problem, rng)[objective.hidden :]) for _ in range(starts)]
+    """Runs from random encoders and σ with their best decoders, lowest loss first.
+
+    The search moves all parameters; with `eliminated`, encoders and σ only, the decoders staying at their best.
+    """
+    objective, runs = Objective(problem, eliminated), []
+    for _ in range(starts):
+        start = best_decoders(problem, unpack(problem, random_start(problem, rng)))
+        runs.append(descend(objective, pack(problem, start)[objective.hidden :]))
     return sorted(runs, key=lambda run: run.value)
 
 
@@ -55,7 +61,7 @@ def random_start(problem: Problem, rng: np.random.Generator) -> Array:
 
 def descend(objective: Objective, start: Array) -> Run:
     """L-BFGS from one start, then Newton."""
-    options = {"maxiter": 3000, "maxfun": 6000, "maxcor": 30, "ftol": 0.0, "gtol": 1e-7}
+    options = {"maxiter": 500, "maxfun": 1000, "maxcor": 30, "ftol": 0.0, "gtol": 1e-5}
     found = minimize(objective, start, jac=True, method="L-BFGS-B", options=options)
     vector = newton(objective, found.x)
     value, slope = objective(vector)
