@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+import numpy as np
 from rich import box
 from rich.console import Console, RenderableType
 from rich.table import Table
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from numerics.problem import Problem
 
 ROUNDING = 1e-12
+MODE_WIDTH, LEVEL_WIDTH = 16, 4 * 9
 
 
 def prediction(problem: Problem, optimum: Optimum, modes: int, console: Console) -> Iterator[RenderableType]:
@@ -26,7 +28,7 @@ def prediction(problem: Problem, optimum: Optimum, modes: int, console: Console)
     else:
         yield _loss_line(problem, optimum)
         yield _levels_table(problem, optimum, console)
-        yield _modes_table(problem, optimum, modes, console)
+        yield from _modes_tables(optimum, modes, console)
         for level, limits in enumerate(thresholds(problem)):
             yield _why(problem, optimum, level, limits)
         for warning in optimum.warnings:
@@ -43,7 +45,9 @@ def sigma_kind(sigma: float | tuple[float, ...] | None) -> str:
 
 
 def _table(title: str, columns: list[str], console: Console) -> Table:
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD if console.is_terminal else None)
+    table = Table(
+        title=title, title_justify="left", box=box.SIMPLE_HEAD if console.is_terminal else None, padding=(0, 1)
+    )
     for column in columns:
         table.add_column(column, justify="right", no_wrap=True)
     return table
@@ -59,7 +63,9 @@ def _loss_line(problem: Problem, optimum: Optimum) -> str:
 
 
 def _levels_table(problem: Problem, optimum: Optimum, console: Console) -> Table:
-    table = _table("Levels", ["level", "active", "of d", "β", "η", "σ", "KL (nats)", "information (nats)"], console)
+    table = _table(
+        "Levels (KL and information in nats)", ["level", "active", "of d", "β", "η", "σ", "KL", "information"], console
+    )
     for index, level in enumerate(problem.levels):
         table.add_row(
             str(index + 1),
@@ -74,26 +80,30 @@ def _levels_table(problem: Problem, optimum: Optimum, console: Console) -> Table
     return table
 
 
-def _modes_table(problem: Problem, optimum: Optimum, modes: int, console: Console) -> Table:
-    depth = range(1, len(problem.levels) + 1)
-    columns = ["mode", "θ²", *(f"{name}{subscript(level)}" for level in depth for name in ("ρ", "KL", "σ", "I"))]
-    used = [mode + 1 for mode in range(optimum.rho.shape[1]) if optimum.rho[:, mode].any()]
-    count = max(len(optimum.theta2), *used) if used else len(optimum.theta2)
+def _modes_tables(optimum: Optimum, modes: int, console: Console) -> Iterator[Table]:
+    """The first modes, as many levels side by side as fit the width."""
+    used = np.flatnonzero(optimum.rho.any(axis=0))
+    count = max(len(optimum.theta2), used[-1] + 1 if len(used) else 0)
     shown = min(modes, count)
-    table = _table(f"Modes (the first {shown} of {count})", columns, console)
-    for mode in range(shown):
-        theta2 = optimum.theta2[mode] if mode < len(optimum.theta2) else 0.0
-        information = _information([optimum.rho[level - 1][mode] for level in depth])
-        cells = [str(mode + 1), f"{theta2:.6g}"]
-        for level in depth:
-            sigma = optimum.sigma[level - 1][mode]
-            cells += [f"{optimum.rho[level - 1][mode]:.5g}", f"{optimum.kl[level - 1][mode]:.5g}"]
-            cells += ["–" if sigma is None or math.isnan(sigma) else f"{sigma:.5g}", f"{information[level - 1]:.5g}"]
-        table.add_row(*cells)
-    return table
+    levels, fitting = range(len(optimum.rho)), max(1, (console.width - MODE_WIDTH) // LEVEL_WIDTH)
+    for start in range(0, len(levels) if shown else 0, fitting):
+        group = levels[start : start + fitting]
+        columns = [f"{name}{subscript(level + 1)}" for level in group for name in ("ρ", "KL", "σ", "I")]
+        table = _table(f"Modes (the first {shown} of {count})", ["mode", "θ²", *columns], console)
+        for mode in range(shown):
+            theta2 = optimum.theta2[mode] if mode < len(optimum.theta2) else 0.0
+            cells = [number for level in group for number in _mode_at_level(optimum, mode, level)]
+            table.add_row(str(mode + 1), *(f"{number:.4g}".replace("nan", "–") for number in (theta2, *cells)))
+        yield table
 
 
-def _information(rho: Sequence[float]) -> list[float]:
+def _mode_at_level(optimum: Optimum, mode: int, level: int) -> tuple[float, ...]:
+    """ρ, KL, σ (NaN where the level has no coordinate for the mode) and information."""
+    information = _information(optimum.rho[: level + 1, mode])[-1]
+    return optimum.rho[level, mode], optimum.kl[level, mode], optimum.sigma[level, mode], information
+
+
+def _information(rho: Iterable[float]) -> list[float]:
     """I of one mode with each level in nats: −½ log(1 − Π_{j≤l} (1 − e^{−ρ_j})) (THEORY section 4)."""
     log_correlation, result = 0.0, []
     for growth in rho:

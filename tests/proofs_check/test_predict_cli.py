@@ -12,12 +12,13 @@ from typing import Any
 import numpy as np
 import pytest
 from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
 from rich.console import Console
 
 import proofs_check
 from numerics.optimum import optimum
 from numerics.problem import InputError, Level, Problem
-from proofs_check import realdata
+from proofs_check import realdata, strategies
 from proofs_check.cli import main
 from proofs_check.describe import prediction
 
@@ -120,11 +121,24 @@ def test_modes_option_limits_the_table() -> None:
 
 
 def test_terminal_output_fits_the_window() -> None:
-    problem = Problem.from_json(DATA)
-    console = Console(file=io.StringIO(), force_terminal=True, width=60)
+    problem = Problem.from_json(hierarchy(LEVEL | {"sigma": [0.123456, 0.234567]}, SECOND, SECOND | {"beta": 3.0}))
+    console = Console(file=io.StringIO(), force_terminal=True, width=80)
     for part in prediction(problem, optimum(problem), 10, console):
         console.print(part)
-    assert isinstance(console.file, io.StringIO) and "─" in console.file.getvalue()
+    assert isinstance(console.file, io.StringIO)
+    text = console.file.getvalue()
+    assert "─" in text and "…" not in text and text.count("Modes") == 3
+
+
+@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(strategies.problems())
+def test_every_problem_has_an_answer_in_both_forms(problem: Problem) -> None:
+    found = answer(problem.to_json())
+    assert set(found) == FIELDS
+    text = run("-", data=problem.to_json())
+    assert ("No minimum" in text) != found["bounded"]
+    for level, active in enumerate(found["active"], start=1):
+        assert f"Level {level}: {active} of {problem.levels[level - 1].d} latents are active" in text
 
 
 def test_every_way_to_give_the_same_problem(tmp_path: Path) -> None:
