@@ -12,7 +12,8 @@ import numpy as np
 import sympy as sp
 from numpy.typing import NDArray
 
-from numerics.loss import Parameters
+from numerics.optimum import Optimum
+from numerics.parameters import Parameters
 from numerics.problem import Level, Problem
 from proofs_check.exact import Point, holds, value
 from proofs_check.obligations import has_minimiser, implied_value, setting_of, tie
@@ -246,3 +247,14 @@ def _scaled(problem: Problem, A: float = 1.0, B: float = 1.0, C: float = 1.0) ->
         return Problem.build("vae", problem.A * A, eta_dec=problem.eta_dec, levels=problem.levels)
     moments = (problem.A * A, problem.B * B, problem.C * C)
     return Problem.build(problem.model, *moments, eta_dec=problem.eta_dec, levels=problem.levels)
+
+
+def mode_points(setting: Setting, problem: Problem, answer: Optimum) -> Iterator[Point]:
+    """The exact parameters of every latent coordinate's mode, floats taken at their exact value."""
+    thetas = np.sqrt(answer.theta2)
+    for i in range(problem.levels[0].d):
+        point = {theta: thetas[i] if i < len(thetas) else 0.0, eta_dec: problem.eta_dec}
+        for l, level in enumerate(problem.levels, start=1):
+            point |= {beta(l): level.beta, eta(l): level.eta}
+            point |= {} if mode.is_learned(setting, l) else {sigma(l): answer.sigma[l - 1][i]}
+        yield {symbol: sp.Rational(float(number)) for symbol, number in point.items()}

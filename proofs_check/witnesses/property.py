@@ -9,7 +9,6 @@ from dataclasses import replace
 
 import hypothesis as hyp
 import numpy as np
-import sympy as sp
 from hypothesis import strategies as st
 
 from numerics.optimum import Optimum, optimum
@@ -17,12 +16,11 @@ from numerics.problem import Level, Problem
 from proofs_check import strategies
 from proofs_check.certified import solve
 from proofs_check.exact import Point, holds, show
-from proofs_check.instances import Uncovered, mode_claims, raised
+from proofs_check.instances import Uncovered, mode_claims, mode_points, raised
 from proofs_check.obligations import has_minimiser, setting_of, tie
 from proofs_check.verdict import Effort, Evidence
 from proofs_check.witnesses.certificate import complaint
-from theory import mode
-from theory.notation import beta, eta, eta_dec, sigma, theta
+from theory.notation import eta, eta_dec
 from theory.statement import Active, Setting, Theorem, Trend
 
 AGREEMENT = 1e-7
@@ -85,17 +83,6 @@ def _level(draw: st.DrawFn, variance: str, width: int) -> Level:
         "diagonal": st.tuples(*[scales] * width),
     }.get(variance, st.none())
     return Level(width, draw(scales), draw(scales), draw(sigmas))
-
-
-def mode_points(setting: Setting, problem: Problem, answer: Optimum) -> Iterator[Point]:
-    """The exact parameters of every latent coordinate's mode, floats taken at their exact value."""
-    thetas = np.sqrt(answer.theta2)
-    for i in range(problem.levels[0].d):
-        point = {theta: thetas[i] if i < len(thetas) else 0.0, eta_dec: problem.eta_dec}
-        for l, level in enumerate(problem.levels, start=1):
-            point |= {beta(l): level.beta, eta(l): level.eta}
-            point |= {} if mode.is_learned(setting, l) else {sigma(l): answer.sigma[l - 1][i]}
-        yield {symbol: sp.Rational(float(number)) for symbol, number in point.items()}
 
 
 def _complaints(theorem: Theorem, setting: Setting, problem: Problem, answer: Optimum, factor: float) -> Iterator[str]:

@@ -1,0 +1,48 @@
+"""flow: the gradient flow of the full loss, from generic starts, must end at the claimed minimum and never below it.
+
+Critical points that are not minima are strict saddles here, so generic starts leave them; a flow that did not meet its
+gradient test in time is not counted.
+"""
+
+from collections import Counter
+from typing import Literal
+
+import numpy as np
+
+from numerics.flow import flow as follow
+from numerics.minimise import random_start
+from numerics.parameters import unpack
+from proofs_check.instances import Instance, Uncovered, drawn
+from proofs_check.verdict import Effort, Evidence, point_data
+from theory.statement import Theorem
+
+BELOW, AT = 1e-9, 1e-6
+CASES, TIME = 4, 1e5
+End = Literal["at the claimed minimum", "below the claimed minimum", "above the claimed minimum", "not converged"]
+
+
+def flow(theorem: Theorem, effort: Effort) -> Evidence:
+    """One flow per instance, from at most four cases."""
+    rng = np.random.default_rng(effort.seed + 3)
+    ends: Counter[End] = Counter()
+    for instance in drawn(theorem, effort, rng, limit=CASES):
+        try:
+            end = _end(instance, rng)
+        except Uncovered as gap:
+            return Evidence("flow", "refutes", "numeric", str(gap), point_data(gap.point))
+        if end == "below the claimed minimum":
+            return Evidence("flow", "refutes", "numeric", f"a flow ends {end}", {"problem": instance.problem.to_json()})
+        ends[end] += 1
+    detail = ", ".join(f"{count} {end}" for end, count in ends.items()) or "the theorem claims no minimum"
+    return Evidence("flow", "supports" if ends["at the claimed minimum"] else "silent", "numeric", detail)
+
+
+def _end(instance: Instance, rng: np.random.Generator) -> End:
+    start = unpack(instance.problem, random_start(instance.problem, rng))
+    ended = follow(instance.problem, start, time=TIME, tolerance=1e-6)
+    claimed, scale = instance.claimed_minimum, max(1.0, abs(ended.value))
+    if ended.value < claimed - BELOW * scale:
+        return "below the claimed minimum"
+    if abs(ended.value - claimed) <= AT * scale:
+        return "at the claimed minimum"
+    return "above the claimed minimum" if ended.converged else "not converged"

@@ -1,0 +1,89 @@
+"""objective: the loss written symbolically from the Gaussian model, the one written numerically, and its Monte-Carlo estimate.
+
+The two implementations share no code; a wrong sign, factor or missing constant in either shows here. Monte Carlo draws
+x, y and every z_l from the encoder and averages −2 (log p − log q) with the β weights.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numerics.loss import evaluate as numeric_loss
+from numerics.loss import sources
+from numerics.minimise import random_start
+from numerics.parameters import Parameters, unpack
+from numerics.problem import Problem
+from proofs_check.instances import build, draw_point
+from proofs_check.obligations import setting_of
+from proofs_check.verdict import Effort, Evidence
+from theory.evaluation import arrays, evaluate
+from theory.models import loss
+from theory.notation import beta, eta, eta_dec
+from theory.statement import Case, Setting, Theorem
+
+Array = NDArray[np.float64]
+SAMPLES, STANDARD_ERRORS, RELATIVE = 20_000, 6.0, 1e-10
+
+
+def objective(theorem: Theorem, effort: Effort) -> Evidence:
+    """One random instance with random parameters per setting of the theorem, `effort.instances` times."""
+    rng, count, worst = np.random.default_rng(effort.seed + 5), 0, 0.0
+    for setting, case in {setting_of(theorem, case): case for case in theorem.cases}.items():
+        for _ in range(effort.instances):
+            problem, parameters = _instance(theorem, setting, case, rng)
+            numeric = float(numeric_loss(problem, parameters))
+            symbolic = symbolic_loss(setting, problem, parameters)
+            estimate, error = monte_carlo(problem, parameters, rng)
+            deviation = abs(estimate - numeric) / error
+            if abs(symbolic - numeric) > RELATIVE * max(1.0, abs(numeric)) or deviation > STANDARD_ERRORS:
+                words = f"symbolic {symbolic:.12g}, numeric {numeric:.12g}, Monte Carlo {estimate:.6g} ± {error:.2g}"
+                return Evidence("objective", "refutes", "numeric", words, {"problem": problem.to_json()})
+            count, worst = count + 1, max(worst, deviation)
+    detail = f"{count} instances agree; Monte Carlo within {worst:.1f} standard errors"
+    return Evidence("objective", "supports", "numeric", detail)
+
+
+def _instance(theorem: Theorem, setting: Setting, case: Case, rng: np.random.Generator) -> tuple[Problem, Parameters]:
+    modes = (draw_point(setting, case, rng),) * int(rng.integers(1, 3))
+    problem = build(theorem, setting, modes, (), rng).problem
+    return problem, unpack(problem, random_start(problem, rng))
+
+
+def symbolic_loss(setting: Setting, problem: Problem, parameters: Parameters) -> float:
+    """The matrix expression of `theory.models`, evaluated with these arrays."""
+    model = loss(setting)
+    symbols, levels = model.symbols, list(enumerate(problem.levels, start=1))
+    first = {symbols.V[0]: parameters.V[0][:, : len(problem.A)]}
+    if symbols.V_y is not None:
+        first |= {symbols.V_y: parameters.V[0][:, len(problem.A) :], symbols.U_x: parameters.U_x}
+    values = {symbols.A: problem.A, symbols.B: problem.B, symbols.C: problem.C, **first, eta_dec: problem.eta_dec}
+    values |= dict(zip(symbols.U, parameters.U, strict=True)) | dict(zip(symbols.V[1:], parameters.V[1:], strict=True))
+    values |= {S: np.diag(s**2) for S, s in zip(symbols.Sigma, parameters.sigma, strict=True)}
+    values |= {beta(l): level.beta for l, level in levels} | {eta(l): level.eta for l, level in levels}
+    return float(evaluate(model.expression, values, arrays(np)))
+
+
+def monte_carlo(problem: Problem, parameters: Parameters, rng: np.random.Generator) -> tuple[float, float]:
+    """The loss estimated from samples of (x, y, z_1, …, z_L), and its standard error."""
+    everything, seen, explained = sources(problem)
+    values, vectors = np.linalg.eigh(everything)
+    data = rng.standard_normal((SAMPLES, len(values))) @ (vectors * np.sqrt(np.maximum(values, 0.0))).T
+    latents, total = [data[:, seen]], np.zeros(SAMPLES)
+    for V, s in zip(parameters.V, parameters.sigma, strict=True):
+        noise = rng.standard_normal((SAMPLES, len(s))) * s
+        latents.append(latents[-1] @ V.T + noise)
+    mean = latents[1] @ parameters.U[0].T
+    if parameters.U_x is not None:
+        mean = mean + data[:, : len(problem.A)] @ parameters.U_x.T
+    total += minus_log_density(data[:, explained] - mean, np.full(mean.shape[1], problem.eta_dec))
+    total -= mean.shape[1] * np.log(2 * np.pi * problem.eta_dec**2)
+    for l, level in enumerate(problem.levels, start=1):
+        above = latents[l + 1] @ parameters.U[l].T if l < len(problem.levels) else 0.0
+        prior = minus_log_density(latents[l] - above, np.full(level.d, level.eta))
+        posterior = minus_log_density(latents[l] - latents[l - 1] @ parameters.V[l - 1].T, parameters.sigma[l - 1])
+        total += level.beta * (prior - posterior)
+    return float(total.mean()), float(total.std() / np.sqrt(SAMPLES))
+
+
+def minus_log_density(residual: Array, deviations: Array) -> Array:
+    """−2 log N(residual; 0, diag(deviations²)) for each row."""
+    return np.sum((residual / deviations) ** 2 + np.log(2 * np.pi * deviations**2), axis=1)

@@ -1,0 +1,120 @@
+"""search: multi-start minimisation of the full loss tries to end below the claimed minimum.
+
+It knows no closed form. Where a theorem claims no minimum, the growths ρ are read off the minimiser that was found and
+compared with the claimed condition or trend; a contradiction counts only if 50 digits confirm it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numerics.data_dependent import data_dependent_minima
+from numerics.loss import sources
+from numerics.minimise import Run, minimise
+from numerics.optimum import optimum
+from numerics.problem import Problem
+from proofs_check.certified import TOLERANCE, solve
+from proofs_check.exact import holds
+from proofs_check.instances import Instance, Uncovered, build, draw_point, drawn, mode_points, raised
+from proofs_check.obligations import has_minimiser, setting_of, tie
+from proofs_check.verdict import Effort, Evidence, point_data
+from proofs_check.witnesses.certificate import complaint
+from theory.statement import Active, Case, Setting, Theorem, Trend
+
+BELOW, REACHED, CLEAR = 1e-10, 1e-9, 1e-3
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One search: what it contradicts ("" if nothing), whether a run met its gradient test, the data to repeat it."""
+
+    complaint: str
+    reached: bool
+    data: dict[str, Any]
+
+
+def search(theorem: Theorem, effort: Effort) -> Evidence:
+    """Searches below claimed minima, then for minimisers that contradict a condition or a trend."""
+    rng = np.random.default_rng(effort.seed + 2)
+    attempts: list[Attempt] = []
+    for attempt in (*_minima(theorem, effort, rng), *_readings(theorem, effort, rng)):
+        if attempt.complaint:
+            return Evidence("search", "refutes", "numeric", attempt.complaint, attempt.data)
+        attempts.append(attempt)
+    reached = sum(attempt.reached for attempt in attempts)
+    detail = f"{len(attempts)} instances, {reached} reached by a run that met its gradient test, none contradicted"
+    return Evidence("search", "supports" if reached else "silent", "numeric", detail)
+
+
+def _minima(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Attempt]:
+    for instance in drawn(theorem, effort, rng, limit=6):
+        try:
+            yield _minimum(instance, effort, rng)
+        except Uncovered as gap:
+            yield Attempt(f"{gap}", False, point_data(gap.point))
+
+
+def _minimum(instance: Instance, effort: Effort, rng: np.random.Generator) -> Attempt:
+    claimed, problem = instance.claimed_minimum, instance.problem
+    if "data-dependent" in instance.setting.variances:
+        lowest, converged = data_dependent_minima(problem, 3, effort.starts, rng)[0]
+    else:
+        runs = minimise(problem, effort.starts, rng)
+        lowest, converged = runs[0].value, any(run.converged for run in runs)
+    scale = max(1.0, abs(lowest))
+    below = f"a run ends at {lowest:.12g}, below the claimed minimum {claimed:.12g}" if lowest < claimed - BELOW * scale else ""
+    return Attempt(below, converged and abs(lowest - claimed) <= REACHED * scale, {"problem": problem.to_json()})
+
+
+def _readings(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Attempt]:
+    """One-mode problems: a minimiser's growths against the conditions and trends of randomly chosen claims."""
+    pairs = [
+        (case, claim)
+        for case in theorem.cases
+        if not has_minimiser(theorem, case)
+        for claim in case.claims
+        if isinstance(claim, Active | Trend)
+    ]
+    for index in rng.permutation(len(pairs))[: 6 * effort.instances]:
+        yield _reading(theorem, *pairs[index], effort, rng)
+
+
+def _reading(theorem: Theorem, case: Case, claim: Active | Trend, effort: Effort, rng: np.random.Generator) -> Attempt:
+    setting = setting_of(theorem, case)
+    problem = build(theorem, setting, (draw_point(setting, case, rng),), (), rng).problem
+    factor = float(rng.uniform(1.2, 4.0))
+    pair = raised(setting, problem, claim.parameter, factor) if isinstance(claim, Trend) else (problem,)
+    if not all(answer.bounded and not answer.flat for answer in map(optimum, pair)):
+        return Attempt("", False, {})
+    runs = [minimise(p, effort.starts, rng)[0] for p in pair]
+    found = [growth(p, run)[claim.level - 1] for p, run in zip(pair, runs, strict=True)]
+    suspicious = isinstance(claim, Active) or claim.sign * (found[-1] - found[0]) < -CLEAR
+    words = _settled(setting, claim, pair, found) if suspicious else ""
+    return Attempt(words, all(run.converged for run in runs), {"problem": problem.to_json()})
+
+
+def _settled(setting: Setting, claim: Active | Trend, pair: tuple[Problem, ...], found: list[float]) -> str:
+    """What 50 digits say of the problems behind a suspicion; "" if they do not confirm it."""
+    points = [next(mode_points(setting, problem, optimum(problem))) for problem in pair]
+    if isinstance(claim, Active):
+        active = holds(tie(setting, claim.condition), points[0])
+        suspicious = active != (found[0] > CLEAR)
+        return (complaint(setting, claim, points[0], solve(setting, points[0])) or "") if suspicious else ""
+    before, after = (solve(setting, point) for point in points)
+    change = after.rho[claim.level - 1] - before.rho[claim.level - 1]
+    contradicts = before.certified and after.certified and claim.sign * change < -TOLERANCE
+    return f"raising {claim.parameter} moves rho_{claim.level} by {float(change):.6g}" if contradicts else ""
+
+
+def growth(problem: Problem, run: Run) -> list[float]:
+    """The largest log-growth of every level: log of the top eigenvalue of Σ^{-1/2} Cov(z_l) Σ^{-1/2}."""
+    everything, seen, _ = sources(problem)
+    covariance: NDArray[np.float64] = everything[seen, seen]
+    growths = []
+    for V, sigma in zip(run.parameters.V, run.parameters.sigma, strict=True):
+        covariance = V @ covariance @ V.T + np.diag(sigma**2)
+        growths.append(float(np.log(np.linalg.eigvalsh(covariance / np.outer(sigma, sigma))[-1])))
+    return growths
