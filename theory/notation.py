@@ -47,3 +47,42 @@ def slack(name: str) -> sp.Symbol:
 def c(level: int) -> sp.Expr:
     """The paper's ratio c = η_dec / η_l."""
     return eta_dec / eta(level)
+
+
+@cache
+def decoder(level: int) -> sp.Symbol:
+    """The mode's gain u_l in U_l (signed)."""
+    return sp.Symbol(f"u_{level}", real=True)
+
+
+@cache
+def encoder(level: int) -> sp.Symbol:
+    """The mode's gain v_l in V_l (signed), at level 1 with respect to whitened data."""
+    return sp.Symbol(f"v_{level}", real=True)
+
+
+decoder_of_input = sp.Symbol("u_x", real=True)
+encoder_of_input = sp.Symbol("v_x", real=True)
+
+
+@cache
+def dimension(name: int | str) -> sp.Symbol:
+    """Dimension d_l of level l, or d_x, d_y of the data."""
+    return sp.Symbol(f"d_{name}", integer=True, positive=True)
+
+
+@cache
+def marginal(level: int) -> sp.Symbol:
+    """Marginal E_l of the chain: the dual variable of level l (E_0 belongs to the data)."""
+    return sp.Symbol(f"E_{level}", positive=True)
+
+
+@cache
+def log_weight(level: int) -> sp.Symbol:
+    """log w_l, a free real."""
+    return sp.Symbol(f"lw_{level}", real=True)
+
+
+def optimal(symbol: sp.Symbol) -> sp.Symbol:
+    """The symbol's value ρ* at the minimum, with the same assumptions."""
+    return sp.Symbol(f"{symbol.name}_star", **symbol.assumptions0)

@@ -1,0 +1,51 @@
+"""From the scalar loss to φ: the best decoders of one mode, and its encoders written in the growths e^{ρ_l}."""
+
+import sympy as sp
+
+from theory.chain import phi
+from theory.models import ModeLoss, mode_loss
+from theory.notation import rho, sigma, theta
+from theory.statement import Setting
+
+
+def total_variances(depth: int) -> tuple[sp.Expr, ...]:
+    """K_0 … K_L of the mode's coordinate: K_0 = 1, K_l = σ_l² e^{ρ_l}."""
+    return (sp.Integer(1), *(sigma(level) ** 2 * sp.exp(rho(level)) for level in range(1, depth + 1)))
+
+
+def parametrisation(mode: ModeLoss) -> tuple[dict[sp.Symbol, sp.Expr], dict[sp.Symbol, sp.Expr]]:
+    """Encoders v_l = √(σ_l² (e^{ρ_l} − 1)/K_{l−1}) and the best decoders u_1 = θ v_1/K_1, u_{l+1} = K_l v_{l+1}/K_{l+1}.
+
+    x is not used (CVAE): u_x = v_x = 0. The decoders are in terms of the v_l.
+    """
+    variances = total_variances(mode.setting.depth)
+    signals = (theta, *variances[1:])
+    encoders = {
+        v: sp.sqrt((above - sigma(level) ** 2) / below)
+        for level, (v, below, above) in enumerate(zip(mode.v, variances, variances[1:], strict=False), start=1)
+    }
+    decoders = {u: s * v / k for u, v, s, k in zip(mode.u, mode.v, signals, variances[1:], strict=False)}
+    unused = {symbol: sp.Integer(0) for symbol in (mode.u_x, mode.v_x) if symbol is not None}
+    return encoders | unused, decoders
+
+
+def decoder_slopes(setting: Setting) -> tuple[sp.Expr, ...]:
+    """∂ loss/∂u_l at the parametrisation, simplified: all 0 if its decoders are the best (the loss is convex in u).
+
+    For a CVAE the slopes in u_x and v_x follow.
+    """
+    mode = mode_loss(setting)
+    encoders, decoders = parametrisation(mode)
+    unknowns = (*mode.u, *(symbol for symbol in (mode.u_x, mode.v_x) if symbol is not None))
+    return tuple(sp.simplify(mode.expression.diff(unknown).subs(decoders).subs(encoders)) for unknown in unknowns)
+
+
+def elimination_identity(setting: Setting) -> sp.Expr:
+    """mode loss at the parametrisation − φ, simplified: 0 if eliminating the decoders leaves φ.
+
+    A learnable level's σ_l is still free here and φ takes the level as fixed; optimising σ_l saves `variance_gap`.
+    """
+    mode = mode_loss(setting)
+    encoders, decoders = parametrisation(mode)
+    value = sp.expand(mode.expression.subs(decoders).subs(encoders))
+    return sp.simplify(sp.expand(sp.expand_log(value - phi(setting.depth))))

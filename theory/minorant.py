@@ -1,0 +1,41 @@
+"""The chain's solution as geometry: ρ is the cumulative sum of log w minus its greatest convex minorant."""
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+import sympy as sp
+
+from theory.notation import log_weight
+
+
+def minorant(values: Sequence[sp.Expr], touching: Sequence[int]) -> list[sp.Expr]:
+    """The piecewise linear interpolation of values 0 … n through the indices in `touching` (0 and n included)."""
+    line = [values[0]]
+    for low, high in pairwise(touching):
+        slope = (values[high] - values[low]) / sp.Integer(high - low)
+        line.extend(values[low] + slope * (index - low) for index in range(low + 1, high + 1))
+    return line
+
+
+def cumulative(increments: Sequence[sp.Expr]) -> list[sp.Expr]:
+    """P_0 = 0, P_l = Σ_{j<l} increments_j."""
+    return [sp.Add(*increments[:count]) for count in range(len(increments) + 1)]
+
+
+def minorant_identity(depth: int, active: Collection[int]) -> dict[str, list[sp.Expr]]:
+    """With every level fixed and ρ > 0 exactly on `active`: residuals of ρ = P − Q, Q the interpolation of P elsewhere.
+
+    "marginal": log w_l + ρ_l − ρ_{l+1} − (Q_{l+1} − Q_l), so that E increasing means Q convex. "pooled": log E_l less
+    the mean of log w over l's block. All expand to 0; Q ≤ P (ρ ≥ 0) then makes Q the greatest convex minorant of P.
+    """
+    logs = [log_weight(level) for level in range(depth + 1)]
+    P = cumulative(logs)
+    cuts = [level for level in range(depth + 2) if level not in active]
+    Q = minorant(P, cuts)
+    growths = [sp.expand(p - q) for p, q in zip(P, Q, strict=True)]
+    log_marginals = [logs[l] + growths[l] - growths[l + 1] for l in range(depth + 1)]
+    means = {l: sp.Add(*logs[a:b]) / (b - a) for a, b in pairwise(cuts) for l in range(a, b)}
+    return {
+        "marginal": [sp.expand(log_marginals[l] - Q[l + 1] + Q[l]) for l in range(depth + 1)],
+        "pooled": [sp.expand(log_marginals[l] - means[l]) for l in range(depth + 1)],
+    }
