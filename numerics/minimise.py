@@ -18,6 +18,7 @@ from numerics.regression import best_decoders
 
 CONVERGED = 1e-9  # largest gradient entry, relative to max(1, |loss|), of a run that counts as converged
 NEWTON_STEPS = 60
+SIGMA_RANGE = 40.0  # how far log σ may be from log η during L-BFGS
 LEAST_DAMPING, MOST_DAMPING = 1e-12, 10.0  # floors of |curvature| relative to the largest
 
 
@@ -62,11 +63,22 @@ def random_start(problem: Problem, rng: np.random.Generator) -> Array:
 def descend(objective: Objective, start: Array) -> Run:
     """L-BFGS from one start, then Newton."""
     options = {"maxiter": 500, "maxfun": 1000, "maxcor": 30, "ftol": 0.0, "gtol": 1e-5}
-    found = minimize(objective, start, jac=True, method="L-BFGS-B", options=options)
-    vector = newton(objective, found.x)
+    with np.errstate(all="ignore"):  # wild trial steps overflow; they are rejected
+        found = minimize(
+            objective, start, jac=True, method="L-BFGS-B", options=options, bounds=_bounds(objective, start)
+        )
+        vector = newton(objective, found.x)
     value, slope = objective(vector)
     norm = float(np.abs(slope).max())
     return Run(value, norm, norm <= CONVERGED * max(1.0, abs(value)), objective.parameters(vector))
+
+
+def _bounds(objective: Objective, start: Array) -> list[tuple[float | None, float | None]]:
+    """No bounds but on log σ, within SIGMA_RANGE of the prior's; a run that ends at one has not converged."""
+    learnable = [level for level in objective.problem.levels if level.learnable]
+    centres = [np.log(level.eta) for level in learnable for _ in range(level.d)]
+    free: list[tuple[float | None, float | None]] = [(None, None)] * (len(start) - len(centres))
+    return free + [(centre - SIGMA_RANGE, centre + SIGMA_RANGE) for centre in centres]
 
 
 def newton(objective: Objective, vector: Array) -> Array:
