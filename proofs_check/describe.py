@@ -36,12 +36,12 @@ def prediction(problem: Problem, optimum: Optimum, modes: int, console: Console)
 
 
 def sigma_kind(sigma: float | tuple[float, ...] | None) -> str:
-    """How a level's encoder variance is given, in a few words."""
+    """How a level's encoder noise is given: learnable, its fixed σ, or the range of its fixed σ."""
     if sigma is None:
         return "learnable"
     if isinstance(sigma, tuple):
-        return f"fixed, {min(sigma):g} to {max(sigma):g}"
-    return f"fixed, {sigma:g}"
+        return f"{min(sigma):.4g} to {max(sigma):.4g}"
+    return f"{sigma:.4g}"
 
 
 def _table(title: str, columns: list[str], console: Console) -> Table:
@@ -71,11 +71,11 @@ def _levels_table(problem: Problem, optimum: Optimum, console: Console) -> Table
             str(index + 1),
             str(optimum.active[index]),
             str(level.d),
-            f"{level.beta:g}",
-            f"{level.eta:g}",
+            f"{level.beta:.4g}",
+            f"{level.eta:.4g}",
             sigma_kind(level.sigma),
-            f"{sum(optimum.kl[index]):.6g}",
-            f"{optimum.information[index]:.6g}",
+            f"{sum(optimum.kl[index]):.4g}",
+            f"{optimum.information[index]:.4g}",
         )
     return table
 
