@@ -3,16 +3,18 @@
 import contextlib
 import errno
 import json
+import math
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 SCHEMA = 1
 
 
 def to_json(answer: object, indent: int | None = 2) -> str:
-    """`answer` as JSON text, on one line if `indent` is None. Numbers must be finite: absent values are null."""
-    return json.dumps(answer, indent=indent, ensure_ascii=False, allow_nan=False)
+    """`answer` as JSON text, on one line if `indent` is None. NaN and infinities, which JSON lacks, become null."""
+    return json.dumps(_finite(answer), indent=indent, ensure_ascii=False, allow_nan=False)
 
 
 def check_writable(path: Path) -> None:
@@ -69,3 +71,11 @@ def remember_grades(theorems: Iterable[Mapping[str, object]], effort: str) -> No
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, to_json({"schema": SCHEMA, "grades": grades}))
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dict):
+        return {key: _finite(entry) for key, entry in value.items()}
+    return [_finite(entry) for entry in value] if isinstance(value, list | tuple) else value

@@ -1,6 +1,7 @@
 """Names, options, JSON fields and exit codes of the command line; verification itself is tested elsewhere."""
 
 import json
+import math
 import os
 import stat
 import subprocess
@@ -113,6 +114,10 @@ def test_a_failed_write_leaves_the_old_file_and_no_litter(tmp_path: Path, monkey
 def test_writing_to_a_device_leaves_the_device() -> None:
     output.write_atomically(Path(os.devnull), "text")
     assert stat.S_ISCHR(os.stat(os.devnull).st_mode)
+
+
+def test_json_never_holds_what_json_lacks() -> None:
+    assert json.loads(output.to_json({"a": [math.nan, (1.0, math.inf)]})) == {"a": [None, [1.0, None]]}
 
 
 def test_list_json_is_an_array() -> None:
