@@ -37,5 +37,8 @@ def _first(problem: Problem, parameters: Parameters, moment: Array) -> tuple[Arr
 
 
 def _solve(moment: Array, cross: Array) -> Array:
-    """(moment⁻¹ cross)ᵀ."""
-    return transpose(np.linalg.solve(moment, cross))
+    """(moment⁻¹ cross)ᵀ; by the pseudo-inverse where the noise is lost to rounding beside a huge encoder."""
+    try:
+        return transpose(np.linalg.solve(moment, cross))
+    except np.linalg.LinAlgError:
+        return transpose(np.linalg.pinv(moment, hermitian=True) @ cross)

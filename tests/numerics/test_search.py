@@ -9,6 +9,7 @@ from numerics.minimise import CONVERGED, minimise, polish, random_start
 from numerics.objective import Objective
 from numerics.optimum import optimum, parameters
 from numerics.parameters import unpack
+from numerics.regression import best_decoders
 
 
 @pytest.mark.parametrize("eliminated", [False, True])
@@ -67,3 +68,9 @@ def test_a_flow_that_runs_out_of_time_is_not_converged(make_problem):
     end = flow(problem, unpack(problem, random_start(problem, rng)), time=1e-3)
     assert not end.converged
     assert end.time == pytest.approx(1e-3)
+
+
+def test_huge_encoders_still_have_best_decoders(make_problem):
+    problem = make_problem(np.random.default_rng(7), "autoencoder", [3, 3], ["iso", "iso"], rank=1)
+    here = unpack(problem, np.full_like(random_start(problem, np.random.default_rng(8)), 1e12))
+    assert np.isfinite(best_decoders(problem, here).U[1]).all()
