@@ -70,8 +70,9 @@ def solve(problem: Problem, a: Array, arrangement: Indices) -> Solution:
 
 def _patterns(present: Flags) -> Iterator[tuple[Indices, list[slice]]]:
     """Modes that exist at the same levels, with the runs of consecutive levels at which they exist."""
-    patterns, owner = np.unique(present, axis=1, return_inverse=True)
-    for index, pattern in enumerate(patterns.T):
-        edges = np.flatnonzero(np.diff(np.concatenate([[0], pattern.astype(int), [0]])))
-        runs = [slice(int(start), int(stop)) for start, stop in edges.reshape(-1, 2)]
-        yield np.flatnonzero(owner.ravel() == index), runs
+    groups: dict[tuple[bool, ...], list[int]] = {}
+    for mode, pattern in enumerate(zip(*present.tolist(), strict=True)):
+        groups.setdefault(pattern, []).append(mode)
+    for pattern, modes in groups.items():
+        edges = np.flatnonzero(np.diff(np.array([False, *pattern, False], dtype=int)))
+        yield np.array(modes), [slice(int(start), int(stop)) for start, stop in edges.reshape(-1, 2)]
