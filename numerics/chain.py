@@ -70,7 +70,7 @@ def _growth(log_w: Array, log_marginals: Array, lifted: bool) -> Array:
 def mode_loss(rho: Array, a: Array, beta: Array, log_v: Array, learnable: Flags) -> Array:
     """φ of every mode at any ρ of shape (L, modes)."""
     change = rho - np.concatenate([rho[1:], np.zeros((1, rho.shape[1]))])
-    fixed = np.exp(np.where(learnable[:, None], 0.0, log_v + change)) - 1.0 - log_v
+    fixed = np.expm1(np.where(learnable[:, None], 0.0, log_v + change)) - log_v
     rates = np.where(learnable[:, None], change, fixed)
     return a * np.exp(-rho[0]) + beta @ rates
 

@@ -163,7 +163,11 @@ def _rates(problem: Problem, arrangement: Indices, rho: Array) -> tuple[Array, A
 
 
 def _information(rho: Array) -> Array:
-    """I_l = −½ Σ_i log(1 − Π_{j ≤ l} (1 − e^{−ρ_{j,i}})) in nats."""
+    """I_l = −½ Σ_i log(1 − Π_{j ≤ l} (1 − e^{−ρ_{j,i}})) in nats, through the log of the unexplained fraction."""
+    unexplained, totals = np.full(rho.shape[1], -np.inf), []
     with np.errstate(divide="ignore"):
-        log_correlation = np.cumsum(np.log(-np.expm1(-rho)), axis=0)
-        return -0.5 * np.log(-np.expm1(log_correlation)).sum(axis=1) + 0.0
+        for growth in rho:
+            explained = np.log(-np.expm1(unexplained))
+            unexplained = np.where(growth > 0.0, np.logaddexp(unexplained, explained - growth), 0.0)
+            totals.append(-0.5 * unexplained.sum() + 0.0)
+    return np.array(totals)

@@ -59,7 +59,7 @@ def _residual(problem: Problem, whitener: Array, largest: float) -> Spectrum:
     explained = problem.B @ whitener
     regression = explained @ whitener.T
     values, vectors = _descending(problem.C - explained @ explained.T)
-    scale = max(float(np.linalg.norm(problem.C)), largest * float(np.linalg.norm(regression)) ** 2)
+    scale = max(float(np.linalg.norm(problem.C)), float(np.sqrt(largest) * np.linalg.norm(regression)) ** 2)
     kept = values > sum(problem.B.shape) * np.finfo(float).eps * scale
     rows = vectors[:, kept].T / np.sqrt(values[kept])[:, None]
     encoder = np.concatenate([-rows @ regression, rows], axis=1)

@@ -203,3 +203,13 @@ def test_permuting_sigmas_changes_nothing(make_problem):
     other = Problem.build("vae", problem.A, eta_dec=problem.eta_dec, levels=[first, turned])
     assert optimum(other).L_min == pytest.approx(optimum(problem).L_min, abs=1e-13)
     assert loss(other, parameters(other)) == pytest.approx(optimum(problem).L_min, abs=1e-12)
+
+
+def test_information_stays_finite_at_any_signal_to_noise_ratio():
+    levels = [Level(1, 1.3, 0.9, None), Level(1, 0.2, 0.8, 1e-60)]
+    answer = optimum(Problem.build("vae", [[1e100]], eta_dec=1e-40, levels=levels))
+    growth = answer.rho[:, 0]
+    assert (growth > 200.0).all()
+    assert answer.information[0] == pytest.approx(growth[0] / 2.0, rel=1e-14)
+    assert answer.information[1] == pytest.approx(growth.min() / 2.0, rel=1e-2)
+    json.dumps(answer.to_json(), allow_nan=False)
