@@ -83,9 +83,9 @@ def show(slug: str, every_case: bool) -> None:
 @click.option("--format", "form", type=click.Choice(["text", "latex", "markdown"]), default="text", show_default=True)
 def derive(slug: str, form: str) -> None:
     """Write a theorem's derivation, running the check of every step."""
+    theorem = _theorem(slug)
     from theory.render import render
 
-    theorem = _theorem(slug)
     try:
         click.echo(render(theorem.title, theorem.statement, theorem.derivation(), form))
     except AssertionError as error:

@@ -58,13 +58,10 @@ def problem_from_data(
 
     `levels` are in the JSON shape. `center` subtracts the means first; otherwise the moments are uncentred.
     """
-    import numpy as np
-
     from numerics.moments import moments
     from numerics.problem import Level, Problem
 
-    with np.errstate(over="ignore", invalid="ignore"):  # what overflows is refused in words
-        found = moments(samples(x), None if y is None else samples(y), center=center)
+    found = moments(samples(x), None if y is None else samples(y), center=center)
     return Problem.build(
         model=model, A=found.A, B=found.B, C=found.C, eta_dec=eta_dec, levels=[Level(**level) for level in levels]
     )
