@@ -10,11 +10,15 @@ DIGITS = 50
 Point = Mapping[sp.Symbol, sp.Expr]
 
 
+class Undefined(ValueError):
+    """An expression has no finite real value at a point."""
+
+
 def value(expr: sp.Expr, point: Point) -> mp.mpf:
-    """The expression at the point to 50 digits; raises ValueError where it is not a finite real number."""
+    """The expression at the point to 50 digits; raises Undefined where it is not a finite real number."""
     number = sp.sympify(expr).subs(dict(point)).evalf(DIGITS)
     if not number.is_real or not number.is_finite:
-        raise ValueError(f"{expr} is not a finite real number at {show(point)}")
+        raise Undefined(f"{expr} is not a finite real number at {show(point)}")
     with mp.workdps(DIGITS):
         return mp.mpf(sp.Float(number, DIGITS)._mpf_)
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from numerics.optimum import Optimum
 from numerics.parameters import Parameters
 from numerics.problem import Level, Problem
-from proofs_check.exact import Point, holds, value
+from proofs_check.exact import Point, Undefined, holds, value
 from proofs_check.obligations import has_minimiser, implied_value, setting_of, tie
 from theory import mode
 from proofs_check.verdict import Effort
@@ -26,10 +26,10 @@ Array = NDArray[np.float64]
 
 
 class Uncovered(Exception):
-    """No case of the theorem says anything about this point: the claimed regions leave a gap."""
+    """The theorem says nothing about this point: its regions leave a gap, or a claimed value is undefined there."""
 
-    def __init__(self, point: Point) -> None:
-        super().__init__("no case covers the point")
+    def __init__(self, point: Point, reason: str = "no case covers the point") -> None:
+        super().__init__(reason)
         self.point = point
 
 
@@ -88,7 +88,7 @@ def draw(theorem: Theorem, case: Case, rng: np.random.Generator, near: bool = Fa
     thetas = sorted([point[theta], *(_another(theorem, case, point, rng) for _ in range(data - 1))], reverse=True)
     modes = tuple({**point, theta: thetas[i] if i < data else sp.Integer(0)} for i in range(d))
     if setting.variances[0] == "diagonal":
-        scales = sorted([point[sigma(1)], *(point[sigma(1)] * _fraction(rng) for _ in range(d - 1))])
+        scales = sorted([point[sigma(1)], *(point[sigma(1)] * _fraction(rng) for _ in range(d - 1))], reverse=theorem.pairing == "same")
         modes = tuple({**m, sigma(1): s} for m, s in zip(modes, scales, strict=True))
     return build(theorem, setting, modes, tuple(thetas[d:]), rng)
 
@@ -141,7 +141,10 @@ def mode_claims(theorem: Theorem, setting: Setting, point: Point) -> dict[tuple[
     """The theorem's values at the point; what a case leaves unsaid follows from its ρ. Raises Uncovered."""
     for case in theorem.cases:
         if setting_of(theorem, case) == setting and has_minimiser(theorem, case) and holds(tie(setting, case.where), point):
-            return _case_values(setting, case, point)
+            try:
+                return _case_values(setting, case, point)
+            except Undefined as error:
+                raise Uncovered(point, str(error)) from error
     raise Uncovered(point)
 
 
@@ -212,7 +215,7 @@ def _cvae_moments(thetas: Array, rng: np.random.Generator) -> tuple:
 
 def drawn(theorem: Theorem, effort: Effort, rng: np.random.Generator, limit: int = 16) -> Iterator[Instance]:
     """Instances from at most `limit` cases (spread over the theorem), every second one near its region's boundary."""
-    cases = [case for case in theorem.cases if has_minimiser(theorem, case)]
+    cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
     chosen = [cases[i] for i in sorted(rng.permutation(len(cases))[:limit])]
     for case in chosen:
         for turn in range(effort.instances):

@@ -5,7 +5,7 @@ soon as the marginals satisfy E_l ≥ E_{l−1} with equality wherever ρ_l > 0.
 between the marginals, and to identities between the claimed values and those that ρ* implies.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -57,12 +57,13 @@ def has_minimiser(theorem: Theorem, case: Case) -> bool:
     return claimed == set(range(1, setting_of(theorem, case).depth + 1))
 
 
-def obligations(theorem: Theorem) -> Iterator[Obligation]:
-    """Everything to be proved for the theorem, region by region and then for the regions together."""
-    for case in theorem.cases:
+def obligations(theorem: Theorem, looked_at: Sequence[Case]) -> Iterator[Obligation]:
+    """Everything to be proved for these cases of the theorem, one by one and then for the regions together."""
+    for case in looked_at:
         yield from _minimiser(theorem, case) if has_minimiser(theorem, case) else ()
         yield from _claims(theorem, case)
-    yield from _coverage(theorem)
+    for setting in dict.fromkeys(setting_of(theorem, case) for case in looked_at):
+        yield from _coverage(theorem, setting)
 
 
 def _minimiser(theorem: Theorem, case: Case) -> Iterator[Obligation]:
@@ -117,22 +118,21 @@ def trend_obligation(setting: Setting, case: Case, claim: Trend) -> Obligation:
     raised = sp.And(_region(setting, case), *optimal(setting, after)).subs(moved, larger)
     order = larger <= moved if claim.parameter == correlation else larger > moved
     hypotheses = sp.And(_region(setting, case), *optimal(setting, before), raised, order)
-    low, high = (before, after) if claim.sign > 0 else (after, before)
-    name = f"{case.name}: raising {claim.parameter} never {'lowers' if claim.sign > 0 else 'raises'} rho_{claim.level}"
-    return Obligation(name, hypotheses, high[claim.level] >= low[claim.level])
+    relation, verb = {1: (sp.Ge, "lowers"), -1: (sp.Le, "raises"), 0: (sp.Eq, "moves")}[claim.sign]
+    name = f"{case.name}: raising {claim.parameter} never {verb} rho_{claim.level}"
+    return Obligation(name, hypotheses, relation(after[claim.level], before[claim.level]))
 
 
 def _region(setting: Setting, case: Case) -> sp.Basic:
     return tie(setting, sp.And(case.where, mode.well_posed(setting)))
 
 
-def _coverage(theorem: Theorem) -> Iterator[Obligation]:
-    """The regions of each setting cover all parameters, and no two of them overlap."""
-    for setting in dict.fromkeys(setting_of(theorem, case) for case in theorem.cases):
-        cases = [case for case in theorem.cases if setting_of(theorem, case) == setting and has_minimiser(theorem, case)]
-        posed = tie(setting, mode.well_posed(setting))
-        if cases:
-            yield Obligation("the cases cover everything", posed, tie(setting, sp.Or(*(case.where for case in cases))))
-        for one, other in combinations(cases, 2):
-            overlap = tie(setting, sp.And(one.where, other.where))
-            yield Obligation(f"{one.name} and {other.name} are disjoint", posed, sp.Not(overlap))
+def _coverage(theorem: Theorem, setting: Setting) -> Iterator[Obligation]:
+    """The regions of a setting cover all parameters, and no two of them overlap."""
+    cases = [case for case in theorem.cases if setting_of(theorem, case) == setting and has_minimiser(theorem, case)]
+    posed = tie(setting, mode.well_posed(setting))
+    if cases:
+        yield Obligation("the cases cover everything", posed, tie(setting, sp.Or(*(case.where for case in cases))))
+    for one, other in combinations(cases, 2):
+        overlap = tie(setting, sp.And(one.where, other.where))
+        yield Obligation(f"{one.name} and {other.name} are disjoint", posed, sp.Not(overlap))

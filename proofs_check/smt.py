@@ -2,7 +2,7 @@
 
 Two encodings. Where every relation compares monomials (products of powers), logarithms make it linear and the
 procedure is complete and fast; otherwise it is a statement of real closed fields, with roots as fresh variables.
-Logarithms of anything but a symbol enter the second encoding as free reals with named tangent instances.
+There, a logarithm is a free real with named tangent instances, and any other function a free real.
 """
 
 from collections.abc import Callable, Iterator
@@ -126,6 +126,8 @@ class _Linear(_Encoder):
         if expanded is None:
             raise NotMonomial(expr)
         terms = [term.as_independent(sp.log) for term in sp.Add.make_args(expanded) if term != 0]
+        if not all(factor.is_Rational for factor, _ in terms):
+            raise NotMonomial(expr)
         return z3.Sum([_rational(factor) * self.atom(atom) for factor, atom in terms]) if terms else z3.RealVal(0)
 
     def atom(self, atom: sp.Expr) -> z3.ArithRef:
@@ -184,8 +186,6 @@ class _Polynomial(_Encoder):
             self.side += [real >= 0, real**expr.exp.q == self.real(expr.base ** expr.exp.p)]
         elif isinstance(expr, sp.log):
             self.tangent(expr, real)
-        else:
-            raise TypeError(f"no encoding for {expr}")
         return real
 
     def tangent(self, expr: sp.log, real: z3.ArithRef) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from theory.statement import Theorem
+from theory.statement import Case, Theorem
 
 Verdict = Literal["supports", "refutes", "silent"]
 Strength = Literal["proof", "certificate", "numeric"]
@@ -31,7 +31,11 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Effort:
-    """How hard the witnesses try: instances per case, starts per search, Hypothesis examples, solver seconds."""
+    """How hard the witnesses try: instances per case, starts per search, Hypothesis examples, solver seconds.
+
+    focus: names of the cases to look at, all if empty (the regions are still checked against all others).
+    shrink: whether a counterexample is made small; without, the first one found is reported.
+    """
 
     name: Literal["quick", "standard", "exhaustive"]
     instances: int
@@ -39,6 +43,12 @@ class Effort:
     examples: int
     solver_seconds: float
     seed: int = 0
+    focus: tuple[str, ...] = ()
+    shrink: bool = True
+
+    def cases(self, theorem: Theorem) -> list[Case]:
+        """The theorem's cases that are looked at."""
+        return [case for case in theorem.cases if not self.focus or case.name in self.focus]
 
 
 EFFORTS = {

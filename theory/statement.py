@@ -56,11 +56,11 @@ class Active:
 
 @dataclass(frozen=True)
 class Trend:
-    """Raising `parameter` never moves ρ of `level` in the direction opposite to `sign` (+1: never lowers, −1: never raises)."""
+    """Raising `parameter` never lowers ρ of `level` (sign +1), never raises it (−1), or never moves it (0)."""
 
     parameter: sp.Symbol
     level: int
-    sign: Literal[-1, 1]
+    sign: Literal[-1, 0, 1]
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,8 @@ class Theorem:
     """A statement with its provenance, its cases and its derivation.
 
     kind: "minimum" needs a lower bound, "condition" an equivalence, "trend" a for-all proof, "limit" and "erratum"
-    are expected to fail and carry a counterexample.
+    are expected to fail and carry a counterexample. pairing: how θ (descending) meets the σ of a diagonal level,
+    "opposite" for σ ascending.
     """
 
     slug: str
@@ -124,3 +125,4 @@ class Theorem:
     uses: tuple[str, ...] = ()
     expected: Literal["holds", "fails"] = "holds"
     counterexample: dict[sp.Symbol, sp.Expr] = field(default_factory=dict)
+    pairing: Literal["opposite", "same"] = "opposite"

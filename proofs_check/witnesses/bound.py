@@ -5,7 +5,7 @@ A claim above what its own parameters reach, or below the bound, is wrong whatev
 
 import numpy as np
 
-from numerics.loss import gradient, loss
+from numerics.loss import evaluate, slopes
 from numerics.optimum import optimum
 from proofs_check.instances import Instance, Uncovered, drawn
 from proofs_check.verdict import Effort, Evidence, point_data
@@ -33,14 +33,14 @@ def _complaint(instance: Instance) -> tuple[str, float]:
     claimed, parameters = instance.claimed_minimum, instance.claimed_parameters()
     if not np.isfinite(claimed):
         return f"the claimed minimum is {claimed}", np.inf
-    attained, lowest = float(loss(instance.problem, parameters)), optimum(instance.problem).lower_bound
+    attained, lowest = float(evaluate(instance.problem, parameters)), optimum(instance.problem).lower_bound
     scale = max(1.0, abs(attained), abs(claimed))
     if abs(attained - claimed) > RELATIVE * scale:
         return f"the claimed parameters have loss {attained:.12g}, the claimed minimum is {claimed:.12g}", np.inf
     if lowest is None or claimed < lowest - RELATIVE * scale:
         return f"the claimed minimum {claimed:.12g} is below the lower bound {lowest}", np.inf
-    slopes = gradient(instance.problem, parameters)
-    steepest = max(float(np.abs(part).max(initial=0.0)) for part in (*slopes.U, *slopes.V))
+    slope = slopes(instance.problem, parameters)
+    steepest = max(float(np.abs(part).max(initial=0.0)) for part in (*slope.U, *slope.V))
     if steepest > 1e-6 * scale:
         return f"the loss has slope {steepest:.3g} at the claimed parameters", np.inf
     return "", max(abs(attained - claimed), abs(claimed - lowest)) / scale

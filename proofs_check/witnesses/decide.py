@@ -25,11 +25,11 @@ class Outcome:
 
 def decide(theorem: Theorem, effort: Effort) -> Evidence:
     """All obligations of the theorem; one refutation refutes, one unknown makes the whole silent."""
-    outcomes = [settle(obligation, effort) for obligation in obligations(theorem)]
-    refuted = next((o for o in outcomes if o.status == "refuted"), None)
-    if refuted is not None and refuted.point is not None:
-        detail = f"{refuted.obligation.name}: false at {show(refuted.point)}"
-        return Evidence("decide", "refutes", "proof", detail, point_data(refuted.point))
+    outcomes: list[Outcome] = []
+    for obligation in obligations(theorem, effort.cases(theorem)):
+        outcomes.append(settle(obligation, effort))
+        if (point := outcomes[-1].point) is not None:
+            return Evidence("decide", "refutes", "proof", f"{obligation.name}: false at {show(point)}", point_data(point))
     unknown = [o.obligation.name for o in outcomes if o.status != "proved"]
     if unknown or not outcomes:
         return Evidence("decide", "silent", "proof", f"undecided: {'; '.join(unknown) or 'nothing claimed'}")

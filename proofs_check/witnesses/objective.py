@@ -27,7 +27,7 @@ SAMPLES, STANDARD_ERRORS, RELATIVE = 20_000, 6.0, 1e-10
 def objective(theorem: Theorem, effort: Effort) -> Evidence:
     """One random instance with random parameters per setting of the theorem, `effort.instances` times."""
     rng, count, worst = np.random.default_rng(effort.seed + 5), 0, 0.0
-    for setting, case in {setting_of(theorem, case): case for case in theorem.cases}.items():
+    for setting, case in {setting_of(theorem, case): case for case in effort.cases(theorem)}.items():
         for _ in range(effort.instances):
             problem, parameters = _instance(theorem, setting, case, rng)
             numeric = float(numeric_loss(problem, parameters))

@@ -21,7 +21,7 @@ from proofs_check.exact import holds
 from proofs_check.instances import Instance, Uncovered, build, draw_point, drawn, mode_points, raised
 from proofs_check.obligations import has_minimiser, setting_of, tie
 from proofs_check.verdict import Effort, Evidence, point_data
-from proofs_check.witnesses.certificate import complaint
+from proofs_check.witnesses.certificate import complaint, violates
 from theory.statement import Active, Case, Setting, Theorem, Trend
 
 BELOW, REACHED, CLEAR = 1e-10, 1e-9, 1e-3
@@ -73,7 +73,7 @@ def _readings(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Ite
     """One-mode problems: a minimiser's growths against the conditions and trends of randomly chosen claims."""
     pairs = [
         (case, claim)
-        for case in theorem.cases
+        for case in effort.cases(theorem)
         if not has_minimiser(theorem, case)
         for claim in case.claims
         if isinstance(claim, Active | Trend)
@@ -91,7 +91,7 @@ def _reading(theorem: Theorem, case: Case, claim: Active | Trend, effort: Effort
         return Attempt("", False, {})
     runs = [minimise(p, effort.starts, rng)[0] for p in pair]
     found = [growth(p, run)[claim.level - 1] for p, run in zip(pair, runs, strict=True)]
-    suspicious = isinstance(claim, Active) or claim.sign * (found[-1] - found[0]) < -CLEAR
+    suspicious = isinstance(claim, Active) or violates(claim, found[-1] - found[0], CLEAR)
     words = _settled(setting, claim, pair, found) if suspicious else ""
     return Attempt(words, all(run.converged for run in runs), {"problem": problem.to_json()})
 
@@ -105,7 +105,7 @@ def _settled(setting: Setting, claim: Active | Trend, pair: tuple[Problem, ...],
         return (complaint(setting, claim, points[0], solve(setting, points[0])) or "") if suspicious else ""
     before, after = (solve(setting, point) for point in points)
     change = after.rho[claim.level - 1] - before.rho[claim.level - 1]
-    contradicts = before.certified and after.certified and claim.sign * change < -TOLERANCE
+    contradicts = before.certified and after.certified and violates(claim, change, TOLERANCE)
     return f"raising {claim.parameter} moves rho_{claim.level} by {float(change):.6g}" if contradicts else ""
 
 

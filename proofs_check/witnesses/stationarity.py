@@ -11,7 +11,7 @@ import mpmath as mp
 import numpy as np
 import sympy as sp
 
-from proofs_check.exact import DIGITS, Point, is_zero, show, value
+from proofs_check.exact import DIGITS, Point, Undefined, is_zero, show, value
 from proofs_check.instances import draw_point
 from proofs_check.obligations import has_minimiser, implied_value, setting_of, tie
 from proofs_check.verdict import Effort, Evidence, point_data
@@ -26,7 +26,7 @@ TOLERANCE = mp.mpf(10) ** (10 - DIGITS)
 def stationarity(theorem: Theorem, effort: Effort) -> Evidence:
     """Every case that claims a minimiser: first symbolically, then at `effort.instances` points."""
     rng, exact, points = np.random.default_rng(effort.seed + 4), 0, 0
-    cases = [case for case in theorem.cases if has_minimiser(theorem, case)]
+    cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
     for case in cases:
         residuals = dict(_residuals(setting_of(theorem, case), case))
         undecided = {name: expr for name, expr in residuals.items() if not is_zero(expr)}
@@ -43,7 +43,10 @@ def stationarity(theorem: Theorem, effort: Effort) -> Evidence:
 
 
 def _vanishes(expr: sp.Expr, point: Point) -> bool:
-    return abs(value(expr, point)) <= TOLERANCE
+    try:
+        return bool(abs(value(expr, point)) <= TOLERANCE)
+    except Undefined:
+        return False
 
 
 def _residuals(setting: Setting, case: Case) -> Iterator[tuple[str, sp.Expr]]:

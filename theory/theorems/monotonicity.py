@@ -20,27 +20,34 @@ from theory.statement import Case, Setting, Theorem, Trend
 DEPTHS = (1, 2, 3)
 
 
-def sign(level: int, moved: int) -> Literal[-1, 1]:
-    """Raising the weight of level `moved` lowers ρ below and at it, and raises ρ above it."""
+def sign(setting: Setting, level: int, moved: int) -> Literal[-1, 0, 1]:
+    """Raising the weight of level `moved` (0: the data) lowers ρ up to that level and raises ρ above it.
+
+    A learnable level in between pins its marginal and lets nothing through.
+    """
+    between = range(level, moved) if level <= moved else range(moved + 1, level)
+    if any(mode.is_learned(setting, p) for p in between):
+        return 0
     return -1 if level <= moved else 1
 
 
-def opposite(direction: Literal[-1, 1]) -> Literal[-1, 1]:
-    return -1 if direction > 0 else 1
+def opposite(direction: Literal[-1, 0, 1]) -> Literal[-1, 0, 1]:
+    """The reverse of a direction."""
+    return {-1: 1, 0: 0, 1: -1}[direction]  # type: ignore[return-value]
 
 
 def trends(setting: Setting) -> Iterator[Trend]:
     """Every parameter of the setting against ρ of every level."""
     tied = {symbol for symbol, _ in setting.tied}
     for level in range(1, setting.depth + 1):
-        yield Trend(eta_dec, level, -1)
-        yield Trend(theta, level, 1)
+        yield Trend(theta, level, sign(setting, level, 0))
+        yield Trend(eta_dec, level, -1 if tied else opposite(sign(setting, level, 0)))
         for moved in range(1, setting.depth + 1):
-            yield Trend(beta(moved), level, sign(level, moved))
+            yield Trend(beta(moved), level, sign(setting, level, moved))
             if not mode.is_learned(setting, moved):
-                yield Trend(sigma(moved), level, sign(level, moved))
+                yield Trend(sigma(moved), level, sign(setting, level, moved))
                 if eta(moved) not in tied:
-                    yield Trend(eta(moved), level, opposite(sign(level, moved)))
+                    yield Trend(eta(moved), level, opposite(sign(setting, level, moved)))
 
 
 def case(variances: tuple, tied: tuple = ()) -> Case:

@@ -24,7 +24,6 @@ CASES = (
             Value("decoder", 1, b * c(1) * (theta - threshold) / sigma(1)),
             Value("sigma", 1, sigma(1)),
             Value("minimum", 0, 2 * b * theta * sigma(1) / (eta_dec * eta(1)) - beta(1) * (1 + sp.log(v))),
-            Active(1, theta > threshold),
         ),
     ),
     Case(
@@ -37,9 +36,9 @@ CASES = (
             Value("decoder", 1, sp.Integer(0)),
             Value("sigma", 1, sigma(1)),
             Value("minimum", 0, theta**2 / eta_dec**2 + beta(1) * (v - 1 - sp.log(v))),
-            Active(1, theta > threshold),
         ),
     ),
+    Case("everywhere", where=sp.true, claims=(Active(1, theta > threshold),)),
 )
 
 SETTING = Setting("vae", ("isotropic",))

@@ -10,7 +10,6 @@ from theory.reduction import reduction
 from theory.statement import Active, Case, Setting, Theorem, Value
 
 threshold = sp.sqrt(beta(1)) * eta_dec
-survival = Active(1, theta > threshold)
 
 CASES = (
     Case(
@@ -23,7 +22,6 @@ CASES = (
             Value("decoder", 1, (theta**2 - beta(1) * eta_dec**2) / eta(1) ** 2),
             Value("sigma", 1, sp.sqrt(beta(1)) * eta(1) * eta_dec / theta),
             Value("minimum", 0, beta(1) * (1 + 2 * sp.log(theta / threshold))),
-            survival,
         ),
     ),
     Case(
@@ -36,9 +34,9 @@ CASES = (
             Value("decoder", 1, sp.Integer(0)),
             Value("sigma", 1, eta(1)),
             Value("minimum", 0, theta**2 / eta_dec**2),
-            survival,
         ),
     ),
+    Case("everywhere", where=sp.true, claims=(Active(1, theta > threshold),)),
 )
 
 SETTING = Setting("vae", ("learnable",))

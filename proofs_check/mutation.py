@@ -1,0 +1,92 @@
+"""The mutation score: how many wrong versions of each theorem are refuted, and by how many kinds of witness."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from proofs_check.mutants import Mutant, mutants
+from proofs_check.verdict import Effort
+from proofs_check.verify import witnesses
+from theory.catalogue import catalogue
+
+FIRST = ("decide", "certificate", "stationarity", "bound")
+THEN = ("property", "search", "flow")
+EFFORT = Effort("quick", instances=8, starts=3, examples=40, solver_seconds=2.0, shrink=False)
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What became of one mutant.
+
+    "equivalent": no witness refutes it and `decide` proves it for all parameters, so it is a theorem too.
+    """
+
+    slug: str
+    mutant: str
+    status: Literal["refuted", "equivalent", "survivor"]
+    refuted_by: tuple[str, ...]
+    proof: str = ""
+
+
+def judge(slug: str, mutant: Mutant) -> Judgement:
+    """Try the quick witnesses, then the slower ones until two kinds have refuted the mutant."""
+    effort = replace(EFFORT, focus=mutant.focus)
+    verdicts = {name: witnesses()[name](mutant.theorem, effort) for name in FIRST}
+    refuted = [name for name, evidence in verdicts.items() if evidence.verdict == "refutes"]
+    for name in THEN:
+        if len(refuted) < 2 and (refuted or verdicts["decide"].verdict != "supports"):
+            refuted += [name] if witnesses()[name](mutant.theorem, effort).verdict == "refutes" else []
+    if refuted:
+        return Judgement(slug, mutant.name, "refuted", tuple(refuted))
+    if verdicts["decide"].verdict == "supports":
+        return Judgement(slug, mutant.name, "equivalent", (), verdicts["decide"].detail)
+    return Judgement(slug, mutant.name, "survivor", ())
+
+
+def judgements(
+    slugs: Sequence[str] = (), jobs: int = 1, on_progress: Callable[[Judgement], None] = lambda judgement: None
+) -> list[Judgement]:
+    """Judge all mutants of the named theorems (all that should hold, if none is named)."""
+    chosen = slugs or [slug for slug, theorem in catalogue().items() if theorem.expected == "holds"]
+    tasks = [(slug, number) for slug in chosen for number, _ in enumerate(mutants(catalogue()[slug]))]
+    found = []
+    for judgement in _run(tasks, jobs):
+        found.append(judgement)
+        on_progress(judgement)
+    return found
+
+
+def _run(tasks: list[tuple[str, int]], jobs: int) -> Iterator[Judgement]:
+    if jobs == 1:
+        yield from map(_judge_numbered, tasks)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from pool.map(_judge_numbered, tasks, chunksize=4)
+
+
+def _judge_numbered(task: tuple[str, int]) -> Judgement:
+    slug, number = task
+    return judge(slug, list(mutants(catalogue()[slug]))[number])
+
+
+def summary(found: Sequence[Judgement]) -> dict[str, Any]:
+    """The contract's JSON: per theorem and in total, counts of mutants, refuted, refuted by two kinds, equivalent."""
+    slugs = dict.fromkeys(judgement.slug for judgement in found)
+    theorems = {slug: _counts([j for j in found if j.slug == slug]) for slug in slugs}
+    return {"theorems": theorems, "total": _counts(found)}
+
+
+def _counts(found: Sequence[Judgement]) -> dict[str, Any]:
+    refuted = [j for j in found if j.status == "refuted"]
+    names = sorted({name for j in refuted for name in j.refuted_by})
+    return {
+        "mutants": len(found),
+        "refuted": len(refuted),
+        "refuted_by_two": sum(len(j.refuted_by) > 1 for j in refuted),
+        "equivalent": sum(j.status == "equivalent" for j in found),
+        "survivors": [j.mutant for j in found if j.status == "survivor"],
+        "by_witness": {name: sum(name in j.refuted_by for j in refuted) for name in names},
+        "refuted_by_one": [f"{j.mutant} ({j.refuted_by[0]})" for j in refuted if len(j.refuted_by) == 1],
+        "equivalents": {j.mutant: j.proof for j in found if j.status == "equivalent"},
+    }
