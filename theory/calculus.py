@@ -1,103 +1,32 @@
-"""A trace calculus: canonical forms and derivatives of scalars made of traces and log-determinants.
-
-Canonical form of a trace: multiplied out, letters cancelled cyclically, each word the first among its rotations and
-those of its transpose. Two trace polynomials are equal for matrices of all sizes if their canonical forms are.
+"""Derivatives of scalars made of traces and log-determinants with respect to a matrix.
 
 SymPy's own matrix derivatives silently return 0 for sums of traces and for log-determinants (sympy issue 26585), hence
 this module; a gradient that vanishes identically although the expression depends on the matrix is an error here.
 """
 
-from collections.abc import Iterator, Mapping
+from functools import cache
 
 import sympy as sp
 
+from theory.traces import canonical, matrix_equal, rewrite, simplified, trace, trace_equal
 from theory.words import (
     Polynomial,
-    Word,
+    SymmetricSymbol,
     add,
     assemble,
-    assemble_word,
     expand,
-    inverted,
     multiply,
-    order,
-    reduce_word,
     transpose_word,
 )
+
+__all__ = ["canonical", "differential", "gradient", "matrix_equal", "rewrite", "simplified", "trace_equal"]
 
 ATOMS = (sp.Trace, sp.Determinant)
 
 
-def canonical(expr: sp.Expr) -> sp.Expr:
-    """The canonical form of a scalar expression in traces and (log-)determinants.
-
-    log det is taken of positive determinants, so that it splits over products of square letters.
-    """
-    logs = {node: log_determinant(node.args[0].arg) for node in expr.atoms(sp.log) if _is_log_determinant(node)}
-    expr = expr.xreplace(logs)
-    traces = {node: trace(expand(node.arg), node.arg.rows) for node in expr.atoms(sp.Trace)}
-    return sp.expand(sp.expand_log(expr.xreplace(traces)))
-
-
-def trace_equal(left: sp.Expr, right: sp.Expr) -> bool:
-    """Whether two trace polynomials agree for all matrices of all sizes (False also where undecided)."""
-    return canonical(left - right) == 0
-
-
-def matrix_equal(left: sp.MatrixExpr, right: sp.MatrixExpr) -> bool:
-    """Whether two matrix polynomials agree for all matrices of all sizes."""
-    return not expand(left - right)
-
-
-def simplified(expr: sp.MatrixExpr) -> sp.MatrixExpr:
-    """A matrix expression multiplied out, with inverses cancelled."""
-    return assemble(expand(expr), *expr.shape)
-
-
-def trace(polynomial: Polynomial, size: sp.Expr) -> sp.Expr:
-    """The canonical trace of a size × size matrix polynomial."""
-    return sp.Add(*(coefficient * trace_of_word(word, size) for word, coefficient in polynomial.items()))
-
-
-def trace_of_word(word: Word, size: sp.Expr) -> sp.Expr:
-    """The canonical trace of a word: its cyclic class, up to transposition."""
-    word = reduce_word(word)
-    while len(word) > 1 and inverted(word[0]) == word[-1]:
-        size, word = word[0].cols, word[1:-1]
-    if not word:
-        return size
-    first = min((*rotations(word), *rotations(transpose_word(word))), key=order)
-    return sp.Trace(assemble_word(first, first[0].rows))
-
-
-def rotations(word: Word) -> Iterator[Word]:
-    """All cyclic rotations of a word."""
-    return (word[start:] + word[:start] for start in range(len(word)))
-
-
-def _is_log_determinant(node: sp.Expr) -> bool:
-    return isinstance(node.args[0], sp.Determinant)
-
-
-def log_determinant(matrix: sp.MatrixExpr) -> sp.Expr:
-    """log det, split over products of square letters and freed of scalar factors."""
-    polynomial = expand(matrix)
-    if len(polynomial) == 1:
-        ((word, coefficient),) = polynomial.items()
-        if all(letter.rows == letter.cols for letter in word):
-            return matrix.rows * sp.log(coefficient) + sp.Add(*(_log_determinant_of(letter) for letter in word))
-    return sp.log(sp.Determinant(assemble(polynomial, *matrix.shape)))
-
-
-def _log_determinant_of(letter: sp.MatrixExpr) -> sp.Expr:
-    if isinstance(letter, sp.Inverse):
-        return -log_determinant(letter.arg)
-    return sp.log(sp.Determinant(min(letter, sp.transpose(letter), key=str)))
-
-
 def differential(expr: sp.Expr, X: sp.MatrixSymbol, dX: sp.MatrixExpr) -> sp.Expr:
     """The first-order change of a scalar expression when X changes by dX."""
-    atoms = sorted(expr.atoms(*ATOMS), key=str)
+    atoms = [atom for atom in expr.atoms(*ATOMS) if atom.has(X)]
     placeholders = {atom: sp.Dummy(positive=True) for atom in atoms}
     outer = expr.xreplace(placeholders)
     return sp.Add(
@@ -137,8 +66,9 @@ def letter_differential(letter: sp.MatrixExpr, X: sp.MatrixSymbol, dX: sp.Matrix
     return expand(dX if letter == X else sp.transpose(dX))
 
 
+@cache
 def gradient(expr: sp.Expr, X: sp.MatrixSymbol) -> sp.MatrixExpr:
-    """The matrix G of X's shape with d expr = tr(Gᵀ dX), all entries of X taken as independent.
+    """The matrix G of X's shape with d expr = tr(Gᵀ dX); for a symmetric X the symmetric one.
 
     ValueError if it vanishes identically although the expression depends on X.
     """
@@ -149,7 +79,8 @@ def gradient(expr: sp.Expr, X: sp.MatrixSymbol) -> sp.MatrixExpr:
         polynomial = add(polynomial, _coefficient_of(term, change))
     if not polynomial and expr.has(X):
         raise ValueError(f"the gradient with respect to {X} vanishes identically, yet the expression depends on it")
-    return assemble(polynomial, *X.shape)
+    found = assemble(polynomial, *X.shape)
+    return simplified((found + found.T) / 2) if isinstance(X, SymmetricSymbol) else found
 
 
 def _coefficient_of(term: sp.Expr, change: sp.MatrixSymbol) -> Polynomial:
@@ -162,24 +93,3 @@ def _coefficient_of(term: sp.Expr, change: sp.MatrixSymbol) -> Polynomial:
         word = transpose_word(word)
     place = word.index(change)
     return {transpose_word(word[place + 1 :] + word[:place]): coefficient * term / atom}
-
-
-def rewrite(expr: sp.MatrixExpr, rules: Mapping[sp.MatrixExpr, sp.MatrixExpr]) -> sp.MatrixExpr:
-    """Replace products of letters (the keys) wherever they occur in the multiplied-out expression, to the end."""
-    polynomial, changed = expand(expr), True
-    patterns = [(next(iter(expand(old))), expand(new)) for old, new in rules.items()]
-    while changed:
-        pieces = [_rewrite_word(word, patterns) for word in polynomial]
-        changed = any(piece is not None for piece in pieces)
-        terms = zip(polynomial.items(), pieces, strict=True)
-        polynomial = add(*({w: c} if p is None else multiply({(): c}, p) for (w, c), p in terms))
-    return assemble(polynomial, *expr.shape)
-
-
-def _rewrite_word(word: Word, patterns: list[tuple[Word, Polynomial]]) -> Polynomial | None:
-    for old, new in patterns:
-        for start in range(len(word) - len(old) + 1):
-            if word[start : start + len(old)] == old:
-                before, after = {word[:start]: sp.Integer(1)}, {word[start + len(old) :]: sp.Integer(1)}
-                return multiply(multiply(before, new), after)
-    return None

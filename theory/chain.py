@@ -48,13 +48,22 @@ def fixed_term(level: int, difference: sp.Expr) -> sp.Expr:
     return beta(level) * (ratio * sp.exp(difference) - 1 - sp.log(ratio))
 
 
-def phi(depth: int, learnable: Learnable = ()) -> sp.Expr:
-    """φ(ρ), the mode's share of the loss; pass `setting.depth, learnable_levels(setting)` for a setting."""
+def learnable_term(level: int, difference: sp.Expr) -> sp.Expr:
+    """f_l(Δ) of a level whose variance is optimised."""
+    return beta(level) * difference
+
+
+def phi_terms(depth: int, learnable: Learnable = ()) -> list[sp.Expr]:
+    """The data's term of φ and the term of each level."""
     terms = [weight(0) * sp.exp(drop(0, depth))]
     for level in range(1, depth + 1):
-        difference = drop(level, depth)
-        terms.append(beta(level) * difference if level in learnable else fixed_term(level, difference))
-    return sp.Add(*terms)
+        terms.append((learnable_term if level in learnable else fixed_term)(level, drop(level, depth)))
+    return terms
+
+
+def phi(depth: int, learnable: Learnable = ()) -> sp.Expr:
+    """φ(ρ), the mode's share of the loss; pass `setting.depth, learnable_levels(setting)` for a setting."""
+    return sp.Add(*phi_terms(depth, learnable))
 
 
 def marginals(depth: int, learnable: Learnable = ()) -> tuple[sp.Expr, ...]:
@@ -74,19 +83,23 @@ def starred(depth: int) -> dict[sp.Symbol, sp.Symbol]:
     return {rho(level): optimal(rho(level)) for level in range(1, depth + 1)}
 
 
+def certificate_terms(depth: int, learnable: Learnable = ()) -> list[sp.Expr]:
+    """E_l* (e^{t_l} − 1 − t_l) for the levels (and the data) that are not learnable, then μ_l* (ρ_l − ρ_l*)."""
+    star, terms = starred(depth), []
+    for level, value in enumerate(marginals(depth, learnable)):
+        change = drop(level, depth) - drop(level, depth).subs(star)
+        terms += [] if level in learnable else [value.subs(star) * (sp.exp(change) - 1 - change)]
+    for level, multiplier in enumerate(multipliers(depth, learnable), start=1):
+        terms.append(multiplier.subs(star) * (rho(level) - star[rho(level)]))
+    return terms
+
+
 def certificate(depth: int, learnable: Learnable = ()) -> sp.Expr:
     """Σ_{l not learnable} E_l* (e^{t_l} − 1 − t_l) + Σ_l μ_l* (ρ_l − ρ_l*), with t the change of Δ from ρ* to ρ.
 
     With μ* ≥ 0 and μ_l* ρ_l* = 0 every term is nonnegative.
     """
-    star = starred(depth)
-    total = sp.Integer(0)
-    for level, value in enumerate(marginals(depth, learnable)):
-        change = drop(level, depth) - drop(level, depth).subs(star)
-        total += 0 if level in learnable else value.subs(star) * (sp.exp(change) - 1 - change)
-    for level, multiplier in enumerate(multipliers(depth, learnable), start=1):
-        total += multiplier.subs(star) * (rho(level) - star[rho(level)])
-    return total
+    return sp.Add(*certificate_terms(depth, learnable))
 
 
 def certificate_identity(depth: int, learnable: Learnable = ()) -> sp.Expr:

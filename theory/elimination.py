@@ -14,9 +14,9 @@ def total_variances(depth: int) -> tuple[sp.Expr, ...]:
 
 
 def parametrisation(mode: ModeLoss) -> tuple[dict[sp.Symbol, sp.Expr], dict[sp.Symbol, sp.Expr]]:
-    """Encoders v_l = √(σ_l² (e^{ρ_l} − 1)/K_{l−1}) and the best decoders u_1 = θ v_1/K_1, u_{l+1} = K_l v_{l+1}/K_{l+1}.
+    """The encoders v_l = √(σ_l² (e^{ρ_l} − 1)/K_{l−1}), and the best decoders for them.
 
-    x is not used (CVAE): u_x = v_x = 0. The decoders are in terms of the v_l.
+    The decoders are u_1 = θ v_1/K_1 and u_{l+1} = K_l v_{l+1}/K_{l+1}. x is not used (CVAE): u_x = v_x = 0.
     """
     variances = total_variances(mode.setting.depth)
     signals = (theta, *variances[1:])

@@ -2,7 +2,8 @@
 
 Encoder q(z_l | z_{l−1}) = N(V_l z_{l−1}, Σ_l); decoder p(z_l | z_{l+1}) = N(U_{l+1} z_{l+1}, η_l² I),
 p(z_L) = N(0, η_L² I), p(y | z_1) = N(U_1 z_1, η_dec² I). A CVAE's encoder also sees y (V_1 has a block V_x and a block
-V_y) and its decoder also sees x (U_x). Substitutions tied to a setting (`Setting.tied`) are left to the caller. The loss is −2 β-ELBO less the constant d_y log(2π η_dec²).
+V_y) and its decoder also sees x (U_x). The loss is −2 β-ELBO less the constant d_y log(2π η_dec²). Substitutions tied
+to a setting (`Setting.tied`) are left to the caller.
 """
 
 from dataclasses import dataclass

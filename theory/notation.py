@@ -2,7 +2,8 @@
 
 Levels are numbered l = 1 … L from the data upwards. Every symbol is positive except `rho`, which is nonnegative.
 `theta` is one singular value of the whitened cross-moment (VAE) or the root of an eigenvalue of the residual
-covariance E (CVAE); `correlation` scales the cross-moment B of a CVAE; `c(l)` is the ratio eta_dec / eta_l of the paper (eta_l = η_enc at the top level).
+covariance E (CVAE); `correlation` scales the cross-moment B of a CVAE; `c(l)` is the ratio eta_dec / eta_l of the paper
+(eta_l = η_enc at the top level).
 """
 
 from functools import cache
@@ -86,3 +87,19 @@ def log_weight(level: int) -> sp.Symbol:
 def optimal(symbol: sp.Symbol) -> sp.Symbol:
     """The symbol's value ρ* at the minimum, with the same assumptions."""
     return sp.Symbol(f"{symbol.name}_star", **symbol.assumptions0)
+
+
+@cache
+def eigenvalue(name: str) -> sp.Symbol:
+    """A positive eigenvalue: h_l of H_l (h_l = e^{ρ_l}) or κ_l of K_l."""
+    return sp.Symbol(name, positive=True)
+
+
+mode_value = sp.Symbol("phi", real=True)
+loss_value = sp.Symbol("ℒ", real=True)
+
+
+@cache
+def part_of_loss(level: int) -> sp.Symbol:
+    """ℒ_0, the misfit of the data, and ℒ_l, β_l times the level's rate term."""
+    return sp.Symbol(f"ℒ_{level}", real=True)

@@ -77,7 +77,7 @@ def add(*terms: Mapping[Word, sp.Expr]) -> Polynomial:
 
 def prune(polynomial: Polynomial) -> Polynomial:
     """Without the words whose coefficient vanishes."""
-    expanded = {word: sp.expand(coefficient) for word, coefficient in polynomial.items()}
+    expanded = {word: sp.expand(c) if c.is_Add or c.is_Mul else c for word, c in polynomial.items()}
     return {word: coefficient for word, coefficient in expanded.items() if coefficient != 0}
 
 
