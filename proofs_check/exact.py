@@ -1,12 +1,14 @@
 """Exact and 50-digit evaluation of SymPy statements at a point: the judge of every counterexample."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 import mpmath as mp
 import sympy as sp
 from sympy.logic.boolalg import Boolean, BooleanFunction
 
 DIGITS = 50
+GUARD = 15  # digits spent on rounding and cancellation
 Point = Mapping[sp.Symbol, sp.Expr]
 
 
@@ -16,11 +18,28 @@ class Undefined(ValueError):
 
 def value(expr: sp.Expr, point: Point) -> mp.mpf:
     """The expression at the point to 50 digits; raises Undefined where it is not a finite real number."""
-    number = sp.sympify(expr).subs(dict(point)).evalf(DIGITS)
-    if not number.is_real or not number.is_finite:
-        raise Undefined(f"{expr} is not a finite real number at {show(point)}")
-    with mp.workdps(DIGITS):
-        return mp.mpf(sp.Float(number, DIGITS)._mpf_)
+    symbols, function = compiled(sp.sympify(expr))
+    with mp.workdps(DIGITS + GUARD):
+        try:
+            number = mp.mpmathify(function(*(_number(point[symbol]) for symbol in symbols)))
+        except (ZeroDivisionError, ValueError):
+            number = mp.nan
+        if not (isinstance(number, mp.mpf) and mp.isfinite(number)):
+            raise Undefined(f"{expr} is not a finite real number at {show(point)}")
+        return number
+
+
+@lru_cache(maxsize=50_000)
+def compiled(expr: sp.Expr) -> tuple[tuple[sp.Symbol, ...], Callable[..., mp.mpf]]:
+    """The expression's symbols and the mpmath function of them that computes it."""
+    symbols = tuple(sorted(expr.free_symbols, key=str))
+    return symbols, sp.lambdify(symbols, expr, "mpmath")
+
+
+def _number(number: sp.Expr) -> mp.mpf:
+    if number.is_Rational:
+        return mp.mpf(int(number.p)) / int(number.q)
+    return mp.mpf(number.evalf(DIGITS + GUARD)._mpf_)
 
 
 def holds(statement: Boolean, point: Point) -> bool:

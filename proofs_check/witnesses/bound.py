@@ -25,8 +25,10 @@ def bound(theorem: Theorem, effort: Effort) -> Evidence:
         if complaint:
             return Evidence("bound", "refutes", "numeric", complaint, {"problem": instance.problem.to_json()})
         count, worst = count + 1, max(worst, margin)
+    if not count:
+        return Evidence("bound", "silent", "numeric", "does not apply: no minimum is claimed")
     detail = f"{count} instances between bound and attained value, worst relative gap {worst:.1e}"
-    return Evidence("bound", "supports" if count else "silent", "numeric", detail)
+    return Evidence("bound", "supports", "numeric", detail)
 
 
 def _complaint(instance: Instance) -> tuple[str, float]:

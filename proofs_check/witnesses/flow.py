@@ -33,7 +33,7 @@ def flow(theorem: Theorem, effort: Effort) -> Evidence:
         if end == "below the claimed minimum":
             return Evidence("flow", "refutes", "numeric", f"a flow ends {end}", {"problem": instance.problem.to_json()})
         ends[end] += 1
-    detail = ", ".join(f"{count} {end}" for end, count in ends.items()) or "the theorem claims no minimum"
+    detail = ", ".join(f"{count} {end}" for end, count in ends.items()) or "does not apply: no minimum is claimed"
     return Evidence("flow", "supports" if ends["at the claimed minimum"] else "silent", "numeric", detail)
 
 
