@@ -89,7 +89,7 @@ def _minimum(theorem: Theorem, instance: ExactInstance) -> str | None:
     claims = [claimed_minimum(theorem, instance.setting, point) for point in instance.modes]
     claim = sum(claims, arb(0)) + precision * sum((fraction(t) ** 2 for t in instance.spare), fmpq(0))
     lower, upper = enclosure(instance, precision)
-    if claim > upper:
+    if not claim.is_finite() or claim > upper:
         return f"the minimum is claimed to be {claim.str(12)}, but {upper.str(12)} is attained"
     if claim < lower:
         return f"the minimum is claimed to be {claim.str(12)}, below the certified bound {lower.str(12)}"
