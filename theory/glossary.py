@@ -12,9 +12,9 @@ MEANINGS = {
     "$z_l$": ("[zK]_", "latent of level $l = 1, …, L$, counted from the data upwards, of dimension $d_l$"),
     "$V_l$, $Σ_l$": (
         "V_|Σ_",
-        "encoder: $q(z_l|z_{l−1}) = N(V_l z_{l−1}, Σ_l)$, $Σ_l$ diagonal with entries $σ_{l,j}²$",
+        "encoder: $q(z_l|z_{l−1}) = 𝒩(V_l z_{l−1}, Σ_l)$, $Σ_l$ diagonal with entries $σ_{l,j}²$",
     ),
-    "$U_l$": ("U_[0-9l]", "decoder: $p(z_l|z_{l+1}) = N(U_{l+1} z_{l+1}, η_l² I)$, $p(z_L) = N(0, η_L² I)$"),
+    "$U_l$": ("U_[0-9l]", "decoder: $p(z_l|z_{l+1}) = 𝒩(U_{l+1} z_{l+1}, η_l² I)$, $p(z_L) = 𝒩(0, η_L² I)$"),
     "$V_x$, $V_y$, $U_x$": (
         "V_{?y|U_{?x",
         "blocks of the first encoder acting on $x$ and $y$, and the decoder's map of $x$",

@@ -13,10 +13,10 @@ NAMES = """alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu
 chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega"""
 GREEK = dict(zip(LETTERS, NAMES.split(), strict=True))
 SIGNS = {
-    "ℒ": r"\mathcal{L}", "𝔼": r"\operatorname{E}", "≤": r"\le ", "≥": r"\ge ", "≠": r"\ne ", "⪰": r"\succeq ",
-    "⪯": r"\preceq ", "∑": r"\sum ", "∏": r"\prod ", "−": "-", "·": r"\cdot ", "…": r"\dots ", "‖": r"\| ",
-    "∂": r"\partial ", "∞": r"\infty ", "∈": r"\in ", "→": r"\to ", "⇔": r"\Leftrightarrow ", "⇒": r"\Rightarrow ",
-    "×": r"\times ", "±": r"\pm ", "∧": r"\wedge ", "∨": r"\vee ", "≈": r"\approx ", "⁺": "^{+}", "½": r"\tfrac{1}{2}",
+    "ℒ": r"\mathcal{L}", "𝒩": r"\mathcal{N}", "𝔼": r"\operatorname{E}", "≤": r"\le", "≥": r"\ge", "≠": r"\ne",
+    "⪰": r"\succeq", "⪯": r"\preceq", "∑": r"\sum", "∏": r"\prod", "−": "-", "·": r"\cdot", "…": r"\dots", "‖": r"\|",
+    "∂": r"\partial", "∞": r"\infty", "∈": r"\in", "→": r"\to", "⇔": r"\Leftrightarrow", "⇒": r"\Rightarrow",
+    "×": r"\times", "±": r"\pm", "∧": r"\wedge", "∨": r"\vee", "≈": r"\approx", "⁺": "^{+}", "½": r"\tfrac{1}{2}",
 }  # fmt: skip
 RAISED = {"⁻¹": "^{-1}", "⁻²": "^{-2}", "ᵀ": r"^{\top}", "²": "^{2}", "³": "^{3}", "⁴": "^{4}", "¹": "^{1}"}
 RELATIONS = set("=<>≤≥≠⪰⪯+−")
@@ -59,7 +59,7 @@ def to_latex(sentence: str) -> str:
 
 def prose_latex(words: str) -> str:
     """Text with LaTeX's special characters escaped and single mathematical characters typeset."""
-    escaped = words.translate(ESCAPES)
+    escaped = words.translate(ESCAPES).replace("–", "--")
     return "".join(f"${math_latex(c)}$" if c in GREEK or c in SIGNS or c in RAISED else c for c in escaped)
 
 
@@ -80,7 +80,7 @@ def token_latex(before: str, token: str, after: str) -> str:
         return r"\boldsymbol{\Sigma}" if token == "Σ" else f"\\{GREEK[token]} "
     for table in (SIGNS, RAISED, FUNCTIONS):
         if token in table:
-            return table[token] + " "
+            return table[token] + (" " if table[token][-1].isalpha() else "")
     if token.endswith("\u0303"):
         return rf"\tilde{{{token[0]}}}"
     if token in MATRICES and not (token in SCALAR_WHEN_INDEXED and after == "_"):
@@ -102,7 +102,8 @@ def mark_mathematics(sentence: str) -> str:
     words = sentence.split(" ")
     for word, after in zip(words, [*words[1:], ""], strict=True):
         follows = bool(runs) and runs[-1][0]
-        mathematical = is_formula(word) or ((follows or after in RELATIONS) and is_operand(word))
+        applied = word in FUNCTIONS and (follows or is_operand(after))
+        mathematical = applied or is_formula(word) or ((follows or after in RELATIONS) and is_operand(word))
         if runs and runs[-1][0] == mathematical and not (mathematical and runs[-1][1][-1][-1:] in ".;:"):
             runs[-1][1].append(word)
         else:

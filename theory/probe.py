@@ -31,8 +31,9 @@ def random_point(symbols: Iterable[sp.Basic], seed: int, sizes: tuple[int, ...] 
 
 
 def random_matrix(random: Random, rows: int, cols: int, definite: bool) -> mpmath.matrix:
-    """Entries in multiples of 1/10; G Gᵀ + I/2 of such a G if it is to be positive definite."""
-    entries = mpmath.matrix([[mpmath.mpf(random.randint(-10, 10)) / 10 for _ in range(cols)] for _ in range(rows)])
+    """Nonzero entries in multiples of 1/10 (a zero would hide errors); G Gᵀ + I/2 if it is to be positive definite."""
+    tenths = [n for n in range(-10, 11) if n]
+    entries = mpmath.matrix([[mpmath.mpf(random.choice(tenths)) / 10 for _ in range(cols)] for _ in range(rows)])
     return entries * entries.T + mpmath.eye(rows) / 2 if definite else entries
 
 

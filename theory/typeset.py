@@ -63,7 +63,7 @@ def latex(expr: sp.Basic) -> str:
     return str(TypesetPrinter({"order": "none"}).doprint(expr))
 
 
-def latex_lines(expr: sp.Expr, width: int = 62) -> list[str]:
+def latex_lines(expr: sp.Expr, width: int = 54) -> list[str]:
     """The expression as LaTeX, broken between the terms of its sum into lines of about `width` readable characters."""
     factors = in_order(expr) if expr.is_Mul and not isinstance(expr, sp.MatrixExpr) else []
     sums = [factor for factor in factors if factor.is_Add]
