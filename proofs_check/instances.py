@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+import mpmath as mp
 import numpy as np
 import sympy as sp
 from numpy.typing import NDArray
+from sympy.core.relational import Relational
 
 from numerics.optimum import Optimum
 from numerics.parameters import Parameters
@@ -23,6 +25,7 @@ from theory.notation import beta, correlation, eta, eta_dec, sigma, theta
 from theory.statement import Active, Case, Setting, Theorem, Value
 
 Array = NDArray[np.float64]
+BESIDE = tuple(sp.Rational(n, 100) for n in (80, 98, 102, 125))
 
 
 class Uncovered(Exception):
@@ -104,6 +107,17 @@ def draw_point(setting: Setting, case: Case, rng: np.random.Generator, near: boo
         if case.chart or holds(tie(setting, sp.And(case.where, mode.well_posed(setting))), point):
             return point
     raise ValueError(f"no point found in case {case.name!r}: is its region empty?")
+
+
+def beside_thresholds(condition: sp.Basic, point: Point) -> Iterator[dict[sp.Symbol, sp.Expr]]:
+    """The point with one symbol moved to just below and just above each comparison of monomials in the condition."""
+    for relation in sorted(condition.atoms(Relational), key=str):
+        symbol = min(relation.free_symbols, key=lambda s: (s != theta, str(s)))
+        logs = [mp.log(value(relation.lhs / relation.rhs, {**point, symbol: point[symbol] * k})) for k in (1, 2)]
+        degree = (logs[1] - logs[0]) / mp.log(2)
+        if abs(degree) > 1e-9:
+            on = point[symbol] * sp.Rational(mp.nstr(mp.exp(-logs[0] / degree), 15))
+            yield from ({**point, symbol: on * side} for side in BESIDE)
 
 
 def random_point(hypotheses: sp.Basic, conclusion: sp.Basic, rng: np.random.Generator) -> dict[sp.Symbol, sp.Expr] | None:

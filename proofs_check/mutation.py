@@ -12,7 +12,7 @@ from theory.catalogue import catalogue
 
 FIRST = ("decide", "certificate", "stationarity", "bound")
 THEN = ("property", "search", "flow")
-EFFORT = Effort("quick", instances=8, starts=3, examples=40, solver_seconds=2.0, shrink=False)
+EFFORT = Effort("quick", instances=24, starts=3, examples=40, solver_seconds=2.0, shrink=False)
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,8 @@ def optimal(setting: Setting, growth: mode.Growths) -> list[sp.Basic]:
     conditions: list[sp.Basic] = []
     for level in range(1, setting.depth + 1):
         below, here = marginals[level - 1], marginals[level]
-        conditions += [growth[level] >= 1, here >= below, sp.Or(sp.Eq(growth[level], 1), sp.Eq(here, below))]
+        collapsed = sp.And(sp.Eq(growth[level], 1), here >= below)
+        conditions.append(sp.Or(collapsed, sp.And(growth[level] >= 1, sp.Eq(here, below))))
     return [tie(setting, condition) for condition in conditions]
 
 

@@ -8,10 +8,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from proofs_check.report import grade_text, table
 from proofs_check.verify import Report, Result, verify
 
+PLAIN_WIDTH = 140  # of the table where there is no terminal to fit
+
 
 def verify_with_progress(slugs: Sequence[str], *, effort: str, seed: int, jobs: int, on_stderr: bool) -> Report:
     """Verify the theorems, saying on standard output (or error) how far it has come; a table at the end."""
     console = Console(stderr=on_stderr, highlight=False, markup=False)
+    if not console.is_terminal:
+        console.width = PLAIN_WIDTH
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
         task = progress.add_task("verify", total=len(slugs))
@@ -22,6 +26,16 @@ def verify_with_progress(slugs: Sequence[str], *, effort: str, seed: int, jobs: 
                 console.print(f"{result.slug}: {grade_text(result).plain}", soft_wrap=True)
 
         report = verify(slugs, effort=effort, seed=seed, jobs=jobs, on_progress=on_progress)
-    if console.is_terminal:
-        console.print(table(report))
+    console.print(table(report))
+    for result in report.results:
+        if not result.as_expected:
+            console.print(f"{result.slug}: {explanation(result)}", soft_wrap=True)
     return report
+
+
+def explanation(result: Result) -> str:
+    """Why a result is not the expected one: the counterexample, or what every silent witness said."""
+    if result.refutation is not None:
+        return f"counterexample ({result.refutation.witness}): {result.refutation.detail}"
+    silent = (f"{e.witness}: {e.detail}" for e in result.evidence if e.verdict == "silent")
+    return f"{result.grade}; " + "; ".join(silent)

@@ -12,7 +12,7 @@ import sympy as sp
 
 from proofs_check.certified import TOLERANCE, Minimum, solve
 from proofs_check.exact import Point, Undefined, holds, show, value
-from proofs_check.instances import draw_point, random_point
+from proofs_check.instances import beside_thresholds, draw_point, random_point
 from proofs_check.obligations import has_minimiser, implied_value, setting_of, tie
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
@@ -53,6 +53,9 @@ def contradictions(
             yield point, trend_complaint(setting, claim, point, minimum, rng)
         else:
             yield point, complaint(setting, claim, point, minimum)
+        if isinstance(claim, Active):
+            for near_point in beside_thresholds(tie(setting, claim.condition), point):
+                yield near_point, complaint(setting, claim, near_point, solve(setting, near_point))
 
 
 def complaint(setting: Setting, claim: Value | Active, point: Point, minimum: Minimum) -> str | None:

@@ -1,0 +1,46 @@
+"""A wrong formula typed into any theorem's file makes `verify` exit 1 and name a counterexample."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import theory
+from theory.catalogue import catalogue
+
+MISTAKES = {
+    "vae-fixed-isotropic": ("vae_fixed_isotropic", "b, v = sp.sqrt(beta(1))", "b, v = beta(1)"),
+    "vae-fixed-diagonal": ("vae_fixed_diagonal", 'setting=SETTING,\n    cases', 'setting=SETTING,\n    pairing="same",\n    cases'),
+    "vae-learnable": ("vae_learnable", "threshold = sp.sqrt(beta(1)) * eta_dec", "threshold = beta(1) * eta_dec"),
+    "vae-data-dependent": ("vae_learnable", "sp.sqrt(beta(1)) * eta(1) * eta_dec / theta", "beta(1) * eta(1) * eta_dec / theta"),
+    "cvae-fixed": ("vae_fixed_isotropic", "2 * b * theta * sigma(1)", "b * theta * sigma(1)"),
+    "cvae-learnable": ("vae_learnable", "(theta**2 - beta(1) * eta_dec**2)", "(theta**2 - beta(1) * eta_dec)"),
+    "cvae-correlation": ("cvae_correlation", "(Trend(r, 1, -1), Active", "(Trend(r, 1, 1), Active"),
+    "hvae-learnable-top": ("hvae_learnable_top", "beta(2) * (2 + sp.log(", "beta(2) * (1 + sp.log("),
+    "hvae-fixed": ("hvae_fixed", "theta * first <= second**2", "theta * second <= first**2"),
+    "chain": ("chain", "return below | {l: sp.prod(common / mode.weight(j)", "return below | {l: sp.prod(mode.weight(j) / common"),
+    "collapse-conditions": ("collapse_conditions", "Active(1, (theta > first) | (theta > floor))", "Active(1, theta > floor)"),
+    "monotonicity": ("monotonicity", "return -1 if level <= moved else 1", "return -1"),
+}
+
+
+@pytest.mark.parametrize("slug", MISTAKES)
+def test_verify_refutes_the_mistake(slug: str, tmp_path: Path) -> None:
+    module, right, wrong = MISTAKES[slug]
+    shutil.copytree(Path(theory.__file__).parent, tmp_path / "theory", ignore=shutil.ignore_patterns("__pycache__"))
+    file = tmp_path / "theory" / "theorems" / f"{module}.py"
+    text = file.read_text(encoding="utf-8")
+    assert text.count(right) == 1, f"{right!r} should stand once in {module}.py"
+    file.write_text(text.replace(right, wrong), encoding="utf-8")
+    command = [sys.executable, "-m", "proofs_check", "verify", slug, "--effort", "quick"]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
+    run = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert f"{slug}: counterexample" in run.stdout
+
+
+def test_every_theorem_that_holds_has_a_mistake() -> None:
+    assert set(MISTAKES) == {slug for slug, theorem in catalogue().items() if theorem.expected == "holds"}
