@@ -3,7 +3,8 @@
 import sympy as sp
 
 from theory.chain import phi
-from theory.models import ModeLoss, mode_loss
+from theory.evaluation import EXACT, evaluate
+from theory.models import ModeLoss, Symbols, loss, mode_loss
 from theory.notation import rho, sigma, theta
 from theory.statement import Setting
 
@@ -49,3 +50,27 @@ def elimination_identity(setting: Setting) -> sp.Expr:
     encoders, decoders = parametrisation(mode)
     value = sp.expand(mode.expression.subs(decoders).subs(encoders))
     return sp.simplify(sp.expand(sp.expand_log(value - phi(setting.depth))))
+
+
+def decoupling_residual(setting: Setting) -> sp.Expr:
+    """loss − Σ mode losses for two modes, everything diagonal: A = I, B = diag(θ_i), C = diag(θ_i²), of the VAE.
+
+    Expands to 0: parameters that are diagonal in the modes make the loss the sum of the modes' losses (base = 0 here).
+    """
+    plain = Setting("vae", setting.variances)
+    model, mode = loss(plain), mode_loss(plain)
+    own = (theta, *mode.u, *mode.v, *mode.sigma)
+    copies = [{symbol: sp.Symbol(f"{symbol.name}_{name}", **symbol.assumptions0) for symbol in own} for name in "ab"]
+    diagonal = {symbols: [copy[symbol] for copy in copies] for symbols, symbol in _pairs(model.symbols, mode)}
+    values = {matrix: sp.diag(*entries) for matrix, entries in diagonal.items()}
+    values |= {Sigma: values[Sigma] ** 2 for Sigma in model.symbols.Sigma}
+    values |= {model.symbols.A: sp.eye(2), model.symbols.C: values[model.symbols.B] ** 2}
+    values |= {symbol: symbol for symbol in model.expression.atoms(sp.Symbol) if not symbol.is_integer}
+    whole = evaluate(model.expression, values, EXACT) - sp.Add(*(mode.expression.xreplace(copy) for copy in copies))
+    return sp.expand(sp.expand_log(whole, force=True))
+
+
+def _pairs(symbols: Symbols, mode: ModeLoss) -> list[tuple[sp.MatrixSymbol, sp.Symbol]]:
+    """Each matrix of the model with the scalar that fills its diagonal (σ_l for Σ_l)."""
+    levels = (*zip(symbols.U, mode.u, strict=True), *zip(symbols.V, mode.v, strict=True))
+    return [(symbols.B, theta), *levels, *zip(symbols.Sigma, mode.sigma, strict=True)]

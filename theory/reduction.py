@@ -9,7 +9,7 @@ from theory import chain
 from theory.chain import learnable_levels
 from theory.compact import in_order, levels
 from theory.correlation import correlation_steps
-from theory.elimination import decoder_slopes, elimination_identity
+from theory.elimination import decoder_slopes, decoupling_residual, elimination_identity
 from theory.expectation import loss_steps
 from theory.least_squares import conditional_step, square_steps, whitening_step
 from theory.minorant import minorant_step
@@ -89,6 +89,7 @@ def modes_step(setting: Setting) -> Step:
 def check_modes(setting: Setting) -> str:
     """The bounds add up to φ, and the loss of one mode equals φ at its best decoders."""
     assert sp.expand(sp.expand_log(spectral_bound(setting) - chain.phi(setting.depth, learnable_levels(setting)))) == 0
+    assert decoupling_residual(setting) == 0, "diagonal parameters do not decouple the modes"
     assert elimination_identity(setting) == 0, "the loss of one mode is not φ"
     assert not any(decoder_slopes(setting)), "a decoder of the mode is not stationary"
     for level in learnable_levels(setting):
@@ -96,8 +97,8 @@ def check_modes(setting: Setting) -> str:
         saved = chain.fixed_term(level, difference) - sp.expand_log(chain.variance_gap(level, difference))
         assert sp.expand(sp.expand_log(saved - chain.learnable_term(level, difference))) == 0, f"level {level}"
     return (
-        "the sum of the bounds is $φ$; the scalar loss at the best decoders and $v_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1}$ "
-        "is $φ$"
+        "the sum of the bounds is $φ$; the loss of two modes with diagonal parameters is the sum of theirs; one mode's loss "
+        "at the best decoders and $v_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1}$ is $φ$"
     )
 
 

@@ -1,5 +1,6 @@
 """The chain problem: exact identities for every mixture up to L = 6, mutants that break them, and the geometry."""
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import chain as chain_of
 from itertools import combinations, pairwise, product
@@ -8,8 +9,9 @@ import pytest
 import sympy as sp
 
 from theory import chain
-from theory.elimination import decoder_slopes, elimination_identity
+from theory.elimination import decoder_slopes, decoupling_residual, elimination_identity
 from theory.minorant import cumulative, minorant, minorant_identity
+from theory.models import mode_loss
 from theory.notation import beta, optimal, rho
 from theory.statement import Setting
 
@@ -63,6 +65,15 @@ def test_eliminating_the_decoders_leaves_phi(model, depth):
     setting = Setting(model, ("isotropic",) * depth)
     assert elimination_identity(setting) == 0
     assert not any(decoder_slopes(setting))
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_diagonal_parameters_decouple_the_modes(depth, monkeypatch):
+    setting = Setting("vae", ("isotropic",) * depth)
+    assert decoupling_residual(setting) == 0
+    mode = mode_loss(setting)
+    monkeypatch.setattr("theory.elimination.mode_loss", lambda _: replace(mode, expression=mode.expression + mode.u[0]))
+    assert decoupling_residual(setting) != 0
 
 
 @pytest.mark.parametrize("depth", range(1, 5))
