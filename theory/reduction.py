@@ -97,8 +97,8 @@ def check_modes(setting: Setting) -> str:
         saved = chain.fixed_term(level, difference) - sp.expand_log(chain.variance_gap(level, difference))
         assert sp.expand(sp.expand_log(saved - chain.learnable_term(level, difference))) == 0, f"level {level}"
     return (
-        "the sum of the bounds is $φ$; the loss of two modes with diagonal parameters is the sum of theirs; one mode's loss "
-        "at the best decoders and $v_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1}$ is $φ$"
+        "the sum of the bounds is $φ$; the loss of two modes with diagonal parameters is the sum of theirs; one mode's "
+        "loss at the best decoders and $v_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1}$ is $φ$"
     )
 
 
