@@ -6,6 +6,7 @@ level has σ_l² = η_l² e^{ρ_{l+1} − ρ_l}.
 """
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 import sympy as sp
 
@@ -71,9 +72,9 @@ def minimum(setting: Setting, growth: Growths) -> sp.Expr:
 
 
 def well_posed(setting: Setting) -> sp.Basic:
-    """The β of the learned levels increase with the level: otherwise the loss is unbounded (decrease) or flat (equal)."""
+    """The β of the learned levels increase with the level: else the loss is unbounded (decrease) or flat (equal)."""
     learned = [level for level in range(1, setting.depth + 1) if is_learned(setting, level)]
-    return sp.And(*(beta(low) < beta(high) for low, high in zip(learned, learned[1:], strict=False)))
+    return sp.And(*(beta(low) < beta(high) for low, high in pairwise(learned)))
 
 
 def parameters(setting: Setting) -> set[sp.Symbol]:

@@ -7,7 +7,7 @@ regression of log w, and ρ is the cumulative sum of log w minus its greatest co
 """
 
 from collections.abc import Iterator
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 import sympy as sp
 
@@ -23,7 +23,7 @@ Block = tuple[int, ...]
 def blocks(depth: int, active: tuple[int, ...]) -> list[Block]:
     """The data (0) and the levels 1 … L, split wherever a level is not active."""
     cuts = [0, *(level for level in range(1, depth + 1) if level not in active), depth + 1]
-    return [tuple(range(low, high)) for low, high in zip(cuts, cuts[1:], strict=False)]
+    return [tuple(range(low, high)) for low, high in pairwise(cuts)]
 
 
 def learned(setting: Setting, block: Block) -> list[int]:
@@ -46,7 +46,7 @@ def block_growths(setting: Setting, block: Block) -> dict[int, sp.Expr]:
 
 
 def chart(setting: Setting, parts: list[Block]) -> dict[sp.Symbol, sp.Expr]:
-    """Weights rebuilt from the answer: the first marginal, then its increases, and one growth (1 + p_l)² per active level."""
+    """Weights rebuilt from the answer: the first marginal, its increases, a growth (1 + p_l)² per active level."""
     common, coordinates = slack("e") ** 2, {}
     for number, block in enumerate(parts):
         common *= (1 + slack(f"q_{number}")) ** 2 if number else 1
@@ -65,7 +65,7 @@ def case(setting: Setting, active: tuple[int, ...]) -> Case:
     growth = {level: sp.Integer(1) for level in range(1, setting.depth + 2)}
     growth |= {level: g for block in parts for level, g in block_growths(setting, block).items()}
     common = [marginal(setting, block) for block in parts]
-    rising = [low <= high for low, high in zip(common, common[1:], strict=False)]
+    rising = [low <= high for low, high in pairwise(common)]
     values: list[Claim] = [Value("rho", l, sp.log(growth[l])) for l in range(1, setting.depth + 1)]
     return Case(
         f"{'-'.join(setting.variances)}, active {active or 'nowhere'}",
@@ -103,7 +103,7 @@ THEOREM = Theorem(
     title="The chain theorem: pooled marginals",
     source="THEORY: closed form of the mode problem (beyond arXiv 2306.05023)",
     kind="minimum",
-    statement="log E is the isotonic regression of log w, a block with a learnable level taking its β; ρ > 0 only inside blocks.",
+    statement="log E is the isotonic regression of log w, learnable levels pinning it at β; ρ > 0 only inside blocks.",
     setting=Setting("vae", ("isotropic", "isotropic", "isotropic")),
     cases=tuple(cases()),
     derivation=lambda: reduction(Setting("vae", ("isotropic", "learnable", "isotropic"))),

@@ -55,5 +55,13 @@ THEOREM = Theorem(
     setting=Setting("vae", ("isotropic", "isotropic"), TIED),
     cases=CASES,
     derivation=lambda: reduction(Setting("vae", ("isotropic", "isotropic"), TIED)),
-    uses=("chain", "vae-fixed-isotropic", "vae-learnable", "cvae-fixed", "cvae-learnable", "hvae-learnable-top", "hvae-fixed"),
+    uses=(
+        "chain",
+        "vae-fixed-isotropic",
+        "vae-learnable",
+        "cvae-fixed",
+        "cvae-learnable",
+        "hvae-learnable-top",
+        "hvae-fixed",
+    ),
 )

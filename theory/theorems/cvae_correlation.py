@@ -26,7 +26,11 @@ CASES = (
         (
             ForAll("full correlation leaves nothing", r < 1, residual <= 2 * s**2 * (1 - r)),
             ForAll("more correlation leaves less", r < more, s**2 * (1 - more**2) < residual),
-            ForAll("collapse from the correlation √(1 − β η_dec²/s²) on", r**2 * s**2 >= s**2 - threshold, residual <= threshold),
+            ForAll(
+                "collapse from the correlation √(1 − β η_dec²/s²) on",
+                r**2 * s**2 >= s**2 - threshold,
+                residual <= threshold,
+            ),
         ),
         setting=LEARNABLE,
     ),
@@ -37,7 +41,7 @@ THEOREM = Theorem(
     title="CVAE: correlation of input and output drives collapse",
     source="arXiv 2306.05023, section 4 (discussion of Theorem 2)",
     kind="trend",
-    statement="Raising the correlation of x and y raises no eigenvalue of E: no mode wakes up, and y linear in x collapses all.",
+    statement="More correlation of x and y raises no eigenvalue of E: no mode wakes up; y linear in x collapses all.",
     setting=LEARNABLE,
     cases=CASES,
     derivation=lambda: (*correlation_steps(), *reduction(LEARNABLE)),

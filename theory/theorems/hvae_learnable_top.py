@@ -24,7 +24,9 @@ SURVIVAL = (
 CONSTANT = -beta(1) * (1 + sp.log(sigma(1) ** 2 / eta_dec**2))
 
 
-def claims(growth1: sp.Expr, growth2: sp.Expr, encoder1: sp.Expr, omega2: sp.Expr, minimum: sp.Expr) -> tuple[Claim, ...]:
+def claims(
+    growth1: sp.Expr, growth2: sp.Expr, encoder1: sp.Expr, omega2: sp.Expr, minimum: sp.Expr
+) -> tuple[Claim, ...]:
     """The claims of one region from e^{ρ_1}, e^{ρ_2}, λ², ω² and the minimum."""
     return (
         Value("rho", 1, sp.log(growth1)),
@@ -49,7 +51,11 @@ CASES = (
         where=(signal > noise) & (signal * noise <= floor**2),
         chart={theta: b1 * sigma(1) + p, beta(2): (b1 * sigma(1) + p) * (b1 * sigma(1) + q) / eta_dec**2},
         claims=claims(
-            theta / (b1 * sigma(1)), one, sigma(1) * (theta / b1 - sigma(1)), zero, 2 * b1 * theta * sigma(1) / eta_dec**2
+            theta / (b1 * sigma(1)),
+            one,
+            sigma(1) * (theta / b1 - sigma(1)),
+            zero,
+            2 * b1 * theta * sigma(1) / eta_dec**2,
         ),
     ),
     Case(
@@ -84,7 +90,7 @@ THEOREM = Theorem(
     title="Hierarchical VAE, fixed lower and learnable upper variance",
     source="arXiv 2306.05023, Theorem 3",
     kind="minimum",
-    statement="Minimise θ²σ_1²/s + β_2 c² s/t + β_2 η_dec² log t over s ≥ σ_1², t ≥ β_2 c²/β_1: four regions, by which of λ, ω vanish.",
+    statement="Minimise θ²σ_1²/s + β_2 c² s/t + β_2 η_dec² log t, s ≥ σ_1², t ≥ β_2 c²/β_1: four regions of λ and ω.",
     setting=SETTING,
     cases=CASES,
     derivation=lambda: reduction(SETTING),

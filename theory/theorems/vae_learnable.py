@@ -1,6 +1,6 @@
 """Linear VAE whose encoder variance is learned: the threshold θ² = β η_dec² depends neither on η_enc nor on σ.
 
-An active mode has σ = √β η_enc η_dec / θ and ω² = (θ² − β η_dec²)/η_enc²; a collapsed one returns to the prior, σ = η_enc.
+An active mode has σ = √β η_enc η_dec/θ and ω² = (θ² − β η_dec²)/η_enc²; a collapsed one returns to σ = η_enc.
 """
 
 import sympy as sp
