@@ -15,7 +15,6 @@ from numerics.minimise import random_start
 from numerics.parameters import Parameters, unpack
 from numerics.problem import Problem
 
-
 CONVERGED = 1e-6  # largest gradient entry, relative to max(1, |loss|), of a run that counts as converged
 OPTIONS = {"maxiter": 5000, "maxfun": 10000, "maxcor": 30, "ftol": 1e-15, "gtol": 1e-7}
 

@@ -44,7 +44,9 @@ def solve(setting: Setting, point: Point) -> Minimum:
         constants = sum(_constant(setting, level, point) for level in range(1, setting.depth + 1))
         marginals = _marginals(weights, pins)
         rho = _rho(weights, pins, marginals)
-        return Minimum(tuple(rho[1:-1]), _phi(weights, pins, rho) - constants, _bound(weights, pins, marginals) - constants)
+        return Minimum(
+            tuple(rho[1:-1]), _phi(weights, pins, rho) - constants, _bound(weights, pins, marginals) - constants
+        )
 
 
 def _constant(setting: Setting, level: int, point: Point) -> mp.mpf:
@@ -60,7 +62,11 @@ def _marginals(weights: list[mp.mpf], pins: list[mp.mpf | None]) -> list[mp.mpf]
     for l, pin in enumerate(pins):
         low = max((j for j in range(l) if pins[j] is not None), default=-1)
         high = next((j for j in range(l, len(pins)) if pins[j] is not None), len(pins))
-        means = [min(_mean(weights[i : k + 1]) for k in range(l, high)) for i in range(low + 1, l + 1)] if pin is None else []
+        means = (
+            [min(_mean(weights[i : k + 1]) for k in range(l, high)) for i in range(low + 1, l + 1)]
+            if pin is None
+            else []
+        )
         fit = max(means) if pin is None else pin
         fit = max(fit, pins[low]) if low >= 0 else fit
         fitted.append(min(fit, pins[high]) if high < len(pins) else fit)
@@ -76,7 +82,10 @@ def _rho(weights: list[mp.mpf], pins: list[mp.mpf | None], marginals: list[mp.mp
     """ρ_0 … ρ_{L+1} (ends zero): sums of log w/E from below, restarting above each learned level from the top."""
     size = len(weights)
     rho = [mp.mpf(0)] * (size + 1)
-    excess = [mp.mpf(0) if p is not None or w == 0 else mp.log(w / e) for w, p, e in zip(weights, pins, marginals, strict=True)]
+    excess = [
+        mp.mpf(0) if p is not None or w == 0 else mp.log(w / e)
+        for w, p, e in zip(weights, pins, marginals, strict=True)
+    ]
     attached = {l: _attached(l, pins, marginals) for l in range(size)}
     for l in range(1, size):
         if not attached[l - 1]:
@@ -84,13 +93,15 @@ def _rho(weights: list[mp.mpf], pins: list[mp.mpf | None], marginals: list[mp.mp
     for l in range(size - 1, 0, -1):
         if attached[l - 1]:
             rho[l] = rho[l + 1] - excess[l] if attached[l] and pins[l] is None else mp.mpf(0)
-    return rho
+    return [mp.mpf(0) if abs(r) < TOLERANCE else r for r in rho]
 
 
 def _attached(level: int, pins: list[mp.mpf | None], marginals: list[mp.mpf]) -> bool:
     """Whether the level is a learned one, or pooled with a learned one below it."""
     below = max((j for j in range(level + 1) if pins[j] is not None), default=None)
-    return below is not None and all(abs(marginals[j] - marginals[below]) <= TOLERANCE * marginals[j] for j in range(below, level + 1))
+    return below is not None and all(
+        abs(marginals[j] - marginals[below]) <= TOLERANCE * marginals[j] for j in range(below, level + 1)
+    )
 
 
 def _phi(weights: list[mp.mpf], pins: list[mp.mpf | None], rho: list[mp.mpf]) -> mp.mpf:

@@ -19,8 +19,8 @@ from numerics.parameters import Parameters
 from numerics.problem import Level, Problem
 from proofs_check.exact import Point, Undefined, holds, value
 from proofs_check.obligations import has_minimiser, implied_value, setting_of, tie
-from theory import mode
 from proofs_check.verdict import Effort
+from theory import mode
 from theory.notation import beta, correlation, eta, eta_dec, sigma, theta
 from theory.statement import Active, Case, Setting, Theorem, Value
 
@@ -68,7 +68,9 @@ class Instance:
     def claimed_parameters(self) -> Parameters:
         """The claimed minimiser as matrices."""
         d, levels = len(self.modes), range(1, self.setting.depth + 1)
-        gains = {q: {l: np.sqrt([max(c[q, l], 0.0) for c in self.claims]) for l in levels} for q in ("encoder", "decoder")}
+        gains = {
+            q: {l: np.sqrt([max(c[q, l], 0.0) for c in self.claims]) for l in levels} for q in ("encoder", "decoder")
+        }
         rank = min(d, len(self.encode))
         first = np.zeros((d, self.encode.shape[1]))
         first[:rank] = gains["encoder"][1][:rank, None] * self.encode[:rank]
@@ -91,7 +93,10 @@ def draw(theorem: Theorem, case: Case, rng: np.random.Generator, near: bool = Fa
     thetas = sorted([point[theta], *(_another(theorem, case, point, rng) for _ in range(data - 1))], reverse=True)
     modes = tuple({**point, theta: thetas[i] if i < data else sp.Integer(0)} for i in range(d))
     if setting.variances[0] == "diagonal":
-        scales = sorted([point[sigma(1)], *(point[sigma(1)] * _fraction(rng) for _ in range(d - 1))], reverse=theorem.pairing == "same")
+        scales = sorted(
+            [point[sigma(1)], *(point[sigma(1)] * _fraction(rng) for _ in range(d - 1))],
+            reverse=theorem.pairing == "same",
+        )
         modes = tuple({**m, sigma(1): s} for m, s in zip(modes, scales, strict=True))
     return build(theorem, setting, modes, tuple(thetas[d:]), rng)
 
@@ -120,7 +125,9 @@ def beside_thresholds(condition: sp.Basic, point: Point) -> Iterator[dict[sp.Sym
             yield from ({**point, symbol: on * side} for side in BESIDE)
 
 
-def random_point(hypotheses: sp.Basic, conclusion: sp.Basic, rng: np.random.Generator) -> dict[sp.Symbol, sp.Expr] | None:
+def random_point(
+    hypotheses: sp.Basic, conclusion: sp.Basic, rng: np.random.Generator
+) -> dict[sp.Symbol, sp.Expr] | None:
     """Rational values of the statement's symbols that satisfy the hypotheses, or None after 200 draws."""
     symbols = sorted(hypotheses.free_symbols | conclusion.free_symbols, key=str)
     for _ in range(200):
@@ -154,7 +161,11 @@ def _another(theorem: Theorem, case: Case, point: Point, rng: np.random.Generato
 def mode_claims(theorem: Theorem, setting: Setting, point: Point) -> dict[tuple[str, int], float]:
     """The theorem's values at the point; what a case leaves unsaid follows from its ρ. Raises Uncovered."""
     for case in theorem.cases:
-        if setting_of(theorem, case) == setting and has_minimiser(theorem, case) and holds(tie(setting, case.where), point):
+        if (
+            setting_of(theorem, case) == setting
+            and has_minimiser(theorem, case)
+            and holds(tie(setting, case.where), point)
+        ):
             try:
                 return _case_values(setting, case, point)
             except Undefined as error:
@@ -165,8 +176,12 @@ def mode_claims(theorem: Theorem, setting: Setting, point: Point) -> dict[tuple[
 def _case_values(setting: Setting, case: Case, point: Point) -> dict[tuple[str, int], float]:
     growth = mode.growths(setting, case)
     said = {(c.quantity, c.level): c.value for c in case.claims if isinstance(c, Value)}
-    wanted = [("minimum", 0)] + [(q, l) for q in ("rho", "encoder", "decoder", "sigma") for l in range(1, setting.depth + 1)]
-    exprs = {key: said[key] if key in said else implied_value(setting, growth, Value(*key, sp.Integer(0))) for key in wanted}
+    wanted = [("minimum", 0)] + [
+        (q, l) for q in ("rho", "encoder", "decoder", "sigma") for l in range(1, setting.depth + 1)
+    ]
+    exprs = {
+        key: said[key] if key in said else implied_value(setting, growth, Value(*key, sp.Integer(0))) for key in wanted
+    }
     return {key: float(value(tie(setting, expr), point)) for key, expr in exprs.items()}
 
 
@@ -183,7 +198,11 @@ def claimed_activity(theorem: Theorem, setting: Setting, point: Point) -> dict[i
 
 
 def build(
-    theorem: Theorem, setting: Setting, modes: tuple[dict[sp.Symbol, sp.Expr], ...], spare: tuple, rng: np.random.Generator
+    theorem: Theorem,
+    setting: Setting,
+    modes: tuple[dict[sp.Symbol, sp.Expr], ...],
+    spare: tuple,
+    rng: np.random.Generator,
 ) -> Instance:
     """Matrices with these modes: rotated, with random whitening, and (VAE) a part of y that x cannot explain."""
     thetas = np.array([float(m[theta]) for m in modes] + [float(t) for t in spare])

@@ -22,7 +22,8 @@ PACKAGES = ("collapsecheck", "sympy", "numpy", "scipy", "z3-solver", "hypothesis
 class Result:
     """One theorem's evidence and what it amounts to.
 
-    as_expected: a theorem that should hold is proved, certified or supported; one that should fail is refuted.
+    as_expected: a theorem that should hold is proved, certified or supported; one that should fail is refuted, and its
+    stored counterexample is one of those that refute it.
     """
 
     theorem: Theorem
@@ -44,7 +45,8 @@ class Result:
     @property
     def as_expected(self) -> bool:
         good: tuple[Grade, ...] = ("proved", "certified", "supported")
-        return self.grade in good if self.theorem.expected == "holds" else self.grade == "refuted"
+        stored = any(e.witness == "counterexample" and e.verdict == "refutes" for e in self.evidence)
+        return self.grade in good if self.theorem.expected == "holds" else self.grade == "refuted" and stored
 
     @property
     def refutation(self) -> Evidence | None:
@@ -71,7 +73,7 @@ class Report:
         return all(result.as_expected for result in self.results)
 
     def to_json(self) -> dict[str, Any]:
-        """The contract's JSON: theorems with their evidence, seed, effort and the versions of everything that judged."""
+        """The contract's JSON: theorems with their evidence, seed, effort and the versions of what judged."""
         versions = {name: version(name) for name in PACKAGES} | {"python": platform.python_version()}
         theorems = [result.to_json() for result in self.results]
         return {"theorems": theorems, "seed": self.seed, "effort": self.effort, "versions": versions}

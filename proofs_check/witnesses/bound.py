@@ -1,4 +1,4 @@
-"""bound: on random matrices, the claimed minimum against a dual lower bound, and against the loss of the claimed parameters.
+"""bound: on random matrices, the claimed minimum against a dual lower bound and the loss of the claimed parameters.
 
 A claim above what its own parameters reach, or below the bound, is wrong whatever any search finds.
 """

@@ -17,7 +17,7 @@ from proofs_check.obligations import has_minimiser, implied_value, setting_of, t
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
 from theory.notation import correlation, theta
-from theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, Value
+from theory.statement import Active, Case, ForAll, Pairing, Setting, Theorem, Trend, Value
 
 
 def certificate(theorem: Theorem, effort: Effort) -> Evidence:
@@ -32,7 +32,9 @@ def certificate(theorem: Theorem, effort: Effort) -> Evidence:
                     return Evidence("certificate", "refutes", "certificate", detail, point_data(point))
                 checked, open_points = checked + (complaint == ""), open_points + (complaint is None)
     verdict = "supports" if checked and not open_points else "silent"
-    return Evidence("certificate", verdict, "certificate", f"{checked} claims at certified points, {open_points} not certified")
+    return Evidence(
+        "certificate", verdict, "certificate", f"{checked} claims at certified points, {open_points} not certified"
+    )
 
 
 def contradictions(
@@ -47,7 +49,7 @@ def contradictions(
     for claim in case.claims:
         if isinstance(claim, ForAll):
             yield from _for_all(claim, rng)
-        elif not holds(tie(setting, case.where), point):
+        elif isinstance(claim, Pairing) or not holds(tie(setting, case.where), point):  # not a claim about one mode
             continue
         elif isinstance(claim, Trend):
             yield point, trend_complaint(setting, claim, point, minimum, rng)
@@ -65,7 +67,11 @@ def complaint(setting: Setting, claim: Value | Active, point: Point, minimum: Mi
     if isinstance(claim, Active):
         active = minimum.rho[claim.level - 1] > TOLERANCE
         same = holds(tie(setting, claim.condition), point) == active
-        return "" if same else f"level {claim.level} is {'active' if active else 'collapsed'}, the condition says otherwise"
+        return (
+            ""
+            if same
+            else f"level {claim.level} is {'active' if active else 'collapsed'}, the condition says otherwise"
+        )
     certified = certified_value(setting, claim, point, minimum)
     try:
         claimed = value(tie(setting, claim.value), point)
@@ -81,11 +87,15 @@ def certified_value(setting: Setting, claim: Value, point: Point, minimum: Minim
     """The quantity of the claim at the certified minimiser."""
     if claim.quantity in ("minimum", "rho"):
         return minimum.value if claim.quantity == "minimum" else minimum.rho[claim.level - 1]
-    growth = {l: sp.exp(sp.Float(rho, 50)) for l, rho in enumerate(minimum.rho, start=1)} | {setting.depth + 1: sp.Integer(1)}
+    growth = {l: sp.exp(sp.Float(rho, 50)) for l, rho in enumerate(minimum.rho, start=1)} | {
+        setting.depth + 1: sp.Integer(1)
+    }
     return value(tie(setting, implied_value(setting, growth, claim)), point)
 
 
-def trend_complaint(setting: Setting, claim: Trend, point: Point, before: Minimum, rng: np.random.Generator) -> str | None:
+def trend_complaint(
+    setting: Setting, claim: Trend, point: Point, before: Minimum, rng: np.random.Generator
+) -> str | None:
     """How raising the parameter by a random factor contradicts the claimed direction; "" also where it is not posed."""
     falls = claim.parameter == correlation
     moved = theta if falls else claim.parameter

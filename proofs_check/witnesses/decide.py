@@ -1,4 +1,4 @@
-"""decide: every claim proved for ALL parameters, by SymPy identities and z3, or refuted by a point checked at 50 digits."""
+"""decide: every claim proved for ALL parameters by SymPy and z3, or refuted by a point checked at 50 digits."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,9 @@ def decide(theorem: Theorem, effort: Effort) -> Evidence:
     for obligation in obligations(theorem, effort.cases(theorem)):
         outcomes.append(settle(obligation, effort))
         if (point := outcomes[-1].point) is not None:
-            return Evidence("decide", "refutes", "proof", f"{obligation.name}: false at {show(point)}", point_data(point))
+            return Evidence(
+                "decide", "refutes", "proof", f"{obligation.name}: false at {show(point)}", point_data(point)
+            )
     unknown = [o.obligation.name for o in outcomes if o.status != "proved"]
     if unknown or not outcomes:
         return Evidence("decide", "silent", "proof", f"undecided: {'; '.join(unknown) or 'nothing claimed'}")
@@ -63,4 +65,6 @@ def _summary(outcomes: list[Outcome]) -> str:
     counts = {logic: sum(o.logic == logic for o in outcomes) for logic in dict.fromkeys(o.logic for o in outcomes)}
     tangents = dict.fromkeys(t for o in outcomes for t in o.tangents)
     parts = [f"{n} by {logic}" for logic, n in counts.items()]
-    return f"{len(outcomes)} obligations: " + ", ".join(parts) + (f"; tangents: {'; '.join(tangents)}" if tangents else "")
+    return (
+        f"{len(outcomes)} obligations: " + ", ".join(parts) + (f"; tangents: {'; '.join(tangents)}" if tangents else "")
+    )

@@ -1,4 +1,4 @@
-"""objective: the loss written symbolically from the Gaussian model, the one written numerically, and its Monte-Carlo estimate.
+"""objective: the loss derived from the Gaussian model, the one written numerically, and its Monte-Carlo estimate.
 
 The two implementations share no code; a wrong sign, factor or missing constant in either shows here. Monte Carlo draws
 x, y and every z_l from the encoder and averages −2 (log p − log q) with the β weights.

@@ -1,4 +1,4 @@
-"""property: Hypothesis draws matrices (ties, zeros, near-threshold, ill-conditioned) and tries to contradict the claims.
+"""property: Hypothesis draws matrices (ties, zeros, near-threshold, ill-conditioned) to contradict the claims.
 
 The closed form of `numerics` answers for the matrices; a disagreement is settled at 50 digits for the mode concerned,
 so that a rounding error is never called a counterexample, and shrunk.
@@ -43,7 +43,9 @@ def property(theorem: Theorem, effort: Effort) -> Evidence:
         if not _search(theorem, setting, effort, max(10, effort.examples // len(chosen)), failure):
             detail = f"{failure['complaint']}"
             return Evidence("property", "refutes", "numeric", detail, {"problem": failure["problem"]})
-    return Evidence("property", "supports", "numeric", f"{failure.get('count', 0)} problems from {len(chosen)} settings agree")
+    compared = int(failure.get("count", 0))
+    detail = f"{compared} problems from {len(chosen)} settings agree"
+    return Evidence("property", "supports" if compared else "silent", "numeric", detail)
 
 
 def _search(theorem: Theorem, setting: Setting, effort: Effort, examples: int, failure: dict) -> bool:
@@ -55,8 +57,9 @@ def _search(theorem: Theorem, setting: Setting, effort: Effort, examples: int, f
     def contradict(problem: Problem, factor: float) -> None:
         answer = optimum(problem)
         hyp.assume(answer.bounded and not answer.flat)
-        failure["count"] = int(failure.get("count", 0)) + 1
-        for words in _complaints(theorem, setting, problem, answer, factor):
+        compared = list(_complaints(theorem, setting, problem, answer, factor))
+        failure["count"] = int(failure.get("count", 0)) + bool(compared)
+        for words in filter(None, compared):
             failure.update(problem=problem.to_json(), complaint=words)
             raise Disagreement(words)
 
@@ -89,6 +92,7 @@ def _level(draw: st.DrawFn, variance: str, width: int) -> Level:
 
 
 def _complaints(theorem: Theorem, setting: Setting, problem: Problem, answer: Optimum, factor: float) -> Iterator[str]:
+    """Per comparison, how a claim disagrees, "" where it agrees."""
     for i, point in enumerate(mode_points(setting, problem, answer)):
         yield from _mode_complaints(theorem, setting, point, answer, i)
     for case in theorem.cases:
@@ -100,7 +104,10 @@ def _complaints(theorem: Theorem, setting: Setting, problem: Problem, answer: Op
 def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: Optimum, i: int) -> Iterator[str]:
     cases = [c for c in theorem.cases if setting_of(theorem, c) == setting]
     rho = answer.rho[:, i]
-    suspects = [c for case in cases for c in case.claims if isinstance(c, Active) and holds(tie(setting, case.where), point)]
+    suspects = [
+        c for case in cases for c in case.claims if isinstance(c, Active) and holds(tie(setting, case.where), point)
+    ]
+    yield from ("" for _ in suspects)
     suspects = [c for c in suspects if holds(tie(setting, c.condition), point) != (rho[c.level - 1] > 0)]
     if any(has_minimiser(theorem, case) for case in cases):
         try:
@@ -108,8 +115,11 @@ def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: O
         except Uncovered as gap:
             yield f"{gap}: {show(gap.point)}"
             return
+        yield ""
         case = next(c for c in cases if has_minimiser(theorem, c) and holds(tie(setting, c.where), point))
-        found = {("rho", l + 1): rho[l] for l in range(len(rho))} | {("sigma", l + 1): answer.sigma[l, i] for l in range(len(rho))}
+        found = {("rho", l + 1): rho[l] for l in range(len(rho))} | {
+            ("sigma", l + 1): answer.sigma[l, i] for l in range(len(rho))
+        }
         if any(abs(found[key] - claims[key]) > AGREEMENT * (1 + abs(found[key])) for key in found):
             suspects += list(case.claims)
     if suspects:
@@ -124,5 +134,5 @@ def _trend_complaint(setting: Setting, claim: Trend, problem: Problem, factor: f
     changes = after.rho[claim.level - 1] - before.rho[claim.level - 1]
     tolerance = AGREEMENT * (1 + before.rho.max(initial=0.0))
     for change in changes:
-        if violates(claim, float(change), tolerance):
-            yield f"raising {claim.parameter} {factor:g}-fold moves rho_{claim.level} by {change:.6g}"
+        moves = f"raising {claim.parameter} {factor:g}-fold moves rho_{claim.level} by {change:.6g}"
+        yield moves if violates(claim, float(change), tolerance) else ""

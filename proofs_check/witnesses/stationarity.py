@@ -1,4 +1,4 @@
-"""stationarity: at the claimed minimiser the gradient of the symbolic loss vanishes and the loss is the claimed minimum.
+"""stationarity: at the claimed minimiser the symbolic loss has no slope and equals the claimed minimum.
 
 The mode's loss is the matrix loss of `theory.models` at dimension one, so this meets the Gaussian model itself and not
 the chain. Exactly where SymPy decides it, at 50 digits on random rational points otherwise.
@@ -38,7 +38,9 @@ def stationarity(theorem: Theorem, effort: Effort) -> Evidence:
         exact += all(is_zero(expr) for expr in residuals.values())
     if not cases:
         return Evidence("stationarity", "silent", "certificate", "does not apply: no minimiser is claimed")
-    detail = f"{len(cases)} cases at {effort.instances} points each to 40 digits, {exact} of them exactly for all parameters"
+    detail = (
+        f"{len(cases)} cases at {effort.instances} points each to 40 digits, {exact} of them exactly for all parameters"
+    )
     return Evidence("stationarity", "supports", "certificate", detail)
 
 

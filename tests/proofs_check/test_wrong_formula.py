@@ -13,16 +13,32 @@ from theory.catalogue import catalogue
 
 MISTAKES = {
     "vae-fixed-isotropic": ("vae_fixed_isotropic", "b, v = sp.sqrt(beta(1))", "b, v = beta(1)"),
-    "vae-fixed-diagonal": ("vae_fixed_diagonal", 'setting=SETTING,\n    cases', 'setting=SETTING,\n    pairing="same",\n    cases'),
+    "vae-fixed-diagonal": (
+        "vae_fixed_diagonal",
+        "setting=SETTING,\n    cases",
+        'setting=SETTING,\n    pairing="same",\n    cases',
+    ),
     "vae-learnable": ("vae_learnable", "threshold = sp.sqrt(beta(1)) * eta_dec", "threshold = beta(1) * eta_dec"),
-    "vae-data-dependent": ("vae_learnable", "sp.sqrt(beta(1)) * eta(1) * eta_dec / theta", "beta(1) * eta(1) * eta_dec / theta"),
+    "vae-data-dependent": (
+        "vae_learnable",
+        "sp.sqrt(beta(1)) * eta(1) * eta_dec / theta",
+        "beta(1) * eta(1) * eta_dec / theta",
+    ),
     "cvae-fixed": ("vae_fixed_isotropic", "2 * b * theta * sigma(1)", "b * theta * sigma(1)"),
     "cvae-learnable": ("vae_learnable", "(theta**2 - beta(1) * eta_dec**2)", "(theta**2 - beta(1) * eta_dec)"),
     "cvae-correlation": ("cvae_correlation", "(Trend(r, 1, -1), Active", "(Trend(r, 1, 1), Active"),
     "hvae-learnable-top": ("hvae_learnable_top", "beta(2) * (2 + sp.log(", "beta(2) * (1 + sp.log("),
     "hvae-fixed": ("hvae_fixed", "theta * first <= second**2", "theta * second <= first**2"),
-    "chain": ("chain", "return below | {l: sp.prod(common / mode.weight(j)", "return below | {l: sp.prod(mode.weight(j) / common"),
-    "collapse-conditions": ("collapse_conditions", "Active(1, (theta > first) | (theta > floor))", "Active(1, theta > floor)"),
+    "chain": (
+        "chain",
+        "return below | {l: sp.prod(common / mode.weight(j)",
+        "return below | {l: sp.prod(mode.weight(j) / common",
+    ),
+    "collapse-conditions": (
+        "collapse_conditions",
+        "Active(1, (theta > first) | (theta > floor))",
+        "Active(1, theta > floor)",
+    ),
     "monotonicity": ("monotonicity", "return -1 if level <= moved else 1", "return -1"),
 }
 
@@ -37,7 +53,9 @@ def test_verify_refutes_the_mistake(slug: str, tmp_path: Path) -> None:
     file.write_text(text.replace(right, wrong), encoding="utf-8")
     command = [sys.executable, "-m", "proofs_check", "verify", slug, "--effort", "quick"]
     environment = {**os.environ, "PYTHONPATH": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
-    run = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    run = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300, check=False
+    )
     assert run.returncode == 1, run.stdout + run.stderr
     assert f"{slug}: counterexample" in run.stdout
 

@@ -1,0 +1,75 @@
+"""The catalogue: complete, ordered by what theorems use, and strict about what a theorem file may be."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import sympy as sp
+
+import theory.theorems
+from proofs_check.exact import holds
+from proofs_check.instances import draw_point
+from proofs_check.obligations import setting_of, tie
+from theory import mode
+from theory.catalogue import _check, catalogue
+from theory.statement import Case, Theorem
+
+REQUIRED = {
+    "vae-fixed-isotropic",
+    "vae-fixed-diagonal",
+    "vae-learnable",
+    "vae-data-dependent",
+    "cvae-fixed",
+    "cvae-learnable",
+    "cvae-correlation",
+    "hvae-learnable-top",
+    "hvae-fixed",
+    "chain",
+    "collapse-conditions",
+    "monotonicity",
+}
+FILES = {path.stem.replace("_", "-") for path in Path(theory.theorems.__path__[0]).glob("*.py")} - {"--init--"}
+CASES = [(theorem, case) for theorem in catalogue().values() for case in theorem.cases if case.chart]
+
+
+def test_every_file_is_a_theorem_and_the_required_ones_exist() -> None:
+    assert set(catalogue()) == FILES
+    assert set(catalogue()) >= REQUIRED
+
+
+def test_theorems_come_after_those_they_use() -> None:
+    order = list(catalogue())
+    assert all(order.index(used) < order.index(slug) for slug, t in catalogue().items() for used in t.uses)
+
+
+@pytest.mark.parametrize("theorem", catalogue().values(), ids=lambda t: t.slug)
+def test_theorem_file_is_short_and_says_where_it_comes_from(theorem: Theorem) -> None:
+    file = Path(theory.theorems.__path__[0]) / f"{theorem.slug.replace('-', '_')}.py"
+    assert len(file.read_text(encoding="utf-8").splitlines()) <= 120
+    assert theorem.source and theorem.statement and theorem.title
+
+
+@pytest.mark.parametrize(("theorem", "case"), CASES, ids=[f"{t.slug}: {c.name}" for t, c in CASES])
+def test_chart_stays_inside_its_region(theorem: Theorem, case: Case) -> None:
+    import numpy as np
+
+    setting = setting_of(theorem, case)
+    region = tie(setting, sp.And(case.where, mode.well_posed(setting)))
+    rng = np.random.default_rng(1)
+    for near in (False, True):
+        assert holds(region, draw_point(setting, case, rng, near))
+
+
+def test_unknown_use_is_refused() -> None:
+    with pytest.raises(ValueError, match="uses unknown theorems: nothing-of-this-name"):
+        _check(replace(catalogue()["chain"], uses=("nothing-of-this-name",)), catalogue())
+
+
+def test_a_theorem_without_claims_is_refused() -> None:
+    with pytest.raises(ValueError, match="claims nothing"):
+        _check(replace(catalogue()["chain"], cases=()), catalogue())
+
+
+def test_an_expected_failure_needs_its_counterexample() -> None:
+    with pytest.raises(ValueError, match="store its counterexample"):
+        _check(replace(catalogue()["chain"], expected="fails"), catalogue())
