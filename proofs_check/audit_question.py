@@ -32,7 +32,7 @@ MODELS = {
 
 @dataclass(frozen=True)
 class Question:
-    """A formula for `claims` of a mode at `level` of the theorem's model; encoder and decoder are λ and ω, not squared."""
+    """A formula for `claims` of a mode at `level` of the theorem's model; encoder and decoder mean λ and ω."""
 
     model: str
     claims: Claims
@@ -134,5 +134,7 @@ def _level(value: object, claims: str, setting: Setting) -> int:
 
 
 def _short(value: object) -> str:
+    if isinstance(value, dict | list):
+        return "a JSON object" if isinstance(value, dict) else "a list"
     text = repr(value)
     return text if len(text) <= 40 else f"{text[:40]}…"

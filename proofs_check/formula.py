@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from proofs_check.grammar_tokens import Node
 
-RELATIONS = {">": sp.Gt, ">=": sp.Ge, "<": sp.Lt, "<=": sp.Le}
+STATEMENTS = {">": sp.Gt, ">=": sp.Ge, "<": sp.Lt, "<=": sp.Le, "and": sp.And, "or": sp.Or}
 ARRAY_RELATIONS: dict[str, Callable] = {">": np.greater, ">=": np.greater_equal, "<": np.less, "<=": np.less_equal}
 ARRAY_FOLDS: dict[str, Callable] = {
     "sum": np.add,
@@ -28,11 +28,19 @@ ARRAY_FOLDS: dict[str, Callable] = {
 
 @dataclass(frozen=True)
 class Piece:
-    """Where `when` holds, the formula is `value`, if `defined` (no root of a negative number, no division by zero)."""
+    """Where `when` holds, the formula is `value`, if `defined` (no root of a negative number, no division by zero).
+
+    The value of a condition is a statement.
+    """
 
     when: sp.Basic
-    value: sp.Expr
+    value: sp.Basic
     defined: sp.Basic
+
+
+def risky_roots(statement: sp.Basic) -> set[sp.Pow]:
+    """Its roots of quantities that may be negative: writing one down takes for granted that it is defined."""
+    return {p for p in statement.atoms(sp.Pow) if not p.exp.is_Integer and not p.base.is_nonnegative}
 
 
 def pieces(node: Node, names: Mapping[str, sp.Expr]) -> list[Piece]:
@@ -59,10 +67,12 @@ def _combined(node: Node, parts: tuple[Piece, ...]) -> Iterator[Piece]:
         yield Piece(when, value, sp.And(defined, domain))
 
 
-def _value(node: Node, values: list[sp.Expr]) -> tuple[sp.Expr, sp.Basic]:
+def _value(node: Node, values: list[sp.Basic]) -> tuple[sp.Basic, sp.Basic]:
     """The value and where this last operation is defined; 0 where it never is."""
     if node.kind in ("sum", "product"):
         return (sp.Add if node.kind == "sum" else sp.Mul)(*values), sp.true
+    if node.kind in STATEMENTS:
+        return STATEMENTS[node.kind](*values), sp.true
     if node.kind == "log":
         domain, value = sp.Gt(values[0], 0), lambda: sp.log(values[0])
     else:
@@ -77,19 +87,6 @@ def _power_domain(base: sp.Expr, exponent: sp.Rational) -> sp.Basic:
     if exponent.is_Integer:
         return sp.true if exponent >= 0 else sp.Ne(base, 0)
     return sp.Ge(base, 0) if exponent > 0 else sp.Gt(base, 0)
-
-
-def truth(node: Node, names: Mapping[str, sp.Expr]) -> tuple[sp.Basic, sp.Basic]:
-    """A condition as a Boolean expression, and where its sides are defined."""
-    if node.kind in ("and", "or"):
-        parts = [truth(part, names) for part in node.parts]
-        join = sp.And if node.kind == "and" else sp.Or
-        return join(*(holds for holds, _ in parts)), sp.And(*(defined for _, defined in parts))
-    relation = RELATIONS[node.kind]
-    pairs = [(left, right) for left in pieces(node.parts[0], names) for right in pieces(node.parts[1], names)]
-    wholes = [(sp.And(l.when, r.when), relation(l.value, r.value), sp.And(l.defined, r.defined)) for l, r in pairs]
-    holds = sp.Or(*(sp.And(when, related) for when, related, _ in wholes))
-    return holds, sp.And(*(sp.Or(sp.Not(when), defined) for when, _, defined in wholes))
 
 
 def floats(node: Node, values: Mapping[str, NDArray[np.float64]]) -> NDArray:

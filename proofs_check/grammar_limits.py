@@ -24,7 +24,7 @@ def too_large(node: Node) -> str | None:
     if max(terms(node)) > TERMS:
         return f"too large: multiplied out it would have more than {TERMS} terms"
     if branches(node) > BRANCHES:
-        return f"too many max, min, and, or: they distinguish more than {BRANCHES} cases"
+        return f"too many max and min: they distinguish more than {BRANCHES} cases"
     return None
 
 
@@ -56,9 +56,7 @@ def _power(node: Node, top: int, bottom: int) -> Terms:
 
 
 def branches(node: Node) -> int:
-    """How many cases its max, min and alternatives distinguish."""
-    if node.kind in ("and", "or"):
-        return sum(map(branches, node.parts))
+    """How many cases its max and min distinguish."""
     inner = prod(map(branches, node.parts))
     return inner * len(node.parts) if node.kind in ("max", "min") else inner
 
