@@ -4,9 +4,9 @@ import mpmath as mp
 import sympy as sp
 from flint import arb
 
-from proofs_check.exact import Point, holds, value
+from proofs_check.exact import Point, Undefined, holds, value
 from proofs_check.instances import Uncovered, claimed_activity
-from proofs_check.obligations import has_minimiser, implied_value, setting_of, tie
+from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory import mode
 from theory.statement import Case, Quantity, Setting, Theorem, Value
 
@@ -31,7 +31,7 @@ def claimed(setting: Setting, case: Case, point: Point, quantity: Quantity, leve
     expr = said[0].value if said else implied(setting, case, quantity, level)
     try:
         return value(tie(setting, expr), point)
-    except ValueError:
+    except Undefined:
         return mp.nan
 
 

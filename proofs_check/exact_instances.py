@@ -9,7 +9,7 @@ from flint import arb, fmpq_mat
 from proofs_check.exact import Point
 from proofs_check.exact_matrices import diagonal, eigenvalues, fraction, rotation
 from proofs_check.instances import draw_point
-from proofs_check.obligations import setting_of, tie
+from theory.mode import setting_of, tie
 from theory import mode
 from theory.notation import beta, eta, eta_dec, sigma, theta
 from theory.statement import Case, Setting, Theorem
@@ -17,9 +17,9 @@ from theory.statement import Case, Setting, Theorem
 
 @dataclass(frozen=True, eq=False)
 class ExactInstance:
-    """G = ZᵀZ exactly; modes: the parameters of each latent coordinate's mode, θ descending and σ ascending.
+    """G = ZᵀZ exactly, and the modes' parameters.
 
-    spare: θ of data modes without a latent coordinate. Where G has irrational eigenvalues, each θ is a rational number
+    modes: one per latent coordinate, θ descending and σ as the theorem pairs them. spare: θ of data modes without a latent coordinate. Where G has irrational eigenvalues, each θ is a rational number
     within 10⁻⁴⁰ of its root.
     """
 
@@ -40,7 +40,8 @@ def exact_instance(theorem: Theorem, case: Case, rng: np.random.Generator, spect
     d = int(rng.integers(1, 4))
     modes = tuple({**point, theta: thetas[i] if i < len(thetas) else sp.Integer(0)} for i in range(d))
     if setting.variances[0] == "diagonal":
-        scales = sorted(point[sigma(1)] * sp.Rational(int(n), 4) for n in (4, *rng.integers(1, 9, d - 1)))
+        quarters = sorted((4, *rng.integers(1, 9, d - 1)), reverse=theorem.pairing == "same")
+        scales = [point[sigma(1)] * sp.Rational(int(n), 4) for n in quarters]
         modes = tuple({**m, sigma(1): s} for m, s in zip(modes, scales, strict=True))
     return ExactInstance(setting, G, modes, tuple(thetas[d:]))
 

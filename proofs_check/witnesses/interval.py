@@ -20,7 +20,7 @@ from proofs_check.exact_matrices import fraction
 from proofs_check.instances import Uncovered, draw_point
 from proofs_check.interval_losses import Chain, Pair
 from proofs_check.intervals import Bounded, bounded, ceiling
-from proofs_check.obligations import has_minimiser, setting_of, tie
+from theory.mode import has_minimiser, setting_of, tie
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
 from theory.notation import beta, eta, eta_dec, sigma, theta
@@ -42,7 +42,7 @@ class Check:
 def interval(theorem: Theorem, effort: Effort) -> Evidence:
     """At most twelve cases per unit of effort, `effort.instances` points each, half of them beside the boundary."""
     rng, counts = np.random.default_rng(effort.seed + 8), Counter[str]()
-    cases = [case for case in theorem.cases if has_minimiser(theorem, case)]
+    cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
     with ctx.workprec(BITS):
         for index in sorted(rng.permutation(len(cases))[: CASES * max(1, effort.instances // 2)]):
             for check in _checks(theorem, cases[index], effort, rng):

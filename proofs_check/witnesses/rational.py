@@ -20,7 +20,7 @@ from proofs_check.exact_claims import claimed_active, claimed_minimum
 from proofs_check.exact_instances import ExactInstance, exact_instance
 from proofs_check.exact_matrices import diagonal, fraction, inertia
 from proofs_check.instances import Uncovered
-from proofs_check.obligations import has_minimiser, setting_of, tie
+from theory.mode import has_minimiser, setting_of, tie
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
 from theory.notation import beta, eta, eta_dec, sigma
@@ -41,7 +41,7 @@ class Check:
 def rational(theorem: Theorem, effort: Effort) -> Evidence:
     """Exact instances from at most six cases per unit of effort; a certificate that fails its check is not counted."""
     rng, counts = np.random.default_rng(effort.seed + 7), Counter[str]()
-    cases = [case for case in theorem.cases if has_minimiser(theorem, case) or _conditions(case)]
+    cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case) or _conditions(case)]
     with ctx.workprec(BITS):
         for index in sorted(rng.permutation(len(cases))[: CASES * max(1, effort.instances // 2)]):
             for check in _checks(theorem, cases[index], effort, rng):
@@ -79,9 +79,9 @@ def _number(setting: Setting, expr: sp.Expr, point: Point) -> fmpq:
 
 
 def _squares(instance: ExactInstance) -> list[fmpq]:
-    """e_j² = β (η_dec/η)² σ_j² per coordinate of a fixed level, the threshold of G along it."""
+    """e_j² = β (η_dec/η)² σ_j² per coordinate of a fixed level, the threshold of G along it, ascending."""
     expr = beta(1) * (eta_dec * sigma(1) / eta(1)) ** 2
-    return [_number(instance.setting, expr, point) for point in instance.modes]
+    return sorted(_number(instance.setting, expr, point) for point in instance.modes)
 
 
 def _minimum(theorem: Theorem, instance: ExactInstance) -> str | None:

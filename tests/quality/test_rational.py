@@ -26,7 +26,7 @@ from proofs_check.exact_matrices import (
     trace,
 )
 from proofs_check.instances import draw_point
-from proofs_check.obligations import setting_of, tie
+from theory.mode import setting_of, tie
 from proofs_check.verdict import EFFORTS
 from proofs_check.witnesses.rational import rational
 from theory import mode
@@ -72,6 +72,11 @@ def test_refutes_a_tie_that_counts_as_active():
     theorem = catalogue()["collapse-conditions"]
     single = replace(theorem, cases=tuple(lenient(case) for case in theorem.cases[:4]))
     assert "exact inertia" in rational(single, EFFORTS["standard"]).detail
+
+
+@pytest.mark.parametrize("slug", ["vae-fixed-diagonal", "cvae-fixed"])
+def test_refutes_the_reversed_pairing(slug):
+    assert rational(replace(catalogue()[slug], pairing="same"), EFFORTS["standard"]).verdict == "refutes"
 
 
 def test_refutes_regions_with_a_gap():

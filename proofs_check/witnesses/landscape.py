@@ -1,0 +1,70 @@
+"""landscape: critical points of the full loss, found by Newton's method on its gradient and sorted by their curvature.
+
+None may lie below the claimed minimum. For one level every other critical point must be a strict saddle (THEORY section
+4), so that a spurious local minimum refutes; for deeper models what is found is told, and anything else than a strict
+saddle above the minimum leaves the witness silent.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import numpy as np
+
+from numerics.objective import Objective
+from proofs_check.critical_points import CriticalPoint, Kind, classify, critical_point, starts
+from proofs_check.exact import Undefined
+from proofs_check.instances import Instance, Uncovered, draw
+from theory.mode import has_minimiser
+from proofs_check.verdict import Effort, Evidence, point_data
+from theory.statement import Theorem
+
+CASES, STARTS = 4, 6
+Found = tuple[Kind, CriticalPoint]
+
+
+def landscape(theorem: Theorem, effort: Effort) -> Evidence:
+    """`effort.instances` small instances of each of up to four cases; fewer starts the deeper the model."""
+    rng, kinds, levels = np.random.default_rng(effort.seed + 9), Counter[Kind](), set[tuple[int, float]]()
+    for number, instance in enumerate(_instances(theorem, effort, rng)):
+        try:
+            found = _found(instance, STARTS * effort.starts // instance.setting.depth**2, rng)
+        except Uncovered as gap:
+            return Evidence("landscape", "refutes", "numeric", str(gap), point_data(gap.point))
+        except Undefined:  # a region without a truth value there
+            continue
+        for kind, point in found:
+            if complaint := _complaint(instance, kind, point):
+                data = {"problem": instance.problem.to_json(), "parameters": point.vector.tolist()}
+                return Evidence("landscape", "refutes", "numeric", complaint, data)
+            kinds[kind] += 1
+            levels |= {(number, round(point.value, 6))} if kind == "strict saddle" else set()
+    told = [f"{count} {kind}" for kind, count in kinds.items()]
+    detail = (
+        f"{sum(kinds.values())} critical points: {', '.join(told)}; {len(levels)} saddle values" if told else "none"
+    )
+    good = kinds["at the minimum"] and not kinds["spurious minimum"]
+    return Evidence("landscape", "supports" if good else "silent", "numeric", detail)
+
+
+def _instances(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Instance]:
+    """Instances away from thresholds, where curvatures that ought to be negative are."""
+    cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
+    for number in sorted(rng.permutation(len(cases))[:CASES]):
+        for _ in range(effort.instances):
+            yield draw(theorem, cases[number], rng)
+
+
+def _found(instance: Instance, count: int, rng: np.random.Generator) -> list[Found]:
+    """The critical points that Newton's method reached, with their kinds."""
+    objective, claimed = Objective(instance.problem, eliminated=False), instance.claimed_minimum
+    ends = (critical_point(objective, start) for start in starts(instance.problem, instance.encode, count, rng))
+    return [(classify(objective, point, claimed, rng), point) for point in ends if point is not None]
+
+
+def _complaint(instance: Instance, kind: Kind, point: CriticalPoint) -> str:
+    claimed = instance.claimed_minimum
+    if kind == "below it":
+        return f"a critical point has loss {point.value:.12g}, below the claimed minimum {claimed:.12g}"
+    if kind == "spurious minimum" and instance.setting.depth == 1:
+        return f"a local minimum has loss {point.value:.12g}, above the claimed minimum {claimed:.12g}"
+    return ""
