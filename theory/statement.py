@@ -72,7 +72,20 @@ class ForAll:
     conclusion: sp.Basic
 
 
-Claim = Value | Active | Trend | ForAll
+@dataclass(frozen=True)
+class Pairing:
+    """The minimum of the full loss is the smallest sum of mode minima over the pairings that `rule` allows.
+
+    A pairing gives each coordinate of a level a mode that the level below carries. "sorted" allows one: θ descending
+    meets σ ascending at every level, and a narrow level takes the first modes. "permutation" allows all. widths: the
+    number of coordinates of each level, not increasing with the level.
+    """
+
+    rule: Literal["sorted", "permutation"]
+    widths: tuple[int, ...]
+
+
+Claim = Value | Active | Trend | ForAll | Pairing
 
 
 @dataclass(frozen=True)
@@ -112,6 +125,10 @@ class Theorem:
     kind: "minimum" needs a lower bound, "condition" an equivalence, "trend" a for-all proof, "limit" and "erratum"
     are expected to fail and carry a counterexample. pairing: how θ (descending) meets the σ of a diagonal level,
     "opposite" for σ ascending.
+
+    counterexample: exact values of scalar symbols and, for a claim about the full loss, of the matrix symbols of
+    `theory.models`; "<parameter>_raised" is the larger value that a trend is compared at. correction: the cases with
+    the formula that holds, where a claim expected to fail has one; the derivation is then the correction's.
     """
 
     slug: str
@@ -124,5 +141,6 @@ class Theorem:
     derivation: Callable[[], tuple[Step, ...]]
     uses: tuple[str, ...] = ()
     expected: Literal["holds", "fails"] = "holds"
-    counterexample: dict[sp.Symbol, sp.Expr] = field(default_factory=dict)
+    counterexample: dict[sp.Basic, sp.Basic] = field(default_factory=dict)
+    correction: tuple[Case, ...] = ()
     pairing: Literal["opposite", "same"] = "opposite"

@@ -19,6 +19,7 @@ THEOREM = Theorem(
     statement="Raising β_1 never raises ρ_2.",
     setting=SETTING,
     cases=(Case("two fixed levels", where=sp.true, claims=(Trend(beta(1), 2, -1),)),),
+    correction=(Case("two fixed levels", where=sp.true, claims=(Trend(beta(1), 2, 1),)),),
     derivation=lambda: reduction(SETTING),
     uses=("monotonicity",),
     expected="fails",

@@ -1,0 +1,92 @@
+"""counterexample: the stored counterexample of a theorem, re-evaluated exactly or at 50 digits.
+
+It samples nothing. A stored point that contradicts no claim is reported, and the theorem does not come out as expected.
+"""
+
+import mpmath as mp
+import sympy as sp
+
+from proofs_check.certified import TOLERANCE, solve
+from proofs_check.exact import Point, holds
+from theory.mode import setting_of, tie
+from proofs_check.pairings import NotComparable
+from proofs_check.pairings import contradiction as pairing_contradiction
+from proofs_check.verdict import Effort, Evidence, point_data
+from proofs_check.witnesses.certificate import complaint, violates
+from theory import mode
+from theory.notation import correlation, theta
+from theory.statement import Active, Case, Claim, ForAll, Pairing, Setting, Theorem, Trend, Value
+
+
+def counterexample(theorem: Theorem, effort: Effort) -> Evidence:
+    """Refutes where the stored point contradicts a claim; silent where none is stored or none is contradicted."""
+    stored = theorem.counterexample
+    if not stored:
+        return Evidence("counterexample", "silent", "certificate", "no counterexample is stored")
+    reasons: list[str] = []
+    for case in effort.cases(theorem):
+        for claim in case.claims:
+            try:
+                words = contradiction(setting_of(theorem, case), case, claim, stored)
+            except (NotComparable, KeyError, ValueError) as error:
+                words, reasons = "", [*reasons, f"{case.name}: {error}"]
+            if words:
+                detail = f"{case.name}: {words}"
+                return Evidence("counterexample", "refutes", "certificate", detail, point_data(stored))
+    why = "; ".join(dict.fromkeys(reasons)) or "every claim agrees with it"
+    return Evidence("counterexample", "silent", "certificate", f"the stored point contradicts no claim: {why}")
+
+
+def contradiction(setting: Setting, case: Case, claim: Claim, stored: Point) -> str:
+    """How the stored point contradicts the claim, "" if it does not or lies outside; ValueError if it cannot tell."""
+    match claim:
+        case Pairing():
+            return pairing_contradiction(setting, claim, stored)
+        case ForAll(name, hypotheses, conclusion):
+            _require(hypotheses.free_symbols | conclusion.free_symbols, stored)
+            return f"{name} fails" if holds(hypotheses, stored) and not holds(conclusion, stored) else ""
+        case Trend():
+            return _trend(setting, case, claim, stored)
+        case Value() | Active():
+            return _mode_claim(setting, case, claim, stored)
+
+
+def _mode_claim(setting: Setting, case: Case, claim: Value | Active, stored: Point) -> str:
+    if not _inside(setting, case, stored):
+        return ""
+    words = complaint(setting, claim, stored, solve(setting, stored))
+    if words is None:
+        raise ValueError("the minimum could not be certified")
+    return words
+
+
+def _trend(setting: Setting, case: Case, claim: Trend, stored: Point) -> str:
+    """ρ at the stored point and where the parameter has its raised value (θ falls as the correlation is raised)."""
+    falls = claim.parameter == correlation
+    moved = theta if falls else claim.parameter
+    raised = sp.Symbol(f"{moved.name}_raised", positive=True)
+    _require({moved, raised}, stored)
+    after_point = {**stored, moved: stored[raised]}
+    larger = stored[raised] < stored[moved] if falls else stored[raised] > stored[moved]
+    if not (larger and _inside(setting, case, stored) and _inside(setting, case, after_point)):
+        return ""
+    before, after = solve(setting, stored), solve(setting, after_point)
+    change = after.rho[claim.level - 1] - before.rho[claim.level - 1]
+    if not (before.certified and after.certified and violates(claim, change, TOLERANCE)):
+        return ""
+    places = f"{claim.parameter} from {stored[moved]} to {stored[raised]}"
+    return f"raising {places} moves rho_{claim.level} by {mp.nstr(change, 10)}"
+
+
+def _inside(setting: Setting, case: Case, point: Point) -> bool:
+    """Whether the case speaks about the point and the problem is well posed there."""
+    _require(mode.parameters(setting), point)
+    return holds(tie(setting, sp.And(case.where, mode.well_posed(setting))), point)
+
+
+def _require(symbols: set[sp.Symbol], stored: Point) -> None:
+    missing = sorted(str(symbol) for symbol in symbols - stored.keys())
+    if missing:
+        raise ValueError(f"no value is stored for {', '.join(missing)}")
+    if not all(stored[symbol].is_positive for symbol in symbols):
+        raise ValueError("a stored value is not positive")

@@ -1,0 +1,64 @@
+"""Steps for the derivations of corrections, and matrices that are stored as counterexamples."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+import sympy as sp
+
+from theory.evaluation import EXACT, evaluate
+from theory.models import loss, matrix_symbols
+from theory.statement import Setting, Step
+
+Rows = Sequence[Sequence[sp.Expr | int]]
+
+
+def identity(title: str, left: sp.Expr, right: sp.Expr, because: str) -> Step:
+    """left = right for all positive values of the symbols, by expansion of logarithms and cancellation."""
+    return Step(title, sp.Eq(left, right, evaluate=False), because, partial(_check_identity, left, right))
+
+
+def comparison(title: str, statement: sp.Basic, because: str) -> Step:
+    """A relation between exact numbers."""
+    return Step(title, statement, because, partial(_check_comparison, statement))
+
+
+def autoencoding(
+    setting: Setting, moment: Sequence[int], U: Sequence[Rows], V: Sequence[Rows], variances: Sequence[Sequence]
+) -> dict[sp.Basic, sp.Basic]:
+    """The matrix symbols of a VAE that reconstructs its input: A = B = C = diag(moment), Σ_l = diag(variances[l−1])."""
+    symbols, data = matrix_symbols(setting), sp.ImmutableMatrix(sp.diag(*moment))
+    pairs = [(symbol, data) for symbol in (symbols.A, symbols.B, symbols.C)]
+    pairs += [(s, sp.ImmutableMatrix(m)) for s, m in zip((*symbols.U, *symbols.V), (*U, *V), strict=True)]
+    pairs += [(s, sp.ImmutableMatrix(sp.diag(*v))) for s, v in zip(symbols.Sigma, variances, strict=True)]
+    return dict(pairs)
+
+
+def exact_loss(setting: Setting, point: Mapping[sp.Basic, sp.Basic]) -> sp.Expr:
+    """The full loss at stored matrices and scalars, exactly: rational numbers and logarithms of them.
+
+    KeyError where a symbol has no value.
+    """
+    ties = {symbol: target.subs(point) for symbol, target in setting.tied}
+    return sp.expand_log(sp.simplify(evaluate(loss(setting).expression, {**point, **ties}, EXACT)))
+
+
+def attained(setting: Setting, point: Mapping[sp.Basic, sp.Basic], value: sp.Expr, because: str) -> Step:
+    """The full loss at the stored matrices is `value`."""
+    symbol = sp.Symbol("ℒ", real=True)
+    return Step(
+        "The loss at the stored matrices",
+        sp.Eq(symbol, value, evaluate=False),
+        because,
+        lambda: _check_identity(exact_loss(setting, point), value),
+    )
+
+
+def _check_identity(left: sp.Expr, right: sp.Expr) -> str:
+    difference = sp.expand_log(sp.sympify(left - right), force=True)
+    assert sp.simplify(difference) == 0, f"{left} is not {right}"
+    return "both sides agree identically"
+
+
+def _check_comparison(statement: sp.Basic) -> str:
+    assert statement.simplify() == sp.true, f"{statement} is false"
+    return "exact numbers"
