@@ -6,8 +6,8 @@ from flint import arb
 
 from proofs_check.exact import Point, Undefined, holds, value
 from proofs_check.instances import Uncovered, claimed_activity
-from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory import mode
+from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory.statement import Case, Quantity, Setting, Theorem, Value
 
 DIGITS, POSITIVE = 42, mp.mpf(10) ** -30

@@ -9,8 +9,8 @@ from flint import arb, fmpq_mat
 from proofs_check.exact import Point
 from proofs_check.exact_matrices import diagonal, eigenvalues, fraction, rotation
 from proofs_check.instances import draw_point
-from theory.mode import setting_of, tie
 from theory import mode
+from theory.mode import setting_of, tie
 from theory.notation import beta, eta, eta_dec, sigma, theta
 from theory.statement import Case, Setting, Theorem
 
@@ -19,8 +19,8 @@ from theory.statement import Case, Setting, Theorem
 class ExactInstance:
     """G = ZᵀZ exactly, and the modes' parameters.
 
-    modes: one per latent coordinate, θ descending and σ as the theorem pairs them. spare: θ of data modes without a latent coordinate. Where G has irrational eigenvalues, each θ is a rational number
-    within 10⁻⁴⁰ of its root.
+    modes: one per latent coordinate, θ descending and σ as the theorem pairs them. spare: θ of data modes without a
+    latent coordinate. Where G has irrational eigenvalues, each θ is a rational number within 10⁻⁴⁰ of its root.
     """
 
     setting: Setting

@@ -17,11 +17,11 @@ from proofs_check.whitened import top_rows, whitened_target
 from theory.statement import Theorem
 
 Array = NDArray[np.float64]
-ROUNDING, CLOSED, CASES = 1e-9, 1e-6, 5
+ROUNDING, CLOSED, CASES = 1e-9, 1e-6, 4
 
 
 def convex(theorem: Theorem, effort: Effort) -> Evidence:
-    """Instances from at most five cases per unit of effort; those whose bounds do not meet are not counted."""
+    """Instances from at most four cases per unit of effort; those whose bounds do not meet are not counted."""
     closed, open_count, worst = 0, 0, 0.0
     limit = CASES * max(1, effort.instances // 2)
     for instance in drawn(theorem, effort, np.random.default_rng(effort.seed + 6), limit=limit):

@@ -20,13 +20,13 @@ from proofs_check.exact_matrices import fraction
 from proofs_check.instances import Uncovered, draw_point
 from proofs_check.interval_losses import Chain, Pair
 from proofs_check.intervals import Bounded, bounded, ceiling
-from theory.mode import has_minimiser, setting_of, tie
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
+from theory.mode import has_minimiser, setting_of, tie
 from theory.notation import beta, eta, eta_dec, sigma, theta
 from theory.statement import Case, Setting, Theorem
 
-BITS, CASES, MOST = 100, 12, 3000
+BITS, CASES, MOST = 100, 10, 1500
 MODE_GAP, PAIR_GAP = 1e-6, 1e-3  # relative to 1 + |value|
 
 
@@ -40,7 +40,7 @@ class Check:
 
 
 def interval(theorem: Theorem, effort: Effort) -> Evidence:
-    """At most twelve cases per unit of effort, `effort.instances` points each, half of them beside the boundary."""
+    """At most ten cases per unit of effort, `effort.instances` points each, half of them beside the boundary."""
     rng, counts = np.random.default_rng(effort.seed + 8), Counter[str]()
     cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
     with ctx.workprec(BITS):

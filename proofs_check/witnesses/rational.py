@@ -20,9 +20,9 @@ from proofs_check.exact_claims import claimed_active, claimed_minimum
 from proofs_check.exact_instances import ExactInstance, exact_instance
 from proofs_check.exact_matrices import diagonal, fraction, inertia
 from proofs_check.instances import Uncovered
-from theory.mode import has_minimiser, setting_of, tie
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
+from theory.mode import has_minimiser, setting_of, tie
 from theory.notation import beta, eta, eta_dec, sigma
 from theory.statement import Active, Case, Setting, Theorem
 

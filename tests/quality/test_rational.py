@@ -26,11 +26,11 @@ from proofs_check.exact_matrices import (
     trace,
 )
 from proofs_check.instances import draw_point
-from theory.mode import setting_of, tie
 from proofs_check.verdict import EFFORTS
 from proofs_check.witnesses.rational import rational
 from theory import mode
 from theory.catalogue import catalogue
+from theory.mode import setting_of, tie
 from theory.notation import beta
 
 QUICK = EFFORTS["quick"]
