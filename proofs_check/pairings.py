@@ -10,9 +10,9 @@ import sympy as sp
 
 from proofs_check.certified import solve
 from proofs_check.exact import DIGITS, value
-from theory.mode import tie
 from theory import mode
 from theory.corrections import exact_loss
+from theory.mode import tie
 from theory.models import matrix_symbols
 from theory.notation import eta_dec, sigma, theta
 from theory.statement import Pairing, Setting

@@ -8,12 +8,12 @@ import sympy as sp
 
 from proofs_check.certified import TOLERANCE, solve
 from proofs_check.exact import Point, holds
-from theory.mode import setting_of, tie
 from proofs_check.pairings import NotComparable
 from proofs_check.pairings import contradiction as pairing_contradiction
 from proofs_check.verdict import Effort, Evidence, point_data
 from proofs_check.witnesses.certificate import complaint, violates
 from theory import mode
+from theory.mode import setting_of, tie
 from theory.notation import correlation, theta
 from theory.statement import Active, Case, Claim, ForAll, Pairing, Setting, Theorem, Trend, Value
 

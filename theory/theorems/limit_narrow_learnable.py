@@ -36,6 +36,7 @@ THEOREM = Theorem(
     "smallest σ_1.",
     setting=SETTING,
     cases=(Case("two coordinates below one", where=sp.true, claims=(Pairing("sorted", (2, 1)),)),),
+    correction=(Case("one non-isotropic level, equal widths", sp.true, (Pairing("sorted", (2, 2)),), setting=SETTING),),
     derivation=lambda: (
         identity(
             "The sorted pairing",

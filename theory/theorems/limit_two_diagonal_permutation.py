@@ -11,6 +11,7 @@ from theory.corrections import attained, autoencoding
 from theory.notation import beta, eta, eta_dec
 from theory.statement import Case, Pairing, Setting, Theorem
 
+SCOPE = Setting("vae", ("diagonal", "isotropic"))
 SETTING = Setting("vae", ("diagonal", "diagonal"))
 
 
@@ -37,6 +38,7 @@ THEOREM = Theorem(
     "coordinates.",
     setting=SETTING,
     cases=(Case("two coordinates per level", where=sp.true, claims=(Pairing("permutation", (2, 2)),)),),
+    correction=(Case("one non-isotropic level, equal widths", sp.true, (Pairing("sorted", (2, 2)),), setting=SCOPE),),
     derivation=lambda: (
         attained(
             SETTING,

@@ -13,6 +13,7 @@ from theory.corrections import attained, autoencoding, identity
 from theory.notation import beta, eta, eta_dec, sigma, theta
 from theory.statement import Case, Pairing, Setting, Theorem
 
+SCOPE = Setting("vae", ("diagonal", "isotropic"))
 SETTING = Setting("vae", ("diagonal", "diagonal"))
 
 half = sp.Rational(1, 2)
@@ -34,6 +35,7 @@ THEOREM = Theorem(
     statement="With Σ_1 and Σ_2 fixed and diagonal, the minimum is the sum over modes with σ ascending at both levels.",
     setting=SETTING,
     cases=(Case("two coordinates per level", where=sp.true, claims=(Pairing("sorted", (2, 2)),)),),
+    correction=(Case("one non-isotropic level, equal widths", sp.true, (Pairing("sorted", (2, 2)),), setting=SCOPE),),
     derivation=lambda: (
         identity(
             "The sorted pairing",
