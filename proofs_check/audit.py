@@ -25,6 +25,11 @@ class Answer:
     found: Finding | None = None
 
     @property
+    def as_expected(self) -> bool:
+        """Whether the formula is right: an undecided one has not been shown to be."""
+        return self.verdict == "agrees"
+
+    @property
     def counterexample(self) -> dict[str, str] | None:
         """The point of the refutation, parameters called as in the grammar."""
         if self.found is None:

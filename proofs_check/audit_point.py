@@ -10,9 +10,9 @@ from proofs_check.audit_question import Question
 from proofs_check.certified import TOLERANCE, Minimum, solve
 from proofs_check.exact import Point, Undefined, holds, value
 from proofs_check.formula import Piece, pieces
-from proofs_check.obligations import tie
 from proofs_check.witnesses.certificate import certified_value
 from theory import mode
+from theory.mode import tie
 from theory.models import mode_loss
 from theory.notation import sigma
 from theory.statement import Quantity, Value

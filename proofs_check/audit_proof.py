@@ -8,13 +8,15 @@ import sympy as sp
 
 from proofs_check.audit_point import SQUARED
 from proofs_check.audit_question import Question
-from proofs_check.exact import Point, is_zero
+from proofs_check.exact import Point
 from proofs_check.formula import Piece, pieces, risky_roots
-from proofs_check.obligations import Obligation, has_minimiser, implied_value, tie
+from proofs_check.obligations import Obligation
 from proofs_check.smt import prove
 from proofs_check.verdict import EFFORTS
 from proofs_check.witnesses.decide import decide
 from theory import mode
+from theory.identities import is_zero
+from theory.mode import has_minimiser, implied_value, tie
 from theory.statement import Case, Value
 
 SOLVER_SECONDS = 3.0

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from proofs_check.audit_point import SQUARED, Finding, finding
 from proofs_check.audit_question import Question
 from proofs_check.formula import floats
-from proofs_check.obligations import has_minimiser, implied_value, setting_of, tie
 from theory import mode
+from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory.statement import Theorem, Value
 
 SIMPLE = [sp.Rational(text) for text in ("1", "2", "1/2", "3", "3/2", "4", "1/3", "5/4", "10")]

@@ -11,6 +11,8 @@ import click
 from proofs_check.errors import OneLineErrors, one_line
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from theory.statement import Theorem
 
 EXIT_UNEXPECTED = 1
@@ -84,10 +86,11 @@ def show(slug: str, every_case: bool) -> None:
 def derive(slug: str, form: str) -> None:
     """Write a theorem's derivation, running the check of every step."""
     theorem = _theorem(slug)
+    from theory.conclusion import derivation
     from theory.render import render
 
     try:
-        click.echo(render(theorem.title, theorem.statement, theorem.derivation(), form))
+        click.echo(render(theorem.title, theorem.statement, derivation(theorem), form))
     except AssertionError as error:
         click.echo(one_line(f"collapsecheck: a step of {slug} does not hold: {error}"), err=True)
         sys.exit(EXIT_UNEXPECTED)
@@ -128,13 +131,53 @@ def predict(problem_file: str | None, modes: int, as_json: bool, **data: Any) ->
     if as_json:
         click.echo(to_json(optimum.to_json(), indent=None))
         return
-    from rich.console import Console
-
     from proofs_check.describe import prediction
 
-    console = Console(highlight=False, markup=False, width=None if sys.stdout.isatty() else 160)
-    for part in prediction(problem, optimum, modes, console):
-        console.print(part, soft_wrap=isinstance(part, str) and not console.is_terminal)
+    console = _console()
+    _print(console, *prediction(problem, optimum, modes, console))
+
+
+@main.command()
+@click.argument("slugs", metavar="[SLUG]...", nargs=-1)
+@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes.")
+@click.option("--json", "json_file", metavar="FILE", help="Write the score here, `-` for standard output.")
+def mutants(slugs: tuple[str, ...], jobs: int, json_file: str | None) -> None:
+    """Try deliberately wrong versions of theorems: would the witnesses notice? Exit code 1 if one survives."""
+    from proofs_check.mutant_table import judge_with_progress, remarks, score_table
+    from proofs_check.mutation import summary
+    from proofs_check.output import check_writable, to_json, write_atomically
+
+    target = None if json_file in (None, "-") else Path(str(json_file))
+    if target is not None:
+        check_writable(target)
+    held = [slug for slug, theorem in _catalogue().items() if theorem.expected == "holds"]
+    score = summary(judge_with_progress([_theorem(slug).slug for slug in dict.fromkeys(slugs)] or held, jobs))
+    if json_file == "-":
+        click.echo(to_json(_with_schema(score)))
+    else:
+        _print(_console(), score_table(score), *remarks(score))
+    if target is not None:
+        write_atomically(target, to_json(_with_schema(score)) + "\n")
+    if score["total"]["survivors"]:
+        sys.exit(EXIT_UNEXPECTED)
+
+
+@main.command()
+@click.argument("formula", metavar="FORMULA.json|SLUG")
+@click.option("--json", "as_json", is_flag=True, help="The verdict as JSON.")
+def audit(formula: str, as_json: bool) -> None:
+    """Check somebody's formula for a threshold or a minimiser, or the claims of a theorem.
+
+    The formula is a JSON file, or - for standard input. Exit code 1 if it is not shown to be right; for a theorem, if
+    it does not come out as expected.
+    """
+    from proofs_check.audit_report import answer, report
+    from proofs_check.output import to_json
+
+    found = answer(formula, _theorem)
+    click.echo(to_json(_with_schema(found.to_json())) if as_json else report(found))
+    if not found.as_expected:
+        sys.exit(EXIT_UNEXPECTED)
 
 
 def _catalogue() -> dict[str, Theorem]:
@@ -155,6 +198,17 @@ def _theorem(slug: str) -> Theorem:
     close = get_close_matches(slug, theorems)
     hint = f"did you mean {' or '.join(close)}?" if close else "`collapsecheck list` names them all"
     raise click.UsageError(f"unknown theorem {slug!r}; {hint}")
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(highlight=False, markup=False, width=None if sys.stdout.isatty() else 160)
+
+
+def _print(console: Console, *parts: Any) -> None:
+    for part in parts:
+        console.print(part, soft_wrap=isinstance(part, str) and not console.is_terminal)
 
 
 def _with_schema(answer: dict[str, Any]) -> dict[str, Any]:
