@@ -10,8 +10,8 @@ import mpmath as mp
 import sympy as sp
 
 from proofs_check.exact import DIGITS, Point, value
-from proofs_check.obligations import tie
 from theory import mode
+from theory.mode import tie
 from theory.notation import beta, eta, sigma
 from theory.statement import Setting
 

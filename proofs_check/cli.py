@@ -54,7 +54,8 @@ def verify(slugs: tuple[str, ...], effort: str, seed: int, jobs: int, json_file:
 @main.command("list")
 @click.option("--json", "as_json", is_flag=True, help="A JSON array.")
 def list_theorems(as_json: bool) -> None:
-    """List the theorems."""
+    """List the theorems, those that are false with an exact counterexample."""
+    from proofs_check.describe_point import point_text
     from proofs_check.output import to_json
 
     keys = ("slug", "title", "source", "kind", "expected")
@@ -64,7 +65,8 @@ def list_theorems(as_json: bool) -> None:
         return
     width = max((len(theorem["slug"]) for theorem in theorems), default=0)
     for theorem in theorems:
-        note = "" if theorem["expected"] == "holds" else f" [expected to be refuted: {theorem['kind']}]"
+        point = _catalogue()[theorem["slug"]].counterexample
+        note = f" [expected to be refuted: {theorem['kind']}; counterexample {point_text(point)}]" if point else ""
         click.echo(f"{theorem['slug']:{width}}  {theorem['title']}{note}")
 
 

@@ -18,9 +18,9 @@ from numerics.optimum import Optimum
 from numerics.parameters import Parameters
 from numerics.problem import Level, Problem
 from proofs_check.exact import Point, Undefined, holds, value
-from proofs_check.obligations import has_minimiser, implied_value, setting_of, tie
 from proofs_check.verdict import Effort
 from theory import mode
+from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory.notation import beta, correlation, eta, eta_dec, sigma, theta
 from theory.statement import Active, Case, Setting, Theorem, Value
 

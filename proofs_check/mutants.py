@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 import sympy as sp
 from sympy.core.relational import Relational
 
-from proofs_check.obligations import setting_of
 from theory import mode
+from theory.mode import setting_of
 from theory.notation import beta, eta, eta_dec, sigma, theta
 from theory.statement import Active, Case, Claim, ForAll, Theorem, Trend, Value
 
@@ -28,11 +28,15 @@ POWERS = (("β replaced by its square root", sp.Rational(1, 2)), ("β squared", 
 
 @dataclass(frozen=True)
 class Mutant:
-    """A wrong version of `theorem`; focus: the cases that the change concerns."""
+    """A wrong version of `theorem`; focus: the cases that the change concerns.
+
+    decidable: whether the change lies in what `decide` looks at, so that its proof would make the mutant equivalent.
+    """
 
     name: str
     theorem: Theorem
     focus: tuple[str, ...]
+    decidable: bool = True
 
 
 def mutants(theorem: Theorem) -> Iterator[Mutant]:
@@ -47,7 +51,7 @@ def mutants(theorem: Theorem) -> Iterator[Mutant]:
                 label = f"{case.name}: {_label(claim)}, {name}"
                 yield _with(theorem, index, replace(case, claims=claims), label, (case.name,))
     if any("diagonal" in setting_of(theorem, case).variances for case in theorem.cases):
-        yield Mutant("pairing reversed", replace(theorem, pairing="same"), ())
+        yield Mutant("pairing reversed", replace(theorem, pairing="same"), (), decidable=False)
 
 
 def _with(theorem: Theorem, index: int, case: Case, name: str, focus: tuple[str, ...]) -> Mutant:

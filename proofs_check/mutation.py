@@ -3,45 +3,51 @@
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, Literal
 
 from proofs_check.mutants import Mutant, mutants
-from proofs_check.verdict import Effort
+from proofs_check.verdict import Effort, Evidence
 from proofs_check.verify import witnesses
 from theory.catalogue import catalogue
 
-FIRST = ("decide", "certificate", "stationarity", "bound")
-THEN = ("property", "search", "flow")
+ENOUGH = 2  # kinds of witness that must refute a mutant; further ones are not tried
+ORDER = ("decide", "certificate", "stationarity", "bound", "property", "search", "flow")
 EFFORT = Effort("quick", instances=24, starts=3, examples=40, solver_seconds=2.0, shrink=False)
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """What became of one mutant.
+    """What became of one mutant: the witnesses that were tried, in order, and those that refuted it.
 
-    "equivalent": no witness refutes it and `decide` proves it for all parameters, so it is a theorem too.
+    "equivalent": every witness was tried, none refutes it and `decide` proves it for all parameters: a theorem too.
     """
 
     slug: str
     mutant: str
     status: Literal["refuted", "equivalent", "survivor"]
+    tried: tuple[str, ...]
     refuted_by: tuple[str, ...]
     proof: str = ""
 
 
 def judge(slug: str, mutant: Mutant) -> Judgement:
-    """Try the quick witnesses, then the slower ones until two kinds have refuted the mutant."""
+    """Try the witnesses, the quick ones first, until two kinds have refuted the mutant."""
     effort = replace(EFFORT, focus=mutant.focus)
-    verdicts = {name: witnesses()[name](mutant.theorem, effort) for name in FIRST}
-    refuted = [name for name, evidence in verdicts.items() if evidence.verdict == "refutes"]
-    for name in THEN:
-        if len(refuted) < 2 and (refuted or verdicts["decide"].verdict != "supports"):
-            refuted += [name] if witnesses()[name](mutant.theorem, effort).verdict == "refutes" else []
+    found: dict[str, Evidence] = {}
+    for name in ORDER:
+        if len(_refuting(found)) < ENOUGH:
+            found[name] = witnesses()[name](mutant.theorem, effort)
+    refuted, decided = _refuting(found), found["decide"]
     if refuted:
-        return Judgement(slug, mutant.name, "refuted", tuple(refuted))
-    if verdicts["decide"].verdict == "supports":
-        return Judgement(slug, mutant.name, "equivalent", (), verdicts["decide"].detail)
-    return Judgement(slug, mutant.name, "survivor", ())
+        return Judgement(slug, mutant.name, "refuted", tuple(found), refuted)
+    if mutant.decidable and decided.verdict == "supports":
+        return Judgement(slug, mutant.name, "equivalent", tuple(found), (), decided.detail)
+    return Judgement(slug, mutant.name, "survivor", tuple(found), ())
+
+
+def _refuting(found: dict[str, Evidence]) -> tuple[str, ...]:
+    return tuple(name for name, evidence in found.items() if evidence.verdict == "refutes")
 
 
 def judgements(
@@ -49,7 +55,7 @@ def judgements(
 ) -> list[Judgement]:
     """Judge all mutants of the named theorems (all that should hold, if none is named)."""
     chosen = slugs or [slug for slug, theorem in catalogue().items() if theorem.expected == "holds"]
-    tasks = [(slug, number) for slug in chosen for number, _ in enumerate(mutants(catalogue()[slug]))]
+    tasks = [(slug, number) for slug in chosen for number in range(len(_mutants(slug)))]
     found = []
     for judgement in _run(tasks, jobs):
         found.append(judgement)
@@ -67,7 +73,12 @@ def _run(tasks: list[tuple[str, int]], jobs: int) -> Iterator[Judgement]:
 
 def _judge_numbered(task: tuple[str, int]) -> Judgement:
     slug, number = task
-    return judge(slug, list(mutants(catalogue()[slug]))[number])
+    return judge(slug, _mutants(slug)[number])
+
+
+@cache
+def _mutants(slug: str) -> tuple[Mutant, ...]:
+    return tuple(mutants(catalogue()[slug]))
 
 
 def summary(found: Sequence[Judgement]) -> dict[str, Any]:
@@ -79,14 +90,18 @@ def summary(found: Sequence[Judgement]) -> dict[str, Any]:
 
 def _counts(found: Sequence[Judgement]) -> dict[str, Any]:
     refuted = [j for j in found if j.status == "refuted"]
-    names = sorted({name for j in refuted for name in j.refuted_by})
     return {
         "mutants": len(found),
         "refuted": len(refuted),
         "refuted_by_two": sum(len(j.refuted_by) > 1 for j in refuted),
         "equivalent": sum(j.status == "equivalent" for j in found),
         "survivors": [j.mutant for j in found if j.status == "survivor"],
-        "by_witness": {name: sum(name in j.refuted_by for j in refuted) for name in names},
+        "by_witness": {name: _score(found, name) for name in ORDER if any(name in j.tried for j in found)},
         "refuted_by_one": [f"{j.mutant} ({j.refuted_by[0]})" for j in refuted if len(j.refuted_by) == 1],
         "equivalents": {j.mutant: j.proof for j in found if j.status == "equivalent"},
     }
+
+
+def _score(found: Sequence[Judgement], witness: str) -> dict[str, int]:
+    tried = [j for j in found if witness in j.tried and j.status != "equivalent"]
+    return {"tried": len(tried), "refuted": sum(witness in j.refuted_by for j in tried)}

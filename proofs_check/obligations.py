@@ -12,6 +12,7 @@ from itertools import combinations
 import sympy as sp
 
 from theory import mode
+from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory.notation import correlation, theta
 from theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, Value
 
@@ -23,16 +24,6 @@ class Obligation:
     name: str
     hypotheses: sp.Basic
     conclusion: sp.Basic
-
-
-def setting_of(theorem: Theorem, case: Case) -> Setting:
-    """The case's own setting, or the theorem's."""
-    return case.setting or theorem.setting
-
-
-def tie(setting: Setting, expr: sp.Basic) -> sp.Basic:
-    """The expression with the setting's ties (η_1 = η_dec, …) substituted."""
-    return sp.sympify(expr).subs(list(setting.tied))
 
 
 def optimal(setting: Setting, growth: mode.Growths) -> list[sp.Basic]:
@@ -52,12 +43,6 @@ def unknown_growths(setting: Setting, prime: str = "") -> dict[int, sp.Expr]:
     return {**names, setting.depth + 1: sp.Integer(1)}
 
 
-def has_minimiser(theorem: Theorem, case: Case) -> bool:
-    """Whether the case claims ρ at every level, so that its minimiser can be checked."""
-    claimed = {claim.level for claim in case.claims if isinstance(claim, Value) and claim.quantity == "rho"}
-    return claimed == set(range(1, setting_of(theorem, case).depth + 1))
-
-
 def obligations(theorem: Theorem, looked_at: Sequence[Case]) -> Iterator[Obligation]:
     """Everything to be proved for these cases of the theorem, one by one and then for the regions together."""
     for case in looked_at:
@@ -74,19 +59,9 @@ def _minimiser(theorem: Theorem, case: Case) -> Iterator[Obligation]:
     for claim in case.claims:
         if isinstance(claim, Value) and claim.quantity != "rho":
             implied = tie(setting, implied_value(setting, growth, claim))
-            yield Obligation(f"{case.name}: {claim.quantity} {claim.level}", region, sp.Eq(tie(setting, claim.value), implied))
-
-
-def implied_value(setting: Setting, growth: mode.Growths, claim: Value) -> sp.Expr:
-    """What the minimiser ρ* implies for the quantity that the claim is about."""
-    implied = {
-        "encoder": lambda: mode.encoder_squared(setting, growth, claim.level),
-        "decoder": lambda: mode.decoder_squared(setting, growth, claim.level),
-        "sigma": lambda: sp.sqrt(mode.sigma_squared(setting, growth, claim.level)),
-        "minimum": lambda: mode.minimum(setting, growth),
-        "rho": lambda: sp.log(growth[claim.level]),
-    }
-    return implied[claim.quantity]()
+            yield Obligation(
+                f"{case.name}: {claim.quantity} {claim.level}", region, sp.Eq(tie(setting, claim.value), implied)
+            )
 
 
 def _claims(theorem: Theorem, case: Case) -> Iterator[Obligation]:
@@ -94,6 +69,8 @@ def _claims(theorem: Theorem, case: Case) -> Iterator[Obligation]:
     for claim in case.claims:
         if isinstance(claim, Active):
             yield active_obligation(setting, case, claim)
+        elif isinstance(claim, Value) and not has_minimiser(theorem, case):
+            yield value_obligation(setting, case, claim)
         elif isinstance(claim, Trend):
             yield trend_obligation(setting, case, claim)
         elif isinstance(claim, ForAll):
@@ -106,6 +83,14 @@ def active_obligation(setting: Setting, case: Case, claim: Active) -> Obligation
     hypotheses = sp.And(_region(setting, case), *optimal(setting, growth))
     conclusion = sp.Equivalent(growth[claim.level] > 1, tie(setting, claim.condition))
     return Obligation(f"{case.name}: level {claim.level} active iff {claim.condition}", hypotheses, conclusion)
+
+
+def value_obligation(setting: Setting, case: Case, claim: Value) -> Obligation:
+    """Wherever the optimality conditions hold, the quantity that the minimiser implies is the claimed one."""
+    growth = unknown_growths(setting)
+    hypotheses = sp.And(_region(setting, case), *optimal(setting, growth))
+    conclusion = sp.Eq(tie(setting, claim.value), tie(setting, implied_value(setting, growth, claim)))
+    return Obligation(f"{case.name}: {claim.quantity} {claim.level}", hypotheses, conclusion)
 
 
 def trend_obligation(setting: Setting, case: Case, claim: Trend) -> Obligation:

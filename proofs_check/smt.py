@@ -17,7 +17,8 @@ import z3
 from sympy.core.relational import Relational
 from sympy.logic.boolalg import Boolean
 
-from proofs_check.exact import clear_roots, holds
+from proofs_check.exact import holds
+from theory.identities import clear_roots
 
 Logic = Literal["linear arithmetic in logarithms", "real closed fields"]
 RELATIONS: dict[type, Callable] = {
@@ -179,11 +180,13 @@ class _Polynomial(_Encoder):
     def atom(self, expr: sp.Expr) -> z3.ArithRef:
         if expr in self.reals:
             return self.reals[expr]
-        real = self.reals[expr] = z3.Real(f"x{len(self.reals)}_{expr.name}" if expr.is_Symbol else f"x{len(self.reals)}")
+        real = self.reals[expr] = z3.Real(
+            f"x{len(self.reals)}_{expr.name}" if expr.is_Symbol else f"x{len(self.reals)}"
+        )
         if expr.is_Symbol:
             self.side.append(real > 0 if expr.is_positive else real >= 0)
         elif expr.is_Pow and expr.exp.is_Rational:
-            self.side += [real >= 0, real**expr.exp.q == self.real(expr.base ** expr.exp.p)]
+            self.side += [real >= 0, real**expr.exp.q == self.real(expr.base**expr.exp.p)]
         elif isinstance(expr, sp.log):
             self.tangent(expr, real)
         return real

@@ -11,7 +11,7 @@ from itertools import pairwise
 import sympy as sp
 
 from theory.notation import beta, eta, eta_dec, sigma, theta
-from theory.statement import Case, Setting, Value
+from theory.statement import Case, Setting, Theorem, Value
 
 Growths = Mapping[int, sp.Expr]
 
@@ -83,3 +83,31 @@ def parameters(setting: Setting) -> set[sp.Symbol]:
     names = {theta, eta_dec, *(beta(l) for l in levels), *(eta(l) for l in levels)}
     names |= {sigma(l) for l in levels if not is_learned(setting, l)}
     return names - {symbol for symbol, _ in setting.tied}
+
+
+def setting_of(theorem: Theorem, case: Case) -> Setting:
+    """The case's own setting, or the theorem's."""
+    return case.setting or theorem.setting
+
+
+def tie(setting: Setting, expr: sp.Basic) -> sp.Basic:
+    """The expression with the setting's ties (η_1 = η_dec, …) substituted."""
+    return sp.sympify(expr).subs(list(setting.tied))
+
+
+def has_minimiser(theorem: Theorem, case: Case) -> bool:
+    """Whether the case claims ρ at every level, so that its minimiser can be checked."""
+    claimed = {claim.level for claim in case.claims if isinstance(claim, Value) and claim.quantity == "rho"}
+    return claimed == set(range(1, setting_of(theorem, case).depth + 1))
+
+
+def implied_value(setting: Setting, growth: Growths, claim: Value) -> sp.Expr:
+    """What the minimiser ρ* implies for the quantity that the claim is about."""
+    implied = {
+        "encoder": lambda: encoder_squared(setting, growth, claim.level),
+        "decoder": lambda: decoder_squared(setting, growth, claim.level),
+        "sigma": lambda: sp.sqrt(sigma_squared(setting, growth, claim.level)),
+        "minimum": lambda: minimum(setting, growth),
+        "rho": lambda: sp.log(growth[claim.level]),
+    }
+    return implied[claim.quantity]()

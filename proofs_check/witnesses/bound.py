@@ -7,6 +7,7 @@ import numpy as np
 
 from numerics.loss import evaluate, slopes
 from numerics.optimum import optimum
+from numerics.optimum import parameters as attaining
 from proofs_check.instances import Instance, Uncovered, drawn
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory.statement import Theorem
@@ -39,6 +40,9 @@ def _complaint(instance: Instance) -> tuple[str, float]:
     scale = max(1.0, abs(attained), abs(claimed))
     if abs(attained - claimed) > RELATIVE * scale:
         return f"the claimed parameters have loss {attained:.12g}, the claimed minimum is {claimed:.12g}", np.inf
+    best = float(evaluate(instance.problem, attaining(instance.problem)))
+    if best < claimed - RELATIVE * scale:
+        return f"parameters with loss {best:.12g} exist, below the claimed minimum {claimed:.12g}", np.inf
     if lowest is None or claimed < lowest - RELATIVE * scale:
         return f"the claimed minimum {claimed:.12g} is below the lower bound {lowest}", np.inf
     slope = slopes(instance.problem, parameters)

@@ -13,9 +13,9 @@ import sympy as sp
 from proofs_check.certified import TOLERANCE, Minimum, solve
 from proofs_check.exact import Point, Undefined, holds, show, value
 from proofs_check.instances import beside_thresholds, draw_point, random_point
-from proofs_check.obligations import has_minimiser, implied_value, setting_of, tie
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
+from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory.notation import correlation, theta
 from theory.statement import Active, Case, ForAll, Pairing, Setting, Theorem, Trend, Value
 

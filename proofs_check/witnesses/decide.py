@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs_check.exact import holds, is_zero, show
+from proofs_check.exact import holds, show
 from proofs_check.obligations import Obligation, obligations
 from proofs_check.smt import is_satisfiable, prove, satisfiable
 from proofs_check.verdict import Effort, Evidence, point_data
+from theory.identities import is_zero
 from theory.statement import Theorem
 
 

@@ -1,6 +1,7 @@
 """derivation: runs the check of every step of the theorem's derivation and collects what it cites."""
 
 from proofs_check.verdict import Effort, Evidence
+from theory.conclusion import derivation as complete
 from theory.statement import Theorem
 
 
@@ -9,11 +10,13 @@ def derivation(theorem: Theorem, effort: Effort) -> Evidence:
     del effort
     cited: dict[str, None] = {}
     checked = 0
-    for step in theorem.derivation():
+    for step in complete(theorem):
         if step.cites is not None:
             cited[step.cites] = None
         elif step.check is None:
-            return Evidence("derivation", "silent", "proof", f"the step {step.title!r} has neither a check nor a citation")
+            return Evidence(
+                "derivation", "silent", "proof", f"the step {step.title!r} has neither a check nor a citation"
+            )
         else:
             try:
                 step.check()

@@ -13,9 +13,9 @@ from numerics.minimise import random_start
 from numerics.parameters import Parameters, unpack
 from numerics.problem import Problem
 from proofs_check.instances import build, draw_point
-from proofs_check.obligations import setting_of
 from proofs_check.verdict import Effort, Evidence
 from theory.evaluation import arrays, evaluate
+from theory.mode import setting_of
 from theory.models import loss
 from theory.notation import beta, eta, eta_dec
 from theory.statement import Case, Setting, Theorem

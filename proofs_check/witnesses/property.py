@@ -17,9 +17,9 @@ from proofs_check import strategies
 from proofs_check.certified import solve
 from proofs_check.exact import Point, holds, show
 from proofs_check.instances import Uncovered, mode_claims, mode_points, raised
-from proofs_check.obligations import has_minimiser, setting_of, tie
 from proofs_check.verdict import Effort, Evidence
 from proofs_check.witnesses.certificate import complaint, violates
+from theory.mode import has_minimiser, setting_of, tie
 from theory.notation import eta, eta_dec
 from theory.statement import Active, Setting, Theorem, Trend
 

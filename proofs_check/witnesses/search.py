@@ -6,6 +6,7 @@ compared with the claimed condition or trend; a contradiction counts only if 50 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -19,12 +20,13 @@ from numerics.problem import Problem
 from proofs_check.certified import TOLERANCE, solve
 from proofs_check.exact import holds
 from proofs_check.instances import Instance, Uncovered, build, draw_point, drawn, mode_points, raised
-from proofs_check.obligations import has_minimiser, setting_of, tie
+from proofs_check.pairing_search import attempts as pairing_attempts
 from proofs_check.verdict import Effort, Evidence, point_data
 from proofs_check.witnesses.certificate import complaint, violates
-from theory.statement import Active, Case, Setting, Theorem, Trend
+from theory.mode import has_minimiser, setting_of, tie
+from theory.statement import Active, Case, Pairing, Setting, Theorem, Trend
 
-BELOW, REACHED, CLEAR = 1e-10, 1e-9, 1e-3
+BELOW, REACHED, CLEAR, PROBLEMS = 1e-10, 1e-9, 1e-3, 10
 
 
 @dataclass(frozen=True)
@@ -37,10 +39,10 @@ class Attempt:
 
 
 def search(theorem: Theorem, effort: Effort) -> Evidence:
-    """Searches below claimed minima, then for minimisers that contradict a condition or a trend."""
+    """Searches below claimed minima, then for minimisers that contradict a condition, a trend or a pairing."""
     rng = np.random.default_rng(effort.seed + 2)
     attempts: list[Attempt] = []
-    for attempt in (*_minima(theorem, effort, rng), *_readings(theorem, effort, rng)):
+    for attempt in chain.from_iterable(kind(theorem, effort, rng) for kind in (_minima, _readings, _pairings)):
         if attempt.complaint:
             return Evidence("search", "refutes", "numeric", attempt.complaint, attempt.data)
         attempts.append(attempt)
@@ -65,7 +67,11 @@ def _minimum(instance: Instance, effort: Effort, rng: np.random.Generator) -> At
         runs = minimise(problem, effort.starts, rng)
         lowest, converged = runs[0].value, any(run.converged for run in runs)
     scale = max(1.0, abs(lowest))
-    below = f"a run ends at {lowest:.12g}, below the claimed minimum {claimed:.12g}" if lowest < claimed - BELOW * scale else ""
+    below = (
+        f"a run ends at {lowest:.12g}, below the claimed minimum {claimed:.12g}"
+        if lowest < claimed - BELOW * scale
+        else ""
+    )
     return Attempt(below, converged and abs(lowest - claimed) <= REACHED * scale, {"problem": problem.to_json()})
 
 
@@ -94,6 +100,16 @@ def _reading(theorem: Theorem, case: Case, claim: Active | Trend, effort: Effort
     suspicious = isinstance(claim, Active) or violates(claim, found[-1] - found[0], CLEAR)
     words = _settled(setting, claim, pair, found) if suspicious else ""
     return Attempt(words, all(run.converged for run in runs), {"problem": problem.to_json()})
+
+
+def _pairings(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Attempt]:
+    """Small problems on which a search may end below every allowed pairing; exact arithmetic confirms it."""
+    for case in effort.cases(theorem):
+        for claim in case.claims:
+            if isinstance(claim, Pairing):
+                size = (PROBLEMS * effort.instances, effort.starts)
+                for words, reached, point in pairing_attempts(setting_of(theorem, case), claim, *size, rng):
+                    yield Attempt(words, reached, point_data(point))
 
 
 def _settled(setting: Setting, claim: Active | Trend, pair: tuple[Problem, ...], found: list[float]) -> str:

@@ -11,11 +11,12 @@ import mpmath as mp
 import numpy as np
 import sympy as sp
 
-from proofs_check.exact import DIGITS, Point, Undefined, is_zero, show, value
+from proofs_check.exact import DIGITS, Point, Undefined, show, value
 from proofs_check.instances import draw_point
-from proofs_check.obligations import has_minimiser, implied_value, setting_of, tie
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
+from theory.identities import is_zero
+from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory.models import ModeLoss, mode_loss
 from theory.notation import sigma
 from theory.statement import Case, Setting, Theorem, Value

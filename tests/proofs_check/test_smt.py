@@ -4,8 +4,9 @@ import pytest
 import sympy as sp
 import z3
 
-from proofs_check.exact import Undefined, holds, is_zero, value
+from proofs_check.exact import Undefined, holds, value
 from proofs_check.smt import is_satisfiable, prove, satisfiable
+from theory.identities import is_visibly_nonnegative, is_zero
 
 x, y, z = sp.symbols("x y z", positive=True)
 
@@ -73,3 +74,10 @@ def test_zero_test_knows_roots_and_logarithms() -> None:
     assert is_zero(sp.log(x * sp.sqrt(y)) - sp.log(x) - sp.log(y) / 2)
     assert is_zero((x - y) / (sp.sqrt(x) - sp.sqrt(y)) - sp.sqrt(x) - sp.sqrt(y))
     assert not is_zero(sp.log(x * y) - sp.log(x))
+
+
+def test_visible_nonnegativity_is_never_claimed_wrongly() -> None:
+    assert is_visibly_nonnegative((sp.sqrt(x) + y) / z - y / z)
+    assert is_visibly_nonnegative(sp.Integer(0))
+    assert not is_visibly_nonnegative((x - y) ** 2)
+    assert not is_visibly_nonnegative(x - y)

@@ -1,0 +1,82 @@
+"""The end of a derivation: each region of a theorem, its minimiser checked against the certificate in its chart.
+
+In the region's coordinates every inequality is visible: after expansion each term has a positive coefficient.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+import sympy as sp
+
+from theory.identities import is_visibly_nonnegative, is_zero
+from theory.mode import growths, has_minimiser, implied_value, marginals, setting_of, tie
+from theory.notation import mode_value, optimal, rho
+from theory.printing import line
+from theory.statement import Case, Setting, Step, Theorem, Value
+
+
+def derivation(theorem: Theorem) -> tuple[Step, ...]:
+    """The theorem's derivation with its conclusions: one step per region of its own setting, one for all others."""
+    return (*theorem.derivation(), *conclusions(theorem))
+
+
+def conclusions(theorem: Theorem) -> Iterator[Step]:
+    """A step per region that claims a minimiser; those of further settings are checked together."""
+    cases = [case for case in theorem.cases if has_minimiser(theorem, case) and case.chart]
+    own = [case for case in cases if setting_of(theorem, case) == theorem.setting]
+    yield from (case_step(theorem.setting, case) for case in own)
+    others = [(setting_of(theorem, case), case) for case in cases if case not in own]
+    if others:
+        yield Step(
+            title="The other settings",
+            statement=f"The same holds in {len(others)} regions of {len({s for s, _ in others})} other settings",
+            because="Each region has a chart of its own; the conditions and values are checked one by one as above.",
+            check=lambda: f"{sum(bool(check_case(*pair)) for pair in others)} regions, each as above",
+        )
+
+
+def case_step(setting: Setting, case: Case) -> Step:
+    """What holds in one region, and that the certificate applies there."""
+    claimed = [sp.Eq(rho(c.level), c.value, evaluate=False) for c in _values(case, "rho")]
+    claimed += [sp.Eq(optimal(mode_value), c.value, evaluate=False) for c in _values(case, "minimum")]
+    return Step(
+        title=f"Region {case.name}",
+        statement=sp.Tuple(*claimed),
+        because=f"Where {_region(setting, case)}. In the coordinates {_coordinates(case)} the marginals satisfy the "
+        "certificate's conditions.",
+        check=partial(check_case, setting, case),
+    )
+
+
+def check_case(setting: Setting, case: Case) -> str:
+    """ρ ≥ 0, E nondecreasing, equal wherever ρ > 0, and every claimed value is the minimiser's."""
+    growth = growths(setting, case)
+    levels = marginals(setting, growth)
+    for level in range(1, setting.depth + 1):
+        rise = tie(setting, levels[level] - levels[level - 1])
+        assert is_visibly_nonnegative(_charted(setting, case, growth[level] - 1)), f"rho_{level} is not visibly ≥ 0"
+        assert is_visibly_nonnegative(_charted(setting, case, rise)), f"E_{level} ≥ E_{level - 1} is not visible"
+        assert growth[level] == 1 or is_zero(rise), f"E_{level} differs from E_{level - 1} although rho_{level} > 0"
+    for claim in case.claims:
+        if isinstance(claim, Value):
+            difference = tie(setting, claim.value - implied_value(setting, growth, claim))
+            assert is_zero(difference), f"{claim.quantity} {claim.level} is not the minimiser's"
+    return "$E_l − E_{l−1}$ vanishes where $ρ_l > 0$ and has only positive terms elsewhere; the claimed values agree"
+
+
+def _charted(setting: Setting, case: Case, expr: sp.Expr) -> sp.Expr:
+    chart = {symbol: tie(setting, value) for symbol, value in case.chart.items()}
+    return tie(setting, expr).subs(chart, simultaneous=True)
+
+
+def _values(case: Case, quantity: str) -> list[Value]:
+    return [claim for claim in case.claims if isinstance(claim, Value) and claim.quantity == quantity]
+
+
+def _region(setting: Setting, case: Case) -> str:
+    relations = sp.And.make_args(tie(setting, case.where))
+    return " and ".join(f"${line(relation)}$" for relation in sorted(relations, key=sp.default_sort_key))
+
+
+def _coordinates(case: Case) -> str:
+    return ", ".join(f"${line(symbol)} = {line(value)}$" for symbol, value in case.chart.items())

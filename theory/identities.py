@@ -1,0 +1,32 @@
+"""Deciding that an expression in positive symbols vanishes or is visibly nonnegative, without `simplify`."""
+
+import sympy as sp
+
+
+def is_zero(expr: sp.Expr) -> bool:
+    """Whether SymPy reduces the expression to zero with all symbols positive; False may mean undecided."""
+    rooted, _ = clear_roots(sp.sympify(expr))
+    numerator, _ = sp.fraction(sp.together(sp.expand_log(rooted, force=True)))
+    return sp.expand(sp.expand_log(sp.expand(numerator), force=True)) == 0
+
+
+def clear_roots(expr: sp.Basic) -> tuple[sp.Basic, dict[sp.Symbol, sp.Expr]]:
+    """Replace each symbol under a fractional power by a power of a fresh positive root, so that the root disappears."""
+    orders: dict[sp.Symbol, int] = {}
+    for power in expr.atoms(sp.Pow):
+        if power.base.is_Symbol and power.exp.is_Rational and power.exp.q > 1:
+            orders[power.base] = sp.ilcm(orders.get(power.base, 1), power.exp.q)
+    roots = {
+        s: sp.Symbol(f"root{n}_{s.name}", positive=True) ** n
+        for s, n in sorted(orders.items(), key=lambda o: o[0].name)
+    }
+    return expr.subs(roots), roots
+
+
+def is_visibly_nonnegative(expr: sp.Expr) -> bool:
+    """Whether, over a common denominator and expanded, every term has a positive coefficient; False means undecided."""
+    rooted, _ = clear_roots(sp.sympify(expr))
+    return all(
+        all(term.is_nonnegative for term in sp.Add.make_args(sp.expand(part)))
+        for part in sp.fraction(sp.together(rooted))
+    )
