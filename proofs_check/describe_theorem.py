@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 import sympy as sp
 
 from proofs_check.describe import subscript
-from theory.statement import Active, Case, Claim, ForAll, Setting, Theorem, Trend, Value
+from proofs_check.describe_point import point_parts
+from theory.statement import Active, Case, Claim, ForAll, Pairing, Setting, Theorem, Trend, Value
 
-WIDTH = 100
+WIDTH, NO_BREAK = 100, "\N{NO-BREAK SPACE}"
 QUANTITIES = {
     "rho": "ρ{index}, the log-growth at level {level}",
     "encoder": "λ{index}², the squared singular value of the encoder at level {level}",
@@ -37,9 +38,18 @@ def statement(theorem: Theorem, last: Mapping[str, object] | None, cases: int | 
     if left_out:
         lines += ["", f"{len(left_out)} more cases (show {theorem.slug} --all)"]
     if theorem.counterexample:
-        lines += ["", f"Counterexample: {_pairs(theorem.counterexample)}"]
+        lines += ["", *_counterexample(theorem)]
+    if theorem.correction:
+        lines += ["", "What holds instead", *(line for case in theorem.correction for line in _case(case))]
     lines += ["", f"Uses: {', '.join(theorem.uses) or 'no other theorem'}"]
     return "\n".join(lines)
+
+
+def _counterexample(theorem: Theorem) -> list[str]:
+    """The exact point, wrapped between its equations."""
+    parts = ", ".join(part.replace(" ", NO_BREAK) for part in point_parts(theorem.counterexample))
+    wrapped = textwrap.wrap(f"Counterexample: {parts}", WIDTH, subsequent_indent="  ", break_on_hyphens=False)
+    return [line.replace(NO_BREAK, " ") for line in wrapped]
 
 
 def _case(case: Case) -> Iterator[str]:
@@ -65,6 +75,12 @@ def _claim(claim: Claim) -> Iterator[str]:
             yield from _formula(QUANTITIES[quantity].format(level=level, index=subscript(level)) + " equals", value)
         case Active(level, condition):
             yield from _formula(f"active at level {level} if and only if", condition)
+        case Pairing(rule, widths):
+            allowed = {"sorted": "the sorted pairing (θ falling, σ rising)", "permutation": "the best pairing"}[rule]
+            sizes = ", ".join(f"d{subscript(level)} = {width}" for level, width in enumerate(widths, start=1))
+            yield f"  with {sizes} the smallest loss is the sum of the modes' minima for {allowed}"
+        case ForAll(name, sp.true, conclusion):
+            yield from _formula(f"{name}: for all positive values", conclusion)
         case ForAll(name, hypotheses, conclusion):
             yield from _formula(f"{name}: for all positive values with", hypotheses)
             yield from _formula("it holds that", conclusion)

@@ -63,7 +63,7 @@ THEOREM = Theorem(
     counterexample={
         theta: sp.Integer(1),
         beta(1): sp.Integer(1),
-        eta(1): sp.Integer(2),
-        eta_dec: sp.Integer(1),
+        eta(1): sp.Integer(1),
+        eta_dec: sp.Integer(2),
     },
 )

@@ -69,10 +69,10 @@ THEOREM = Theorem(
     uses=("vae-fixed-diagonal",),
     expected="fails",
     counterexample={
-        theta: sp.Integer(10),
-        theta_next: sp.Integer(9),
-        sigma(1): sp.Integer(1),
-        sigma_next: sp.Integer(3),
+        theta: sp.Integer(3),
+        theta_next: sp.Integer(2),
+        sigma(1): sp.Rational(1, 3),
+        sigma_next: sp.Integer(1),
         k: sp.Integer(1),
     },
 )

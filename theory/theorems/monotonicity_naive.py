@@ -1,6 +1,7 @@
 """Why monotonicity must be stated level by level: "raising any β never makes a mode more active" is false.
 
-Raising β_1 lowers the threshold of z_2, θ > β_2 c² σ_2²/(√β_1 σ_1): at the stored point it wakes the second level up.
+Raising β_1 lowers the threshold of z_2, θ > β_2 c² σ_2²/(√β_1 σ_1), and at √β_1 σ_1 = √β_2 c σ_2 removes it: at the
+stored point, with everything 1, any rise of β_1 makes z_2 follow the noise of z_1.
 """
 
 import sympy as sp
@@ -24,13 +25,13 @@ THEOREM = Theorem(
     uses=("monotonicity",),
     expected="fails",
     counterexample={
-        theta: sp.Integer(2),
+        theta: sp.Integer(1),
         beta(1): sp.Integer(1),
-        beta(2): sp.Integer(3),
+        beta(2): sp.Integer(1),
         sigma(1): sp.Integer(1),
         sigma(2): sp.Integer(1),
         eta(2): sp.Integer(1),
         eta_dec: sp.Integer(1),
-        sp.Symbol("beta_1_raised", positive=True): sp.Integer(4),
+        sp.Symbol("beta_1_raised", positive=True): sp.Integer(2),
     },
 )
