@@ -33,8 +33,8 @@ def _descend(problem: Problem, groups: int, rng: np.random.Generator) -> tuple[f
     def objective(vector: Array) -> tuple[float, Array]:
         u, v, log_sigma = np.split(vector, [U.size, U.size + V.size])
         scales = np.exp(log_sigma.reshape(sigma.shape))
-        shared = (np.broadcast_to(m.reshape(shape), (groups, *shape)) for m, shape in ((u, U.shape), (v, V.shape)))
-        here = Parameters(*((block,) for block in shared), (scales,), start.U_x)
+        decoder, encoder = (np.broadcast_to(m.reshape(M.shape), (groups, *M.shape)) for m, M in ((u, U), (v, V)))
+        here = Parameters((decoder,), (encoder,), (scales,), start.U_x)
         slope = slopes(problem, here)
         parts = (slope.U[0].mean(0).ravel(), slope.V[0].mean(0).ravel(), (slope.sigma[0] * scales).ravel() / groups)
         return float(np.mean(evaluate(problem, here))), np.concatenate(parts)

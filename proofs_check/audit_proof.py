@@ -17,7 +17,7 @@ from proofs_check.witnesses.decide import decide
 from theory import mode
 from theory.identities import is_zero
 from theory.mode import has_minimiser, implied_value, tie
-from theory.statement import Case, Value
+from theory.statement import Case
 
 SOLVER_SECONDS = 3.0
 BUDGET_SECONDS = 40.0
@@ -107,6 +107,4 @@ def _right(question: Question, case: Case) -> sp.Expr:
     """What the region's minimiser implies for the quantity, squared for gains."""
     level = 0 if question.claims == "minimum" else question.level
     growth = mode.growths(question.setting, case)
-    return tie(
-        question.setting, implied_value(question.setting, growth, Value(question.quantity, level, sp.Integer(0)))
-    )
+    return tie(question.setting, implied_value(question.setting, growth, question.quantity, level))

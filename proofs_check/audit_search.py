@@ -14,7 +14,7 @@ from proofs_check.audit_question import Question
 from proofs_check.formula import floats
 from theory import mode
 from theory.mode import has_minimiser, implied_value, setting_of, tie
-from theory.statement import Theorem, Value
+from theory.statement import Theorem
 
 SIMPLE = [sp.Rational(text) for text in ("1", "2", "1/2", "3", "3/2", "4", "1/3", "5/4", "10")]
 GRID_POINTS = 300_000
@@ -118,7 +118,7 @@ def _regions(theorem: Theorem, claims: str, level: int) -> Iterator[tuple[sp.Bas
         if claims == "active_condition":
             yield case.where, sp.Gt(growth[level], 1)
         else:
-            yield case.where, implied_value(setting, growth, Value(claims, level, sp.Integer(0)))  # type: ignore[arg-type]
+            yield case.where, implied_value(setting, growth, claims, level)
 
 
 @cache

@@ -37,7 +37,7 @@ def claimed(setting: Setting, case: Case, point: Point, quantity: Quantity, leve
 
 def implied(setting: Setting, case: Case, quantity: Quantity, level: int) -> sp.Expr:
     """The quantity that the case's growths imply."""
-    return implied_value(setting, mode.growths(setting, case), Value(quantity, level, sp.Integer(0)))
+    return implied_value(setting, mode.growths(setting, case), quantity, level)
 
 
 def claimed_minimum(theorem: Theorem, setting: Setting, point: Point) -> arb:

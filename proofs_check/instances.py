@@ -7,6 +7,7 @@ part in 10⁹ from it, or anywhere. All parameters are rational and none is 1, s
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import mpmath as mp
 import numpy as np
@@ -76,7 +77,7 @@ class Instance:
         first[:rank] = gains["encoder"][1][:rank, None] * self.encode[:rank]
         out = np.zeros((len(self.decode), d))
         out[:, :rank] = self.decode[:, :rank] * gains["decoder"][1][:rank]
-        regression = np.linalg.lstsq(self.problem.A, self.problem.B.T, rcond=None)[0].T
+        regression = np.linalg.lstsq(self.problem.A, self.problem.B.T, rcond=None)[0].T.astype(np.float64)
         return Parameters(
             U=(out, *(np.diag(gains["decoder"][l]) for l in levels if l > 1)),
             V=(first, *(np.diag(gains["encoder"][l]) for l in levels if l > 1)),
@@ -179,9 +180,7 @@ def _case_values(setting: Setting, case: Case, point: Point) -> dict[tuple[str, 
     wanted = [("minimum", 0)] + [
         (q, l) for q in ("rho", "encoder", "decoder", "sigma") for l in range(1, setting.depth + 1)
     ]
-    exprs = {
-        key: said[key] if key in said else implied_value(setting, growth, Value(*key, sp.Integer(0))) for key in wanted
-    }
+    exprs = {key: said[key] if key in said else implied_value(setting, growth, *key) for key in wanted}
     return {key: float(value(tie(setting, expr), point)) for key, expr in exprs.items()}
 
 
@@ -215,10 +214,10 @@ def build(
 
 
 def _level(setting: Setting, level: int, modes: tuple[dict[sp.Symbol, sp.Expr], ...]) -> Level:
-    numbers = [float(value(tie(setting, symbol), modes[0])) for symbol in (beta(level), eta(level))]
+    weight, deviation = (float(value(tie(setting, symbol), modes[0])) for symbol in (beta(level), eta(level)))
     fixed = setting.variances[level - 1]
     scales = tuple(float(m[sigma(level)]) for m in modes) if fixed in ("isotropic", "diagonal") else None
-    return Level(len(modes), *numbers, scales if fixed == "diagonal" or scales is None else scales[0])
+    return Level(len(modes), weight, deviation, scales if fixed == "diagonal" or scales is None else scales[0])
 
 
 def _rotation(size: int, rng: np.random.Generator) -> Array:
@@ -274,8 +273,9 @@ def raised(setting: Setting, problem: Problem, parameter: sp.Symbol, factor: flo
 
 def _raised_level(level: Level, number: int, moved: set[sp.Symbol], factor: float) -> Level:
     names = [name for name, symbol in (("beta", beta), ("eta", eta), ("sigma", sigma)) if symbol(number) in moved]
-    scaled = {name: np.multiply(getattr(level, name), factor).tolist() for name in names}
-    return replace(level, **{name: tuple(x) if isinstance(x, list) else x for name, x in scaled.items()})
+    scaled: dict[str, Any] = {name: np.multiply(getattr(level, name), factor).tolist() for name in names}
+    changes: dict[str, Any] = {name: tuple(x) if isinstance(x, list) else x for name, x in scaled.items()}
+    return replace(level, **changes)
 
 
 def _scaled(problem: Problem, A: float = 1.0, B: float = 1.0, C: float = 1.0) -> Problem:

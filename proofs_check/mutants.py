@@ -64,7 +64,9 @@ def _label(claim: Claim) -> str:
         return f"{claim.quantity} {claim.level}" if claim.level else claim.quantity
     if isinstance(claim, Active):
         return f"active {claim.level}"
-    return f"{claim.parameter} on rho_{claim.level}" if isinstance(claim, Trend) else claim.name
+    if isinstance(claim, Trend):
+        return f"{claim.parameter} on rho_{claim.level}"
+    return claim.name if isinstance(claim, ForAll) else f"{claim.rule} pairing"
 
 
 def _claim_mutants(claim: Claim, known: set[sp.Symbol]) -> Iterator[tuple[str, Claim]]:
@@ -75,8 +77,8 @@ def _claim_mutants(claim: Claim, known: set[sp.Symbol]) -> Iterator[tuple[str, C
         changed = (*_weakened(claim.condition), *_conditions(claim.condition, known))
         yield from ((name, replace(claim, condition=c)) for name, c in _distinct(claim.condition, changed))
     elif isinstance(claim, Trend):
-        for sign in {1: (-1,), -1: (1,), 0: ()}[claim.sign]:
-            yield "direction reversed", replace(claim, sign=sign)
+        if claim.sign:
+            yield "direction reversed", replace(claim, sign=-1 if claim.sign > 0 else 1)
     elif isinstance(claim, ForAll) and isinstance(claim.conclusion, Relational):
         yield "conclusion reversed", replace(claim, conclusion=claim.conclusion.negated)
 

@@ -58,7 +58,7 @@ def _minimiser(theorem: Theorem, case: Case) -> Iterator[Obligation]:
     yield Obligation(f"{case.name}: optimality", region, sp.And(*optimal(setting, growth)))
     for claim in case.claims:
         if isinstance(claim, Value) and claim.quantity != "rho":
-            implied = tie(setting, implied_value(setting, growth, claim))
+            implied = tie(setting, implied_value(setting, growth, claim.quantity, claim.level))
             yield Obligation(
                 f"{case.name}: {claim.quantity} {claim.level}", region, sp.Eq(tie(setting, claim.value), implied)
             )
@@ -89,7 +89,9 @@ def value_obligation(setting: Setting, case: Case, claim: Value) -> Obligation:
     """Wherever the optimality conditions hold, the quantity that the minimiser implies is the claimed one."""
     growth = unknown_growths(setting)
     hypotheses = sp.And(_region(setting, case), *optimal(setting, growth))
-    conclusion = sp.Eq(tie(setting, claim.value), tie(setting, implied_value(setting, growth, claim)))
+    conclusion = sp.Eq(
+        tie(setting, claim.value), tie(setting, implied_value(setting, growth, claim.quantity, claim.level))
+    )
     return Obligation(f"{case.name}: {claim.quantity} {claim.level}", hypotheses, conclusion)
 
 

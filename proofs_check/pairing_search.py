@@ -32,7 +32,8 @@ def attempts(
         modes, scalars = _drawn(setting, claim, rng)
         claimed = float(claimed_minimum(setting, claim, modes, scalars))
         run = minimise(_problem(setting, modes, scalars), starts, rng, eliminated=True)[0]
-        words, point = "", scalars
+        words = ""
+        point: Mapping[Any, Any] = scalars
         if run.value < claimed - BELOW * max(1.0, abs(claimed)):
             words, point = _rounded(setting, claim, modes, scalars, run.parameters)
         yield words, run.converged and abs(run.value - claimed) <= REACHED * max(1.0, abs(claimed)), point

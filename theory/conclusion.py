@@ -59,7 +59,7 @@ def check_case(setting: Setting, case: Case) -> str:
         assert growth[level] == 1 or is_zero(rise), f"E_{level} differs from E_{level - 1} although rho_{level} > 0"
     for claim in case.claims:
         if isinstance(claim, Value):
-            difference = tie(setting, claim.value - implied_value(setting, growth, claim))
+            difference = tie(setting, claim.value - implied_value(setting, growth, claim.quantity, claim.level))
             assert is_zero(difference), f"{claim.quantity} {claim.level} is not the minimiser's"
     return "$E_l − E_{l−1}$ vanishes where $ρ_l > 0$ and has only positive terms elsewhere; the claimed values agree"
 

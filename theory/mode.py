@@ -101,13 +101,13 @@ def has_minimiser(theorem: Theorem, case: Case) -> bool:
     return claimed == set(range(1, setting_of(theorem, case).depth + 1))
 
 
-def implied_value(setting: Setting, growth: Growths, claim: Value) -> sp.Expr:
-    """What the minimiser ρ* implies for the quantity that the claim is about."""
+def implied_value(setting: Setting, growth: Growths, quantity: str, level: int) -> sp.Expr:
+    """What the growths imply for a quantity of `statement.Value` at a level (0 for the minimum)."""
     implied = {
-        "encoder": lambda: encoder_squared(setting, growth, claim.level),
-        "decoder": lambda: decoder_squared(setting, growth, claim.level),
-        "sigma": lambda: sp.sqrt(sigma_squared(setting, growth, claim.level)),
+        "encoder": lambda: encoder_squared(setting, growth, level),
+        "decoder": lambda: decoder_squared(setting, growth, level),
+        "sigma": lambda: sp.sqrt(sigma_squared(setting, growth, level)),
         "minimum": lambda: minimum(setting, growth),
-        "rho": lambda: sp.log(growth[claim.level]),
+        "rho": lambda: sp.log(growth[level]),
     }
-    return implied[claim.quantity]()
+    return implied[quantity]()

@@ -13,7 +13,7 @@ import sympy as sp
 from proofs_check.certified import TOLERANCE, Minimum, solve
 from proofs_check.exact import Point, Undefined, holds, show, value
 from proofs_check.instances import beside_thresholds, draw_point, random_point
-from proofs_check.verdict import Effort, Evidence, point_data
+from proofs_check.verdict import Effort, Evidence, Verdict, point_data
 from theory import mode
 from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory.notation import correlation, theta
@@ -31,7 +31,7 @@ def certificate(theorem: Theorem, effort: Effort) -> Evidence:
                     detail = f"{case.name}: {complaint} at {show(point)}"
                     return Evidence("certificate", "refutes", "certificate", detail, point_data(point))
                 checked, open_points = checked + (complaint == ""), open_points + (complaint is None)
-    verdict = "supports" if checked and not open_points else "silent"
+    verdict: Verdict = "supports" if checked and not open_points else "silent"
     return Evidence(
         "certificate", verdict, "certificate", f"{checked} claims at certified points, {open_points} not certified"
     )
@@ -90,7 +90,7 @@ def certified_value(setting: Setting, claim: Value, point: Point, minimum: Minim
     growth = {l: sp.exp(sp.Float(rho, 50)) for l, rho in enumerate(minimum.rho, start=1)} | {
         setting.depth + 1: sp.Integer(1)
     }
-    return value(tie(setting, implied_value(setting, growth, claim)), point)
+    return value(tie(setting, implied_value(setting, growth, claim.quantity, claim.level)), point)
 
 
 def trend_complaint(

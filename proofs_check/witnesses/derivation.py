@@ -1,6 +1,6 @@
 """derivation: runs the check of every step of the theorem's derivation and collects what it cites."""
 
-from proofs_check.verdict import Effort, Evidence
+from proofs_check.verdict import Effort, Evidence, Verdict
 from theory.conclusion import derivation as complete
 from theory.statement import Theorem
 
@@ -23,5 +23,5 @@ def derivation(theorem: Theorem, effort: Effort) -> Evidence:
             except AssertionError as error:
                 return Evidence("derivation", "refutes", "proof", f"the step {step.title!r} does not hold: {error}")
             checked += 1
-    verdict = "supports" if checked else "silent"
+    verdict: Verdict = "supports" if checked else "silent"
     return Evidence("derivation", verdict, "proof", f"{checked} steps checked, {len(cited)} cited", cited=tuple(cited))

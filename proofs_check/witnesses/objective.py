@@ -53,7 +53,7 @@ def symbolic_loss(setting: Setting, problem: Problem, parameters: Parameters) ->
     model = loss(setting)
     symbols, levels = model.symbols, list(enumerate(problem.levels, start=1))
     first = {symbols.V[0]: parameters.V[0][:, : len(problem.A)]}
-    if symbols.V_y is not None:
+    if symbols.V_y is not None and parameters.U_x is not None:
         first |= {symbols.V_y: parameters.V[0][:, len(problem.A) :], symbols.U_x: parameters.U_x}
     values = {symbols.A: problem.A, symbols.B: problem.B, symbols.C: problem.C, **first, eta_dec: problem.eta_dec}
     values |= dict(zip(symbols.U, parameters.U, strict=True)) | dict(zip(symbols.V[1:], parameters.V[1:], strict=True))

@@ -6,6 +6,7 @@ so that a rounding error is never called a counterexample, and shrunk.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import hypothesis as hyp
 import numpy as np
@@ -38,7 +39,7 @@ def property(theorem: Theorem, effort: Effort) -> Evidence:
     settings = list(dict.fromkeys(setting_of(theorem, case) for case in effort.cases(theorem)))
     rng = np.random.default_rng(effort.seed)
     chosen = [settings[i] for i in rng.permutation(len(settings))[:8]]
-    failure: dict[str, object] = {}
+    failure: dict[str, Any] = {}
     for setting in chosen:
         if not _search(theorem, setting, effort, max(10, effort.examples // len(chosen)), failure):
             detail = f"{failure['complaint']}"
@@ -84,10 +85,9 @@ def matrices(draw: st.DrawFn, setting: Setting) -> Problem:
 @st.composite
 def _level(draw: st.DrawFn, variance: str, width: int) -> Level:
     scales = st.sampled_from([1.0, 2.0, 0.5]) | st.floats(1 / 8, 8)
-    sigmas = {
-        "isotropic": scales,
-        "diagonal": st.tuples(*[scales] * width),
-    }.get(variance, st.none())
+    sigmas: st.SearchStrategy[Any] = st.none()
+    if variance in ("isotropic", "diagonal"):
+        sigmas = scales if variance == "isotropic" else st.tuples(*[scales] * width)
     return Level(width, draw(scales), draw(scales), draw(sigmas))
 
 
@@ -104,11 +104,11 @@ def _complaints(theorem: Theorem, setting: Setting, problem: Problem, answer: Op
 def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: Optimum, i: int) -> Iterator[str]:
     cases = [c for c in theorem.cases if setting_of(theorem, c) == setting]
     rho = answer.rho[:, i]
-    suspects = [
+    conditions = [
         c for case in cases for c in case.claims if isinstance(c, Active) and holds(tie(setting, case.where), point)
     ]
-    yield from ("" for _ in suspects)
-    suspects = [c for c in suspects if holds(tie(setting, c.condition), point) != (rho[c.level - 1] > 0)]
+    yield from ("" for _ in conditions)
+    suspects: list[Any] = [c for c in conditions if holds(tie(setting, c.condition), point) != (rho[c.level - 1] > 0)]
     if any(has_minimiser(theorem, case) for case in cases):
         try:
             claims = mode_claims(theorem, setting, point)
@@ -121,7 +121,7 @@ def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: O
             ("sigma", l + 1): answer.sigma[l, i] for l in range(len(rho))
         }
         if any(abs(found[key] - claims[key]) > AGREEMENT * (1 + abs(found[key])) for key in found):
-            suspects += list(case.claims)
+            suspects += case.claims
     if suspects:
         minimum = solve(setting, point)
         yield from (f"{words} at {show(point)}" for c in suspects if (words := complaint(setting, c, point, minimum)))

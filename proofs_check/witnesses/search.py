@@ -85,7 +85,8 @@ def _readings(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Ite
         if isinstance(claim, Active | Trend)
     ]
     for index in rng.permutation(len(pairs))[: 6 * effort.instances]:
-        yield _reading(theorem, *pairs[index], effort, rng)
+        case, claim = pairs[index]
+        yield _reading(theorem, case, claim, effort, rng)
 
 
 def _reading(theorem: Theorem, case: Case, claim: Active | Trend, effort: Effort, rng: np.random.Generator) -> Attempt:

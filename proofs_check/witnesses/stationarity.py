@@ -78,10 +78,10 @@ def _inputs(model: ModeLoss) -> tuple[sp.Symbol, ...]:
 def _minimiser(setting: Setting, case: Case) -> dict[sp.Symbol, sp.Expr]:
     """The claimed parameters; what the case leaves unsaid follows from its ρ."""
     model, growth = mode_loss(setting), mode.growths(setting, case)
-    said = {(c.quantity, c.level): c.value for c in case.claims if isinstance(c, Value)}
+    said: dict[tuple[str, int], sp.Expr] = {(c.quantity, c.level): c.value for c in case.claims if isinstance(c, Value)}
 
     def claimed(quantity: str, level: int) -> sp.Expr:
-        return said.get((quantity, level), implied_value(setting, growth, Value(quantity, level, sp.Integer(0))))  # type: ignore[arg-type]
+        return said.get((quantity, level), implied_value(setting, growth, quantity, level))
 
     place = {symbol: sp.Integer(0) for symbol in _inputs(model)}
     for level in range(1, setting.depth + 1):

@@ -14,9 +14,10 @@ import sympy as sp
 from theory import mode
 from theory.notation import beta, eta, eta_dec, sigma, slack, theta
 from theory.reduction import reduction
-from theory.statement import Case, Claim, Setting, Theorem, Value
+from theory.statement import Case, Claim, Setting, Theorem, Value, Variance
 
 DEPTHS = (1, 2, 3)
+KINDS: tuple[Variance, ...] = ("isotropic", "learnable")
 Block = tuple[int, ...]
 
 
@@ -90,7 +91,7 @@ def block_minimum(setting: Setting, parts: list[Block], growth: mode.Growths) ->
 def cases() -> Iterator[Case]:
     """Every mixture and every set of active levels, but for blocks that would pin two different β."""
     for depth in DEPTHS:
-        for variances in product(("isotropic", "learnable"), repeat=depth):
+        for variances in product(KINDS, repeat=depth):
             setting = Setting("vae", variances)
             for size in range(depth + 1):
                 for active in combinations(range(1, depth + 1), size):

@@ -34,7 +34,7 @@ def cases(used: sp.Expr) -> tuple[Case, Case]:
 def derivation() -> tuple[Step, ...]:
     """What the ratio means in the rate, and the quantities at the minimum."""
     growth = {1: theta**2 / root**2, 2: sp.Integer(1)}
-    used, decoder = (claim.value for claim in cases(correct)[0].claims)
+    used, decoder = (claim.value for claim in cases(correct)[0].claims if isinstance(claim, Value))
     return (
         identity("The rate's weight", correct**2 / eta_dec**2, 1 / eta(1) ** 2, "The prior is N(0, η_enc² I)."),
         identity(
