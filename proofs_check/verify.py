@@ -11,7 +11,7 @@ from pkgutil import iter_modules
 from typing import Any
 
 import proofs_check.witnesses
-from proofs_check.verdict import EFFORTS, Evidence, Grade, Witness, citations, grade, timed
+from proofs_check.verdict import EFFORTS, Effort, Evidence, Grade, Witness, citations, grade, timed
 from theory.catalogue import catalogue
 from theory.statement import Theorem
 
@@ -89,7 +89,7 @@ def witnesses() -> dict[str, Witness]:
 def check(theorem: Theorem, effort: str = "quick", seed: int = 0) -> Result:
     """One theorem, in the catalogue or not, before all witnesses."""
     strength = replace(EFFORTS[effort], seed=seed)
-    return Result(theorem, tuple(timed(witness, theorem, strength) for witness in witnesses().values()))
+    return Result(theorem, tuple(_heard(name, theorem, strength) for name in witnesses()))
 
 
 def verify(
@@ -128,4 +128,15 @@ def _results(slugs: list[str], effort: str, seed: int, jobs: int) -> Iterator[Re
 
 
 def _one(slug: str, witness: str, effort: str, seed: int) -> Evidence:
-    return timed(witnesses()[witness], catalogue()[slug], replace(EFFORTS[effort], seed=seed))
+    return _heard(witness, catalogue()[slug], replace(EFFORTS[effort], seed=seed))
+
+
+def _heard(witness: str, theorem: Theorem, effort: Effort) -> Evidence:
+    """The witness's evidence; where a counterexample is on record, only a decision for all parameters can support.
+
+    That samples agree says nothing there, and the derivation is the correction's.
+    """
+    evidence = timed(witnesses()[witness], theorem, effort)
+    if theorem.counterexample and evidence.verdict == "supports" and witness != "decide":
+        return replace(evidence, verdict="silent", detail=f"meets no contradiction: {evidence.detail}")
+    return evidence
