@@ -1,6 +1,7 @@
 """Audited formulas: right ones are proved, the errata of published code are refuted by small certified examples."""
 
 import json
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -88,6 +89,7 @@ ERRATA = {
         2,
         "theta > max(eta_dec, eta_dec^2/sigma_1)",
     ),
+    "threshold of one level that ignores β": ("vae-learnable", "active_condition", 1, "theta > eta_dec"),
     "c inverted": ("vae-fixed", "active_condition", 1, "theta > sqrt(beta)*sigma/c"),
     "threshold without max": ("vae-fixed", "encoder", 1, "sqrt(sigma*(theta - sqrt(beta)*c*sigma)/(sqrt(beta)*c))"),
     "one part in 10¹⁰": ("vae-fixed", "active_condition", 1, "theta > 1.0000000001*sqrt(beta)*c*sigma"),
@@ -272,3 +274,11 @@ def test_a_theorem_expected_to_fail_is_refuted_as_expected() -> None:
 def test_unknown_slugs_and_files_are_bad_input(tmp_path: Path) -> None:
     assert "did you mean vae-learnable" in run("vae-learnabel", code=2).stderr
     assert "nowhere.json" in run(str(tmp_path / "nowhere.json"), code=2).stderr
+
+
+def test_the_examples_of_the_page_are_what_the_command_prints() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "audit.md").read_text(encoding="utf-8")
+    examples = re.findall(r"```json\n(.*?)```\n\n```text\n(.*?)```", page, flags=re.DOTALL)
+    assert len(examples) == 3
+    for text, printed in examples:
+        assert run("-", code=0 if printed.startswith("agrees") else 1, text=text).stdout == printed

@@ -1,0 +1,150 @@
+"""Would the witnesses notice? A dozen wrong versions of one theorem, and the command that tries them all."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+import sympy as sp
+from click.testing import CliRunner
+
+from proofs_check import mutant_table
+from proofs_check.cli import main
+from proofs_check.mutants import Mutant, mutants
+from proofs_check.mutation import Judgement, judge, judgements, summary
+from proofs_check.verify import witnesses
+from theory.catalogue import catalogue
+from theory.notation import beta, eta_dec, theta
+from theory.statement import Active, Case, Theorem
+
+SLUG = "vae-learnable"
+HELD = [slug for slug, theorem in catalogue().items() if theorem.expected == "holds"]
+COUNTS = {
+    "mutants",
+    "refuted",
+    "refuted_by_two",
+    "equivalent",
+    "survivors",
+    "by_witness",
+    "refuted_by_one",
+    "equivalents",
+}
+
+REFUTED = Judgement(SLUG, "doubled", "refuted", ("decide", "certificate"), ("decide", "certificate"))
+BARELY = Judgement(SLUG, "shifted", "refuted", ("decide", "certificate"), ("decide",))
+SURVIVOR = Judgement(SLUG, "renamed", "survivor", ("decide",), ())
+EQUIVALENT = Judgement(SLUG, "squared", "equivalent", ("decide",), (), "1 obligation: 1 by identity")
+
+
+def statement(theorem: Theorem) -> tuple[object, ...]:
+    """What a theorem says, charts and prose left out."""
+    cases = tuple((case.name, case.where, case.claims, case.setting) for case in theorem.cases)
+    return theorem.setting, cases, theorem.pairing
+
+
+@cache
+def all_mutants() -> list[tuple[Theorem, Mutant]]:
+    return [(catalogue()[slug], mutant) for slug in HELD for mutant in mutants(catalogue()[slug])]
+
+
+def spread(slug: str, count: int) -> list[Mutant]:
+    """`count` mutants spread evenly over all of the theorem's."""
+    found = list(mutants(catalogue()[slug]))
+    return [found[i * len(found) // count] for i in range(count)]
+
+
+@pytest.mark.parametrize("mutant", spread(SLUG, 12), ids=lambda mutant: mutant.name)
+def test_a_mutant_is_refuted_by_two_kinds_of_witness(mutant: Mutant) -> None:
+    judgement = judge(SLUG, mutant)
+    assert judgement.status == "refuted"
+    assert len(set(judgement.refuted_by)) >= 2 and set(judgement.refuted_by) <= set(witnesses())
+
+
+def test_an_equivalent_mutant_is_reported_with_its_proof() -> None:
+    squared = Active(1, sp.Gt(theta**2, beta(1) * eta_dec**2))
+    theorem = catalogue()[SLUG]
+    cases = (*theorem.cases[:-1], Case("everywhere", where=sp.true, claims=(squared,)))
+    judgement = judge(SLUG, Mutant("squared", replace(theorem, cases=cases), ("everywhere",)))
+    assert judgement.status == "equivalent"
+    assert "obligation" in judgement.proof
+    assert summary([judgement])["total"]["equivalents"] == {"squared": judgement.proof}
+
+
+def test_there_are_many_mutants_and_all_say_something_else() -> None:
+    assert len(all_mutants()) >= 200
+    for theorem, mutant in all_mutants():
+        assert statement(mutant.theorem) != statement(theorem), (theorem.slug, mutant.name)
+        assert set(mutant.focus) <= {case.name for case in theorem.cases}
+    assert {theorem.slug for theorem, _ in all_mutants()} == set(HELD)
+
+
+def test_every_kind_of_slip_is_tried() -> None:
+    names = " ".join(mutant.name for _, mutant in all_mutants())
+    for slip in (
+        "doubled",
+        "a sign flipped",
+        "a term dropped",
+        "without",
+        "raised",
+        "reversed",
+        "c inverted",
+        "σ and β swapped",
+        "square root",
+        "β of the levels swapped",
+        "pairing reversed",
+    ):
+        assert slip in names, slip
+
+
+def given(monkeypatch: pytest.MonkeyPatch, found: list[Judgement]) -> list[Sequence[str]]:
+    """Replace the judgements of the command; returns the slugs that were asked for."""
+    asked: list[Sequence[str]] = []
+
+    def judged(slugs: Sequence[str], jobs: int, on_progress: Callable[[Judgement], None]) -> list[Judgement]:
+        asked.append(list(slugs))
+        for judgement in found:
+            on_progress(judgement)
+        return found
+
+    monkeypatch.setattr(mutant_table, "judgements", judged)
+    return asked
+
+
+def test_survivors_make_exit_code_1_and_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    given(monkeypatch, [REFUTED, BARELY, SURVIVOR, EQUIVALENT])
+    result = CliRunner().invoke(main, ["mutants", SLUG])
+    assert result.exit_code == 1
+    assert f"survivor: {SLUG}: renamed\n" in result.stdout
+    assert f"refuted by one kind: {SLUG}: shifted (decide)\n" in result.stdout
+    assert f"equivalent: {SLUG}: squared: 1 obligation: 1 by identity\n" in result.stdout
+    assert [line.split() for line in result.stdout.splitlines()[1:3]] == [
+        [SLUG, "4", "2", "1", "1", "1"],
+        ["total", "4", "2", "1", "1", "1"],
+    ]
+
+
+def test_the_json_is_the_summary_with_a_schema(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    given(monkeypatch, [REFUTED, EQUIVALENT])
+    target = tmp_path / "score.json"
+    assert CliRunner().invoke(main, ["mutants", SLUG, SLUG, "--json", str(target)]).exit_code == 0
+    assert json.loads(target.read_text()) == {"schema": 1, **summary([REFUTED, EQUIVALENT])}
+    printed = CliRunner().invoke(main, ["mutants", SLUG, "--json", "-"])
+    assert json.loads(printed.stdout) == json.loads(target.read_text())
+    assert set(json.loads(printed.stdout)["total"]) == COUNTS
+
+
+def test_without_slugs_every_theorem_that_should_hold_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = given(monkeypatch, [REFUTED])
+    assert CliRunner().invoke(main, ["mutants"]).exit_code == 0
+    assert asked == [HELD]
+
+
+def test_an_unknown_slug_is_bad_input() -> None:
+    result = CliRunner().invoke(main, ["mutants", "vae-learnabel"])
+    assert result.exit_code == 2 and "did you mean vae-learnable" in result.stderr
+
+
+def test_processes_give_the_same_judgements() -> None:
+    assert judgements(["cvae-correlation"], jobs=2) == judgements(["cvae-correlation"])
