@@ -72,7 +72,7 @@ def audit(question: Question) -> Answer:
 
 def _refuted(question: Question, found: Finding, at_a_tie: bool) -> Answer:
     detail = f"the formula gives {found.formula_value}, right is {found.true_value} (certified at 50 digits)"
-    detail += f"; using it costs {found.excess} more loss than the minimum" if found.excess else ""
+    detail += f"; believing it costs {found.excess} more loss than the minimum" if found.excess else ""
     detail += "; seen only next to an equality (there the mode is collapsed)" if at_a_tie else ""
     return Answer(question, "refuted", detail, found)
 

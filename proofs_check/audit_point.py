@@ -6,16 +6,13 @@ from dataclasses import dataclass
 import mpmath as mp
 import sympy as sp
 
+from proofs_check.audit_cost import cost_of_collapse, cost_of_value
 from proofs_check.audit_question import Question
 from proofs_check.certified import TOLERANCE, Minimum, solve
 from proofs_check.exact import Point, Undefined, holds, value
 from proofs_check.formula import Piece, pieces
 from proofs_check.witnesses.certificate import certified_value
-from theory import mode
-from theory.mode import tie
-from theory.models import mode_loss
-from theory.notation import sigma
-from theory.statement import Quantity, Value
+from theory.statement import Value
 
 UNDEFINED = "undefined"
 SQUARED = ("encoder", "decoder")
@@ -23,10 +20,7 @@ SQUARED = ("encoder", "decoder")
 
 @dataclass(frozen=True)
 class Finding:
-    """Where and how a formula is wrong. excess: the loss above the minimum if the formula's value is used, else None.
-
-    The excess keeps every other parameter at its best value.
-    """
+    """Where and how a formula is wrong. excess: the loss above the minimum if it is believed (see `audit_cost`)."""
 
     point: Point
     formula_value: str
@@ -47,7 +41,12 @@ def _condition(question: Question, names: dict[str, sp.Expr], point: Point, mini
     right = _words(bool(minimum.rho[question.level - 1] > TOLERANCE))
     piece = _piece(question, names, point)
     claimed = _words(holds(piece.value, point)) if piece else UNDEFINED
-    return None if claimed == right else Finding(point, claimed, right)
+    if claimed == right:
+        return None
+    missed = (
+        _text(cost_of_collapse(question, point, minimum), 6) if (claimed, right) == ("collapsed", "active") else None
+    )
+    return Finding(point, claimed, right, missed)
 
 
 def _words(active: bool) -> str:
@@ -68,7 +67,7 @@ def _quantity(question: Question, names: dict[str, sp.Expr], point: Point, minim
     shown = _text(mp.sqrt(max(right, mp.mpf(0))) if squared else right)
     if claimed is None:
         return Finding(point, UNDEFINED, shown)
-    excess = _excess(question, point, minimum, claimed)
+    excess = cost_of_value(question, point, minimum, claimed)
     return Finding(point, _text(claimed), shown, None if excess is None else _text(excess, 6))
 
 
@@ -92,24 +91,3 @@ def _close(claimed: mp.mpf, right: mp.mpf) -> bool:
 
 def _text(number: mp.mpf, digits: int = 12) -> str:
     return str(mp.nstr(number, digits)).removesuffix(".0")
-
-
-def _excess(question: Question, point: Point, minimum: Minimum, claimed: mp.mpf) -> mp.mpf | None:
-    """The loss with the claimed gain or learned σ in place of the best one, above the minimum."""
-    setting, level = question.setting, question.level
-    chosen = {"encoder": "v", "decoder": "u", "sigma": "sigma"}.get(question.claims)
-    if chosen is None or (chosen == "sigma" and not (mode.is_learned(setting, level) and claimed > 0)):
-        return None
-    model = mode_loss(setting)
-    place: dict[sp.Symbol, mp.mpf] = {}
-    for l in range(1, setting.depth + 1):
-        best = {q: certified_value(setting, Value(q, l, sp.Integer(0)), point, minimum) for q in _QUANTITIES}
-        place |= {model.v[l - 1]: mp.sqrt(max(best["encoder"], 0)), model.u[l - 1]: mp.sqrt(max(best["decoder"], 0))}
-        place |= {sigma(l): best["sigma"]} if mode.is_learned(setting, l) else {}
-    place |= {symbol: mp.mpf(0) for symbol in (model.u_x, model.v_x) if symbol is not None}
-    place[sigma(level) if chosen == "sigma" else getattr(model, chosen)[level - 1]] = claimed
-    exact = {symbol: sp.Float(number, 50) for symbol, number in place.items()}
-    return value(tie(setting, model.expression).subs(exact), point) - minimum.value
-
-
-_QUANTITIES: tuple[Quantity, ...] = ("encoder", "decoder", "sigma")

