@@ -6,6 +6,7 @@ What it finds is rounded to small fractions and compared exactly: only that coun
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import accumulate
+from typing import Any
 
 import numpy as np
 import sympy as sp

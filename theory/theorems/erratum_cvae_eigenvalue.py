@@ -43,7 +43,7 @@ def derivation() -> tuple[Step, ...]:
             "The two branches meet at θ² = β η_dec²",
             active.value.subs(theta, root),
             collapsed.value,
-            "At θ² = √β η_dec, where the code switches, σ jumps by the factor $(√β η_dec)^{1/2}$.",
+            "At $θ² = √β η_dec$, where the code switches, $σ$ jumps by the factor $(√β η_dec)^{1/2}$.",
         ),
     )
 

@@ -34,7 +34,7 @@ def derivation() -> tuple[Step, ...]:
             growth2**3,
             (theta / correct) ** 2,
             "All three marginals equal the geometric mean of the weights, so $e^{ρ_2}$ is that mean over $w_2$: it "
-            "exceeds 1 where θ exceeds β_2 c² σ_2²/(√β_1 σ_1).",
+            "exceeds 1 where $θ$ exceeds $β_2 c² σ_2²/(√β_1 σ_1)$.",
         ),
         identity(
             "The code's threshold over the correct one", written / correct, beta(1), "They agree only at β_1 = 1."
