@@ -8,7 +8,8 @@ There, a logarithm is a free real with named tangent instances, and any other fu
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, reduce
+from operator import add, mul
 from typing import Literal
 
 import mpmath as mp
@@ -129,7 +130,7 @@ class _Linear(_Encoder):
         terms = [term.as_independent(sp.log) for term in sp.Add.make_args(expanded) if term != 0]
         if not all(factor.is_Rational for factor, _ in terms):
             raise NotMonomial(expr)
-        return z3.Sum([_rational(factor) * self.atom(atom) for factor, atom in terms]) if terms else z3.RealVal(0)
+        return reduce(add, (_rational(factor) * self.atom(atom) for factor, atom in terms), z3.RealVal(0))
 
     def atom(self, atom: sp.Expr) -> z3.ArithRef:
         if not (isinstance(atom, sp.log) and (atom.args[0].is_Symbol or atom.args[0].is_Integer)):
@@ -169,9 +170,9 @@ class _Polynomial(_Encoder):
         if expr.is_Rational:
             return _rational(expr)
         if expr.is_Add:
-            return z3.Sum([self.real(term) for term in expr.args])
+            return reduce(add, map(self.real, expr.args))
         if expr.is_Mul:
-            return z3.Product([self.real(factor) for factor in expr.args])
+            return reduce(mul, map(self.real, expr.args))
         if expr.is_Pow and expr.exp.is_Integer:
             base = self.real(expr.base)
             return base ** int(expr.exp) if expr.exp > 0 else 1 / base ** int(-expr.exp)
