@@ -9,7 +9,7 @@ import sympy as sp
 from proofs_check.audit_cost import cost_of_collapse, cost_of_value
 from proofs_check.audit_question import Question
 from proofs_check.certified import TOLERANCE, Minimum, solve
-from proofs_check.exact import Point, Undefined, holds, value
+from proofs_check.exact import DIGITS, Point, Undefined, holds, show
 from proofs_check.formula import Piece, pieces
 from proofs_check.witnesses.certificate import certified_value
 from theory.statement import Value
@@ -30,17 +30,16 @@ class Finding:
 
 def finding(question: Question, names: dict[str, sp.Expr], point: Point) -> Finding | None:
     """The contradiction at the point, or None if the formula is right there or the minimum could not be certified."""
-    minimum = solve(question.setting, point)
-    if not minimum.certified:
-        return None
     compare = _condition if question.claims == "active_condition" else _quantity
-    return compare(question, names, point, minimum)
+    with mp.workdps(DIGITS):
+        minimum = solve(question.setting, point)
+        return compare(question, names, point, minimum) if minimum.certified else None
 
 
 def _condition(question: Question, names: dict[str, sp.Expr], point: Point, minimum: Minimum) -> Finding | None:
     right = _words(bool(minimum.rho[question.level - 1] > TOLERANCE))
     piece = _piece(question, names, point)
-    claimed = _words(holds(piece.value, point)) if piece else UNDEFINED
+    claimed = _words(_true(piece.value, point)) if piece else UNDEFINED
     if claimed == right:
         return None
     missed = (
@@ -73,16 +72,31 @@ def _quantity(question: Question, names: dict[str, sp.Expr], point: Point, minim
 
 def _claimed(question: Question, names: dict[str, sp.Expr], point: Point) -> mp.mpf | None:
     piece = _piece(question, names, point)
-    return value(piece.value, point) if piece else None
+    return _number(piece.value, point) if piece else None
 
 
 def _piece(question: Question, names: dict[str, sp.Expr], point: Point) -> Piece | None:
     """The formula at the point, or None where it is undefined."""
     for piece in pieces(question.tree, names):
         with contextlib.suppress(Undefined):
-            if holds(piece.when, point) and holds(piece.defined, point):
+            if _true(piece.when, point) and _true(piece.defined, point):
                 return piece
     return None
+
+
+def _number(expr: sp.Expr, point: Point) -> mp.mpf:
+    """To 50 digits whatever cancels: the rationals are put in exactly and SymPy raises its precision as it must."""
+    number = expr.subs(dict(point)).evalf(DIGITS)
+    if not (number.is_real and number.is_finite):
+        raise Undefined(f"not a finite real number at {show(point)}")
+    return mp.mpf(sp.Float(number, DIGITS)._mpf_)
+
+
+def _true(statement: sp.Basic, point: Point) -> bool:
+    try:
+        return holds(statement.subs(dict(point)), {})
+    except TypeError as error:  # SymPy will not compare what is not real
+        raise Undefined(f"{statement} compares what is not real at {show(point)}") from error
 
 
 def _close(claimed: mp.mpf, right: mp.mpf) -> bool:

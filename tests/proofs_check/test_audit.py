@@ -49,6 +49,12 @@ RIGHT = [
     ("vae-learnable", "decoder", 1, "sqrt(max(0, theta2 - beta*eta_dec**2))/eta_enc"),
     ("vae-learnable", "sigma", 1, "sqrt(beta)*eta_enc*eta_dec/max(theta, sqrt(beta)*eta_dec)"),
     ("vae-learnable", "minimum", 1, "theta2/max(theta2/beta, eta_dec^2) + beta*log(max(1, theta2/(beta*eta_dec^2)))"),
+    (  # floating point calls this one wrong, because its last two terms cancel
+        "vae-learnable",
+        "decoder",
+        1,
+        "sqrt(max(0, theta2 - beta*eta_dec^2))/eta_enc + (theta^2-beta^2)^6 - (theta-beta)^6*(theta+beta)^6",
+    ),
     ("vae-data-dependent", "active_condition", 1, "1 < theta2/(beta*eta_dec^2)"),
     ("cvae-learnable", "active_condition", 1, "theta2 > beta*eta_dec^2"),
     ("cvae-learnable", "active_condition", 1, "theta - sqrt(beta)*eta_dec > 0"),
@@ -188,6 +194,13 @@ def test_the_cost_of_a_missed_mode_is_the_least_loss_without_it(model: str, leve
     best = min(loss(step / 200) for step in range(1000))
     assert best - float(solve(asked.setting, point).value) == pytest.approx(float(found.excess), abs=1e-4)
     assert float(found.excess) > 0.01
+
+
+def test_points_are_compared_at_50_digits_whatever_the_caller_s_precision() -> None:
+    asked = question("vae-learnable", "decoder", 1, "sqrt(max(0, theta2 - beta*eta_dec^2))/eta_enc")
+    point = {symbol: sp.Rational(7, 3) for symbol in mode.parameters(asked.setting)} | {theta: sp.Rational(362, 25)}
+    with mp.workdps(10):
+        assert finding(asked, vocabulary(asked.setting), point) is None
 
 
 def test_without_the_search_the_solver_finds_the_errata_too(monkeypatch: pytest.MonkeyPatch) -> None:
