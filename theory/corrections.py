@@ -7,14 +7,19 @@ import sympy as sp
 
 from theory.evaluation import EXACT, evaluate
 from theory.models import loss, matrix_symbols
+from theory.notation import loss_value
 from theory.statement import Setting, Step
 
 Rows = Sequence[Sequence[sp.Expr | int]]
 
 
-def identity(title: str, left: sp.Expr, right: sp.Expr, because: str) -> Step:
-    """left = right for all positive values of the symbols, by expansion of logarithms and cancellation."""
-    return Step(title, sp.Eq(left, right, evaluate=False), because, partial(_check_identity, left, right))
+def identity(title: str, name: sp.Expr | str, left: sp.Expr, right: sp.Expr, because: str) -> Step:
+    """left = right for all positive values of the symbols, by expansion of logarithms and cancellation.
+
+    `name` says what left is, such as σ_1²; the step reads "name = right".
+    """
+    shown = sp.Symbol(name, real=True) if isinstance(name, str) else name
+    return Step(title, sp.Eq(shown, right, evaluate=False), because, partial(_check_identity, left, right))
 
 
 def comparison(title: str, statement: sp.Basic, because: str) -> Step:
@@ -44,10 +49,9 @@ def exact_loss(setting: Setting, point: Mapping[sp.Basic, sp.Basic]) -> sp.Expr:
 
 def attained(setting: Setting, point: Mapping[sp.Basic, sp.Basic], value: sp.Expr, because: str) -> Step:
     """The full loss at the stored matrices is `value`."""
-    symbol = sp.Symbol("ℒ", real=True)
     return Step(
         "The loss at the stored matrices",
-        sp.Eq(symbol, value, evaluate=False),
+        sp.Eq(loss_value, value, evaluate=False),
         because,
         lambda: _check_identity(exact_loss(setting, point), value),
     )

@@ -10,7 +10,7 @@ import sympy as sp
 
 from theory import mode
 from theory.corrections import identity
-from theory.notation import beta, eta, eta_dec, slack, theta
+from theory.notation import beta, eta, eta_dec, sigma, slack, theta
 from theory.statement import Case, Setting, Step, Theorem, Value
 
 SETTING = Setting("cvae", ("learnable",))
@@ -35,12 +35,14 @@ def derivation() -> tuple[Step, ...]:
     return (
         identity(
             "σ of an active mode",
+            sigma(1) ** 2,
             mode.sigma_squared(SETTING, growth, 1),
             active.value**2,
             "$e^{ρ_1} = θ²/(β η_dec²)$ where that exceeds 1, and $σ² = η_enc² e^{−ρ_1}$.",
         ),
         identity(
             "The two branches meet at θ² = β η_dec²",
+            sigma(1),
             active.value.subs(theta, root),
             collapsed.value,
             "At $θ² = √β η_dec$, where the code switches, $σ$ jumps by the factor $(√β η_dec)^{1/2}$.",

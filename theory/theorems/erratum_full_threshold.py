@@ -10,7 +10,7 @@ import sympy as sp
 
 from theory import mode
 from theory.corrections import identity
-from theory.notation import beta, eta, eta_dec, sigma, slack, theta
+from theory.notation import beta, eta, eta_dec, rho, sigma, slack, theta
 from theory.statement import Active, Case, Setting, Step, Theorem
 
 SETTING = Setting("vae", ("isotropic", "learnable"), tied=((eta(1), eta_dec),))
@@ -34,11 +34,18 @@ def derivation() -> tuple[Step, ...]:
     return (
         identity(
             "Growth of the first level",
+            sp.exp(rho(1)),
             low,
             (theta / floor) ** 2,
             "The learnable level pins both marginals to β_2, so $e^{ρ_1} = w_0/β_2$.",
         ),
-        identity("Growth of the second level", high, (theta / second) ** 2, "Likewise $e^{ρ_2} = w_0 w_1/β_2²$."),
+        identity(
+            "Growth of the second level",
+            sp.exp(rho(2)),
+            high,
+            (theta / second) ** 2,
+            "Likewise $e^{ρ_2} = w_0 w_1/β_2²$.",
+        ),
     )
 
 

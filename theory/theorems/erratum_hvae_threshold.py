@@ -2,7 +2,7 @@
 
 Authors' code: utils.py, calculate_lambda_omega_2_linear_nonleanable_isotropic_Sigma_beta. There λ and ω are both
 positive where θ² ≥ √(β_1 β_2) c σ_1 σ_2 and θ ≥ √(β_2² β_1) c² σ_2²/σ_1; otherwise ω > 0 iff √β_1 σ_1 ≥ √β_2 c σ_2,
-with λ = 0, and λ > 0 only where θ ≥ √β_1 σ_1 < √β_2 c σ_2. Wrong is the second threshold: √β_1 belongs in the
+with λ = 0, and λ > 0 iff θ ≥ √β_1 σ_1, with ω = 0. Wrong is the second threshold: √β_1 belongs in the
 denominator, θ > β_2 c² σ_2²/(√β_1 σ_1). For β_1 > 1 the code declares active modes dead, for β_1 < 1 it takes the
 root of a negative number.
 """
@@ -11,7 +11,7 @@ import sympy as sp
 
 from theory import mode
 from theory.corrections import identity
-from theory.notation import beta, c, eta, eta_dec, sigma, theta
+from theory.notation import beta, c, eta, eta_dec, rho, sigma, theta
 from theory.statement import Active, Case, Setting, Step, Theorem
 
 SETTING = Setting("vae", ("isotropic", "isotropic"), tied=((eta(1), eta_dec),))
@@ -31,13 +31,18 @@ def derivation() -> tuple[Step, ...]:
     return (
         identity(
             "Growth of the second level where both are active",
+            sp.exp(3 * rho(2)),
             growth2**3,
             (theta / correct) ** 2,
             "All three marginals equal the geometric mean of the weights, so $e^{ρ_2}$ is that mean over $w_2$: it "
             "exceeds 1 where $θ$ exceeds $β_2 c² σ_2²/(√β_1 σ_1)$.",
         ),
         identity(
-            "The code's threshold over the correct one", written / correct, beta(1), "They agree only at β_1 = 1."
+            "The code's threshold over the correct one",
+            "ratio",
+            written / correct,
+            beta(1),
+            "They agree only at β_1 = 1.",
         ),
     )
 

@@ -10,7 +10,7 @@ import sympy as sp
 
 from theory import mode
 from theory.corrections import identity
-from theory.notation import beta, eta, eta_dec, slack, theta
+from theory.notation import beta, eta, eta_dec, sigma, slack, theta
 from theory.statement import Case, Setting, Step, Theorem, Value
 
 SETTING = Setting("cvae", ("learnable",))
@@ -36,15 +36,26 @@ def derivation() -> tuple[Step, ...]:
     growth = {1: theta**2 / root**2, 2: sp.Integer(1)}
     used, decoder = (claim.value for claim in cases(correct)[0].claims if isinstance(claim, Value))
     return (
-        identity("The rate's weight", correct**2 / eta_dec**2, 1 / eta(1) ** 2, "The prior is N(0, η_enc² I)."),
+        identity(
+            "The rate's weight", "c²/η_dec²", correct**2 / eta_dec**2, 1 / eta(1) ** 2, "The prior is N(0, η_enc² I)."
+        ),
         identity(
             "The weight with the ratio inverted",
+            "c²/η_dec²",
             inverted**2 / eta_dec**2,
             1 / (eta_dec**2 / eta(1)) ** 2,
             "It belongs to a prior of standard deviation η_dec²/η_enc.",
         ),
-        identity("σ at the minimum", mode.sigma_squared(SETTING, growth, 1), used**2, "$σ² = η_enc² e^{−ρ_1}$."),
-        identity("ω² at the minimum", mode.decoder_squared(SETTING, growth, 1), decoder, "$e^{ρ_1} = θ²/(β η_dec²)$."),
+        identity(
+            "σ at the minimum",
+            sigma(1) ** 2,
+            mode.sigma_squared(SETTING, growth, 1),
+            used**2,
+            "$σ² = η_enc² e^{−ρ_1}$.",
+        ),
+        identity(
+            "ω² at the minimum", "ω²", mode.decoder_squared(SETTING, growth, 1), decoder, "$e^{ρ_1} = θ²/(β η_dec²)$."
+        ),
     )
 
 

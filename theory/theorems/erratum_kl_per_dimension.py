@@ -38,13 +38,14 @@ def derivation() -> tuple[Step, ...]:
     unit = {eta(1): 1}
     return (
         identity(
-            "m at the optimum", mode.encoder_squared(SETTING, growth, 1).subs(unit), gain, "λ² in units of η_enc²."
+            "m at the optimum", m, mode.encoder_squared(SETTING, growth, 1).subs(unit), gain, "λ² in units of η_enc²."
         ),
         identity(
-            "v at the optimum", mode.sigma_squared(SETTING, growth, 1).subs(unit), ratio, "σ² in units of η_enc²."
+            "v at the optimum", v, mode.sigma_squared(SETTING, growth, 1).subs(unit), ratio, "σ² in units of η_enc²."
         ),
         identity(
             "Twice the KL at the optimum",
+            "2 KL",
             correct.subs({m: gain, v: ratio}),
             -sp.log(ratio),
             "Positive where the mode is active, while the coded value is −β η_dec²/θ².",

@@ -30,7 +30,11 @@ THEOREM = Theorem(
     correction=(Case("sign", sp.true, (ForAll("twice the KL is not negative", sp.true, m + v >= 1 + sp.log(v)),)),),
     derivation=lambda: (
         identity(
-            "What is missing", correct - written, 2 * sp.log(eta(1)), "The log-determinant of the prior's variance."
+            "What is missing",
+            "difference",
+            correct - written,
+            2 * sp.log(eta(1)),
+            "The log-determinant of the prior's variance.",
         ),
     ),
     uses=("vae-fixed-diagonal",),

@@ -31,13 +31,15 @@ def derivation() -> tuple[Step, ...]:
     return (
         identity(
             "r where λ = 0 and ω > 0",
+            r,
             ratio / growth2,
             sp.sqrt(first * second) / beta(1),
             "The marginal $E_1 = w_1 e^{ρ_1 − ρ_2} = β_1 r$ is the geometric mean of $w_1$ and $w_2$.",
         ),
-        identity("What is counted twice", written - correct, v, "v = σ_1²/η_1²."),
+        identity("What is counted twice", "difference", written - correct, v, "v = σ_1²/η_1²."),
         identity(
             "A negative rate",
+            "rate",
             correct.subs({r: sp.Rational(1, 2), v: 1}),
             -sp.Rational(1, 2),
             "w_1 = 4 w_2, β_1 = 4, v = 1.",

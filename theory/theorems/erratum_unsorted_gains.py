@@ -42,12 +42,14 @@ def derivation() -> tuple[Step, ...]:
     return (
         identity(
             "λ over ω",
+            "λ²/ω²",
             encoder(theta, sigma(1)) / decoder(theta, sigma(1)),
             (sigma(1) / k) ** 2,
             "λ_i = ω_i σ_i/(√β c): ω falls along the modes while σ rises, so λ may do either.",
         ),
         identity(
             "λω",
+            "λ²ω²",
             encoder(theta, sigma(1)) * decoder(theta, sigma(1)),
             (theta - k * sigma(1)) ** 2,
             "k = √β c; the product is the shrunk singular value, which does fall along the modes.",

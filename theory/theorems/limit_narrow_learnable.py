@@ -10,7 +10,7 @@ import sympy as sp
 
 from theory import mode
 from theory.corrections import attained, autoencoding, identity
-from theory.notation import beta, eta, eta_dec, sigma, theta
+from theory.notation import beta, eta, eta_dec, loss_value, sigma, theta
 from theory.statement import Case, Pairing, Setting, Theorem
 
 SETTING = Setting("vae", ("diagonal", "learnable"))
@@ -40,6 +40,7 @@ THEOREM = Theorem(
     derivation=lambda: (
         identity(
             "The sorted pairing",
+            loss_value,
             mode.minimum(SETTING, FLAT).subs({**ONES, **UNIT}) + mode.minimum(ALONE, FLAT).subs({**ONES, **NOISY}),
             5 - 2 * sp.log(2),
             "The weights (1, 1, 1) and (1, 4) are nondecreasing: every ρ is 0.",

@@ -10,7 +10,7 @@ import sympy as sp
 
 from theory import mode
 from theory.corrections import attained, autoencoding, identity
-from theory.notation import beta, eta, eta_dec, sigma, theta
+from theory.notation import beta, eta, eta_dec, loss_value, sigma, theta
 from theory.statement import Case, Pairing, Setting, Theorem
 
 SCOPE = Setting("vae", ("diagonal", "isotropic"))
@@ -39,6 +39,7 @@ THEOREM = Theorem(
     derivation=lambda: (
         identity(
             "The sorted pairing",
+            loss_value,
             sum(mode.minimum(SETTING, FLAT).subs({**ONES, theta: 1, sigma(1): s, sigma(2): s}) for s in (1, 2)),
             8 - 4 * sp.log(2),
             "The weights (1, 1, 1) and (1, 4, 4) are nondecreasing: every ρ is 0.",
