@@ -28,7 +28,8 @@ def write_queries(slugs: Sequence[str], folder: Path, effort: str) -> dict[str, 
 
 
 def _queries(slug: str, folder: Path, effort: str) -> list[dict[str, str | None]]:
-    theorem, entries = catalogue()[slug], []
+    theorem = catalogue()[slug]
+    entries: list[dict[str, str | None]] = []
     (folder / slug).mkdir(parents=True, exist_ok=True)
     for obligation in obligations(theorem, theorem.cases):
         outcome = settle(obligation, EFFORTS[effort])

@@ -8,7 +8,8 @@ import sympy as sp
 from sympy.logic.boolalg import Boolean, BooleanFunction
 
 DIGITS = 50
-GUARD = 15  # digits spent on rounding and cancellation
+GUARD = 15  # digits spent on rounding; more are added until two evaluations agree
+MOST_DIGITS = 1000
 Point = Mapping[sp.Symbol, sp.Expr]
 
 
@@ -18,10 +19,19 @@ class Undefined(ValueError):
 
 def value(expr: sp.Expr, point: Point) -> mp.mpf:
     """The expression at the point to 50 digits; raises Undefined where it is not a finite real number."""
-    symbols, function = compiled(sp.sympify(expr))
-    with mp.workdps(DIGITS + GUARD):
+    expr, digits = sp.sympify(expr), DIGITS + GUARD
+    rough, number = _evaluated(expr, point, digits), _evaluated(expr, point, 2 * digits)
+    while abs(rough - number) > mp.mpf(10) ** -DIGITS * max(abs(number), mp.mpf(10) ** -GUARD) and digits < MOST_DIGITS:
+        digits *= 2
+        rough, number = number, _evaluated(expr, point, 2 * digits)
+    return number
+
+
+def _evaluated(expr: sp.Expr, point: Point, digits: int) -> mp.mpf:
+    symbols, function = compiled(expr)
+    with mp.workdps(digits):
         try:
-            number = mp.mpmathify(function(*(_number(point[symbol]) for symbol in symbols)))
+            number = mp.mpmathify(function(*(_number(point[symbol], digits) for symbol in symbols)))
         except (ZeroDivisionError, ValueError):
             number = mp.nan
         if not (isinstance(number, mp.mpf) and mp.isfinite(number)):
@@ -36,10 +46,10 @@ def compiled(expr: sp.Expr) -> tuple[tuple[sp.Symbol, ...], Callable[..., mp.mpf
     return symbols, sp.lambdify(symbols, expr, "mpmath")
 
 
-def _number(number: sp.Expr) -> mp.mpf:
+def _number(number: sp.Expr, digits: int) -> mp.mpf:
     if number.is_Rational:
         return mp.mpf(int(number.p)) / int(number.q)
-    return mp.mpf(number.evalf(DIGITS + GUARD)._mpf_)
+    return mp.mpf(number.evalf(digits)._mpf_)
 
 
 def holds(statement: Boolean, point: Point) -> bool:

@@ -2,10 +2,12 @@
 
 Two encodings. Where every relation compares monomials (products of powers), logarithms make it linear and the
 procedure is complete and fast; otherwise it is a statement of real closed fields, with roots as fresh variables.
-There, a logarithm is a free real with named tangent instances, and any other function a free real.
+There, a logarithm is a free real with named tangent instances, any other function a free real, and a root a free real
+wherever its argument is negative: nothing is proved from the assumption that an expression is defined.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, reduce
@@ -18,7 +20,7 @@ import z3
 from sympy.core.relational import Relational
 from sympy.logic.boolalg import Boolean
 
-from proofs_check.exact import holds
+from proofs_check.exact import Undefined, holds
 from theory.identities import clear_roots
 
 Logic = Literal["linear arithmetic in logarithms", "real closed fields"]
@@ -68,8 +70,9 @@ def satisfiable(statement: Boolean, seconds: float = 5.0) -> dict[sp.Symbol, sp.
     """
     for margin in ("1/1000", "1/1000000000", "0"):
         for point in _solve(statement, seconds, z3.RealVal(margin))[3]:
-            if holds(statement, point):
-                return point
+            with suppress(Undefined):
+                if holds(statement, point):
+                    return point
     return None
 
 
@@ -187,7 +190,8 @@ class _Polynomial(_Encoder):
         if expr.is_Symbol:
             self.side.append(real > 0 if expr.is_positive else real >= 0)
         elif expr.is_Pow and expr.exp.is_Rational:
-            self.side += [real >= 0, real**expr.exp.q == self.real(expr.base**expr.exp.p)]
+            base = self.real(expr.base)
+            self.side.append(z3.Or(base < 0, z3.And(real >= 0, real**expr.exp.q == self.real(expr.base**expr.exp.p))))
         elif isinstance(expr, sp.log):
             self.tangent(expr, real)
         return real

@@ -11,19 +11,25 @@ from theory.statement import Theorem
 
 @cache
 def catalogue() -> dict[str, Theorem]:
-    """All theorems by slug, each after those it uses. Raises ValueError if a file's name, slug or uses are wrong."""
+    """All theorems by slug, each after those it uses, the false ones last.
+
+    Raises ValueError if a file's name, slug or uses are wrong.
+    """
     found = dict(_load(module.name) for module in iter_modules(theory.theorems.__path__))
     for theorem in found.values():
         _check(theorem, found)
     try:
         order = TopologicalSorter({slug: theorem.uses for slug, theorem in found.items()}).static_order()
-        return {slug: found[slug] for slug in order}
+        holding_first = sorted(order, key=lambda slug: found[slug].expected != "holds")
+        return {slug: found[slug] for slug in holding_first}
     except CycleError as error:
         raise ValueError(f"theorems use each other in a circle: {' → '.join(error.args[1])}") from error
 
 
 def _load(name: str) -> tuple[str, Theorem]:
-    theorem = import_module(f"theory.theorems.{name}").THEOREM
+    theorem = getattr(import_module(f"theory.theorems.{name}"), "THEOREM", None)
+    if theorem is None:
+        raise ValueError(f"theory/theorems/{name}.py defines no THEOREM")
     if theorem.slug != name.replace("_", "-"):
         raise ValueError(f"theory/theorems/{name}.py defines the slug {theorem.slug!r}: file name and slug must agree")
     return theorem.slug, theorem

@@ -4,7 +4,7 @@ In the region's coordinates every inequality is visible: after expansion each te
 """
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 
 import sympy as sp
 
@@ -12,12 +12,50 @@ from theory.identities import is_visibly_nonnegative, is_zero
 from theory.mode import growths, has_minimiser, implied_value, marginals, setting_of, tie
 from theory.notation import mode_value, optimal, rho
 from theory.printing import line
+from theory.reduction import reduction
 from theory.statement import Case, Setting, Step, Theorem, Value
 
 
 def derivation(theorem: Theorem) -> tuple[Step, ...]:
-    """The theorem's derivation with its conclusions: one step per region of its own setting, one for all others."""
-    return (*theorem.derivation(), *conclusions(theorem))
+    """The theorem's derivation, the reduction of settings that it leaves out, and the conclusion of every region."""
+    own = theorem.derivation()
+    return (*own, *remaining(theorem, own), *conclusions(theorem))
+
+
+def remaining(theorem: Theorem, own: tuple[Step, ...]) -> Iterator[Step]:
+    """What the theorem's own derivation does not show of the way from the β-ELBO to the chain, for all its settings.
+
+    A theorem that should hold is about minima of the loss, so its proof rests on this reduction whatever it shows.
+    """
+    if theorem.expected != "holds":
+        return
+    settings = dict.fromkeys((theorem.setting, *(setting_of(theorem, case) for case in theorem.cases)))
+    shown = {(step.title, step.statement) for step in own}
+    missing = [s for s in settings if not {(step.title, step.statement) for step in reduction(s)} <= shown]
+    cited = dict.fromkeys(step.cites for s in missing for step in reduction(s) if step.cites)
+    if missing:
+        yield Step(
+            title="From the β-ELBO to one chain per mode, in the settings not shown",
+            statement=f"The same derivation holds for {len(missing)} settings: {'; '.join(map(_named, missing))}",
+            because="Loss, stationary points, decoders, spectra, chain and certificate, derived for each setting itself.",
+            check=lambda: f"{sum(map(checked_reduction, missing))} steps, each as above",
+        )
+    yield from (
+        Step(title="Cited in the settings not shown", statement=source, because="See the reduction.", cites=source)
+        for source in cited
+        if source not in {step.cites for step in own}
+    )
+
+
+@cache
+def checked_reduction(setting: Setting) -> int:
+    """Run every check of a setting's reduction; the number of steps that were checked."""
+    checks = [step.check for step in reduction(setting) if step.check]
+    return sum(bool(check()) for check in checks)
+
+
+def _named(setting: Setting) -> str:
+    return f"{setting.model.upper()} {'-'.join(setting.variances)}{', η_1 = η_dec' if setting.tied else ''}"
 
 
 def conclusions(theorem: Theorem) -> Iterator[Step]:
