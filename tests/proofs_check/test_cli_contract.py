@@ -3,6 +3,7 @@
 import json
 import math
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -16,11 +17,14 @@ from click.testing import CliRunner, Result
 
 from proofs_check import output, progress
 from proofs_check.cli import main
+from proofs_check.report import MARKS
 from proofs_check.skeleton import write_skeleton
 from proofs_check.verdict import Evidence
-from proofs_check.verify import Report
+from proofs_check.verify import Report, witnesses
 from proofs_check.verify import Result as TheoremResult
 from theory.catalogue import catalogue
+from theory.conclusion import derivation
+from theory.markup import to_latex, to_text
 
 SLUG = "vae-learnable"
 SUPPORT = Evidence("decide", "supports", "proof", "all cases decided", cited=("a textbook",))
@@ -35,13 +39,14 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def outcome(monkeypatch: pytest.MonkeyPatch, evidence: tuple[Evidence, ...]) -> list[dict[str, Any]]:
-    """Replace the witnesses by given evidence; returns the calls that were made."""
+    """Replace the witnesses by given evidence, silent where none is given; returns the calls that were made."""
     calls: list[dict[str, Any]] = []
+    heard = {name: Evidence(name, "silent", "numeric", "") for name in witnesses()} | {e.witness: e for e in evidence}
 
     def verify(slugs: list[str], **options: Any) -> Report:
         on_progress = options.pop("on_progress")
         calls.append({"slugs": slugs, **options})
-        results = tuple(TheoremResult(catalogue()[slug], evidence) for slug in slugs)
+        results = tuple(TheoremResult(catalogue()[slug], tuple(heard.values())) for slug in slugs)
         for result in results:
             on_progress(result)
         return Report(results, options["effort"], options["seed"])
@@ -56,23 +61,46 @@ def run(*arguments: str, code: int = 0) -> Result:
     return result
 
 
+def marks(text: str) -> dict[str, dict[str, str]]:
+    """The table that `text` ends with: per theorem the mark of every witness, by the numbers of the legend."""
+    entries = re.findall(r"(\d+)\s+([a-z]+)(?=\s|$)", text.partition("silent")[2])
+    legend = {int(number): name for number, name in entries}
+    rows = [line.split() for line in text.splitlines()]
+    head = next(row for row in rows if row[:1] == ["theorem"])
+    assert head == ["theorem", *map(str, legend), "s", "grade"], "a column without a legend"
+    body = {row[0]: row[1:] for row in rows[rows.index(head) + 1 :] if row and row[0] in catalogue()}
+    return {slug: dict(zip(legend.values(), cells, strict=False)) for slug, cells in body.items()}
+
+
+def spoken(evidence: tuple[Evidence, ...]) -> dict[str, str]:
+    """The mark that the table should show for every witness."""
+    given = {e.witness: MARKS[e.verdict][0] for e in evidence}
+    return {name: given.get(name, MARKS["silent"][0]) for name in witnesses()}
+
+
 def test_verify_passes_its_options_on_and_is_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     calls = outcome(monkeypatch, PROVED)
     result = run("verify", SLUG, SLUG, "--effort", "exhaustive", "--seed", "7", "--jobs", "2")
     assert calls == [{"slugs": [SLUG], "effort": "exhaustive", "seed": 7, "jobs": 2}]
-    assert result.stdout == f"{SLUG}: proved, given a textbook\n" and result.stderr == ""
+    assert result.stdout.splitlines()[0] == f"{SLUG}: proved, given a textbook"
+    assert marks(result.stdout) == {SLUG: spoken(PROVED)}
+    assert result.stderr == "" and not re.search("[\r\x1b]", result.stdout), "a progress bar without a terminal"
 
 
 def test_verify_without_slugs_takes_all(monkeypatch: pytest.MonkeyPatch) -> None:
     calls = outcome(monkeypatch, PROVED)
-    CliRunner().invoke(main, ["verify"])
+    text = CliRunner().invoke(main, ["verify"]).stdout
     assert calls[0]["slugs"] == list(catalogue())
+    assert [line.partition(":")[0] for line in text.splitlines()[: len(catalogue())]] == list(catalogue())
+    assert marks(text) == dict.fromkeys(catalogue(), spoken(PROVED))
 
 
 def test_verify_exits_with_1_when_something_is_not_as_expected(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     outcome(monkeypatch, REFUTED)
     result = run("verify", SLUG, "--json", str(tmp_path / "report.json"), code=1)
-    assert result.stdout == f"{SLUG}: refuted  ! NOT as expected\n"
+    first, *_, last = result.stdout.splitlines()
+    assert first == f"{SLUG}: refuted  ! NOT as expected" and last == f"{SLUG}: counterexample (search): found"
+    assert marks(result.stdout) == {SLUG: spoken(REFUTED)}
     assert json.loads((tmp_path / "report.json").read_text())["theorems"][0]["as_expected"] is False
 
 
@@ -86,7 +114,9 @@ def test_verify_json_has_the_contract_s_fields(monkeypatch: pytest.MonkeyPatch) 
     assert theorem["cited"] == ["a textbook"]
     wanted = {"witness", "verdict", "strength", "detail", "instance", "seconds"}
     assert all(wanted <= set(evidence) for evidence in theorem["evidence"])
-    assert result.stderr == f"{SLUG}: proved, given a textbook\n"
+    assert [evidence["witness"] for evidence in theorem["evidence"]] == list(witnesses())
+    assert result.stderr.splitlines()[0] == f"{SLUG}: proved, given a textbook"
+    assert marks(result.stderr) == {SLUG: spoken(PROVED)}
 
 
 def test_report_file_is_replaced_whole(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -175,10 +205,14 @@ def test_show_leaves_out_most_of_many_cases() -> None:
     assert f"more cases (show {slug} --all)" in short and len(short) < len(long)
 
 
+@pytest.mark.parametrize("slug", [SLUG, "hvae-fixed"])
 @pytest.mark.parametrize("form", ["text", "latex", "markdown"])
-def test_derive_writes_every_step(form: str) -> None:
-    text = run("derive", SLUG, "--format", form).stdout
-    assert all(step.title in text for step in catalogue()[SLUG].derivation())
+def test_derive_writes_every_step(form: str, slug: str) -> None:
+    text = run("derive", slug, "--format", form).stdout
+    titles = [(to_text if form == "text" else to_latex)(step.title) for step in derivation(catalogue()[slug])]
+    places = [text.find(title) for title in titles]
+    assert len(titles) > len(catalogue()[slug].derivation()), "the regions are missing"
+    assert -1 not in places and places == sorted(places), titles
 
 
 def test_derive_exits_with_1_if_a_step_fails(monkeypatch: pytest.MonkeyPatch) -> None:
