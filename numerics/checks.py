@@ -97,7 +97,11 @@ def _is_positive(symmetric: Array, scale: float) -> bool:
 
 
 def covariance(name: str, value: Any) -> Array:
-    """A symmetric positive semidefinite matrix, exactly symmetrised (tolerances relative to max|entry|)."""
+    """A symmetric positive semidefinite matrix, exactly symmetrised (tolerances relative to max|entry|).
+
+    TOLERANCE admits singular matrices written with ten digits (rounding takes the smallest eigenvalue of a 784 × 784
+    one to −1.2e-9), and setting what it admits to zero moves no eigenvalue by more.
+    """
     entries = matrix(name, value)
     if entries.shape[0] != entries.shape[1]:
         refuse(f"{name} has shape {entries.shape}: must be square")

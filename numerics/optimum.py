@@ -12,7 +12,7 @@ from numerics.checks import Array, Indices, refuse
 from numerics.modes import log_variances, pad, solve, sorted_arrangement
 from numerics.parameters import Parameters
 from numerics.problem import Problem
-from numerics.scope import flat_reason, in_scope, relaxations, unbounded_reason
+from numerics.scope import flat_reason, in_scope, relaxations, remedy, unbounded_reason
 from numerics.spectrum import Spectrum, spectrum
 
 SCHEMA = 1
@@ -80,8 +80,7 @@ def optimum(problem: Problem) -> Optimum:
     warnings = [flat] if flat else []
     if scope == "upper-bound":
         warnings.append(
-            "outside the theorem's scope (more than one level with unequal fixed sigmas, or a narrower level above"
-            " one): the value is attained but may not be the minimum"
+            f"outside the theorem's scope: the value is attained but may not be the minimum; {remedy(problem)}"
         )
     rates, sigma = _rates(problem, arrangement, solution.rho)
     return Optimum(

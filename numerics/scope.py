@@ -53,6 +53,17 @@ def in_scope(problem: Problem) -> bool:
     return len(special) == 1 and all(above.d >= level.d for above in problem.levels[special[0] + 1 :])
 
 
+def remedy(problem: Problem) -> str:
+    """What would bring a problem outside the scope into it, as one clause."""
+    special = anisotropic(problem)
+    wide = [i for i in special if all(above.d >= problem.levels[i].d for above in problem.levels[i + 1 :])]
+    changed = [str(i + 1) for i in special if i not in wide[-1:]]
+    equal = f"equal sigmas at level{'s' * (len(changed) > 1)} {' and '.join(changed)}"
+    d = problem.levels[special[0]].d
+    widen = f", or at least {d} coordinates in every level above it," if len(special) == 1 else ""
+    return f"{equal}{widen} would bring the problem into scope"
+
+
 def relaxations(problem: Problem) -> Iterator[tuple[Problem, float]]:
     """In-scope problems whose minimum plus the constant returned with each is a lower bound of this one's.
 

@@ -64,7 +64,9 @@ def _loss_line(problem: Problem, optimum: Optimum) -> str:
 
 def _levels_table(problem: Problem, optimum: Optimum, console: Console) -> Table:
     table = _table(
-        "Levels (KL and information in nats)", ["level", "active", "of d", "β", "η", "σ", "KL", "information"], console
+        "Levels (rate and information in nats)",
+        ["level", "active", "of d", "β", "η", "σ", "rate", "information"],
+        console,
     )
     for index, level in enumerate(problem.levels):
         table.add_row(
@@ -88,7 +90,7 @@ def _modes_tables(optimum: Optimum, modes: int, console: Console) -> Iterator[Ta
     levels, fitting = range(len(optimum.rho)), max(1, (console.width - MODE_WIDTH) // LEVEL_WIDTH)
     for start in range(0, len(levels) if shown else 0, fitting):
         group = levels[start : start + fitting]
-        columns = [f"{name}{subscript(level + 1)}" for level in group for name in ("ρ", "KL", "σ", "I")]
+        columns = [f"{name}{subscript(level + 1)}" for level in group for name in ("ρ", "rate", "σ", "I")]
         table = _table(f"Modes (the first {shown} of {count})", ["mode", "θ²", *columns], console)
         for mode in range(shown):
             theta2 = optimum.theta2[mode] if mode < len(optimum.theta2) else 0.0
@@ -98,7 +100,7 @@ def _modes_tables(optimum: Optimum, modes: int, console: Console) -> Iterator[Ta
 
 
 def _mode_at_level(optimum: Optimum, mode: int, level: int) -> tuple[float, ...]:
-    """ρ, KL, σ (NaN where the level has no coordinate for the mode) and information."""
+    """ρ, rate, σ (NaN where the level has no coordinate for the mode) and information."""
     information = _information(optimum.rho[: level + 1, mode])[-1]
     return optimum.rho[level, mode], optimum.kl[level, mode], optimum.sigma[level, mode], information
 

@@ -11,6 +11,7 @@ from numerics.minimise import minimise
 from numerics.optimum import optimum, parameters
 from numerics.parameters import pack_gradient
 from numerics.problem import Level, Problem
+from numerics.scope import in_scope, remedy
 
 MODELS = ["autoencoder", "vae", "cvae"]
 IN_SCOPE = [
@@ -104,6 +105,33 @@ def test_the_anisotropic_optimum_need_not_be_aligned_with_the_axes():
     assert answer.scope == "upper-bound"
     assert lowest.converged
     assert answer.lower_bound <= lowest.value < answer.upper_bound - 0.2
+
+
+SMALL, LARGE, EQUAL = (0.3, 0.4), (0.3, 0.4, 0.5), 0.3
+
+
+@pytest.mark.parametrize(
+    ("sigmas", "remedied", "clause"),
+    [
+        ([SMALL, SMALL], [EQUAL, SMALL], "equal sigmas at level 1 would"),
+        ([SMALL, LARGE, SMALL], [EQUAL, EQUAL, SMALL], "equal sigmas at levels 1 and 2 would"),
+        ([LARGE, LARGE, EQUAL], [EQUAL, EQUAL, EQUAL], "equal sigmas at levels 1 and 2 would"),
+        ([LARGE, SMALL, None], [EQUAL, SMALL, None], "equal sigmas at level 1 would"),
+        (
+            [LARGE, EQUAL],
+            [LARGE, LARGE[:1] * 3],
+            "at level 1, or at least 3 coordinates in every level above it, would",
+        ),
+    ],
+)
+def test_the_remedy_brings_the_problem_into_scope(sigmas, remedied, clause):
+    def problem(given):
+        widths = [len(sigma) if isinstance(sigma, tuple) else 2 for sigma in given]
+        levels = [Level(d, 1.0, 1.0, sigma) for d, sigma in zip(widths, given, strict=True)]
+        return Problem.build("vae", np.diag([5.0, 2.0, 0.1]), eta_dec=0.7, levels=levels)
+
+    assert clause in remedy(problem(sigmas)) and remedy(problem(sigmas)).endswith(" would bring the problem into scope")
+    assert not in_scope(problem(sigmas)) and in_scope(problem(remedied))
 
 
 @pytest.mark.parametrize("top", ["iso", "learn"])

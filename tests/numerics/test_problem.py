@@ -36,6 +36,25 @@ def changed(path, value):
 
 
 A, B, C, LEVEL = ("A",), ("B",), ("C",), ("levels", 0)
+
+
+def rounded(digits, width=100):
+    """A singular covariance with entries rounded to that many digits of the largest."""
+    factor = np.random.default_rng(0).normal(size=(width, width // 2))
+    exact = factor @ factor.T / width
+    unit = np.abs(exact).max() / 10.0**digits
+    return np.round(exact / unit) * unit
+
+
+@pytest.mark.parametrize("scale", [1e-6, 1.0, 1e6])
+def test_a_singular_covariance_may_be_rounded_to_ten_digits_but_not_to_seven(scale):
+    level = Level(2, 1.0, 1.0, None)
+    assert np.linalg.eigvalsh(rounded(10))[0] < 0.0
+    Problem.build("vae", scale * rounded(10), eta_dec=1.0, levels=[level])
+    with pytest.raises(InputError, match="not positive semidefinite"):
+        Problem.build("vae", scale * rounded(7), eta_dec=1.0, levels=[level])
+
+
 BAD = [
     ((*A, 1, 0), float("nan"), r"A\[1,0\] is nan: entries must be finite"),
     ((*C, 2, 1), float("inf"), r"C\[2,1\] is inf: entries must be finite"),

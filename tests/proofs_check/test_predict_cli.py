@@ -75,6 +75,7 @@ def test_out_of_scope_is_an_upper_bound_with_a_warning() -> None:
     assert found["lower_bound"] < found["upper_bound"] and found["gap"] > 0
     text = run("-", data=data)
     assert "lies between" in text and "Warning: outside the theorem's scope" in text and "exceeds" not in text
+    assert "equal sigmas at level 1 would bring the problem into scope" in " ".join(text.split())
 
 
 def test_flat_family_is_said() -> None:
@@ -100,7 +101,7 @@ def test_text_explains_noise_driven_and_unreachable_latents() -> None:
 def test_text_is_plain_and_complete_when_not_a_terminal() -> None:
     text = run("-", data=hierarchy(LEVEL | {"sigma": [0.3, 0.4]}, SECOND, SECOND | {"beta": 3}))
     assert "\x1b" not in text and "…" not in text and not set(text) & set("│┃━─")
-    assert all(word in text for word in ("ρ₁", "KL₂", "σ₃", "I₃", "0.3 to 0.4"))
+    assert all(word in text for word in ("ρ₁", "rate₂", "σ₃", "I₃", "0.3 to 0.4"))
 
 
 def test_greek_letters_survive_a_terminal_without_them() -> None:
