@@ -1,4 +1,4 @@
-"""Explicit parameters of an axis-aligned solution (THEORY section 2, "Meaning")."""
+"""Explicit parameters of an axis-aligned solution (docs/theory.md, section 2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The chain theorem: the exact minimum of one mode's loss, for many modes at once (THEORY section 2).
+"""The chain theorem: the exact minimum of one mode's loss, for many modes at once (docs/theory.md, section 2).
 
     φ(ρ) = a e^{−ρ_1} + Σ_l f_l(ρ_l − ρ_{l+1}),   f_l(Δ) = β_l (v_l e^Δ − 1 − log v_l), or β_l Δ if learnable.
 

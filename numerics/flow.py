@@ -1,4 +1,4 @@
-"""Gradient flow of the loss, by a stiff solver that stops when the gradient is small (THEORY section 4, Dynamics)."""
+"""Gradient flow of the loss, by a stiff solver that stops when the gradient is small (docs/theory.md, section 4)."""
 
 from __future__ import annotations
 

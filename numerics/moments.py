@@ -1,4 +1,4 @@
-"""Second moments of samples in one pass over blocks of rows, in bounded memory (THEORY section 1)."""
+"""Second moments of samples in one pass over blocks of rows, in bounded memory (docs/theory.md, section 1)."""
 
 from __future__ import annotations
 

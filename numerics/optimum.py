@@ -1,4 +1,4 @@
-"""The answer for a problem: its global minimum, which coordinates collapse, and a certificate (THEORY sections 2–4)."""
+"""The answer for a problem: its global minimum, which coordinates collapse, and a certificate (docs/theory.md)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CERTIFIED = 1e-12  # a gap up to this, relative to max(1, |value|), certifies a 
 
 @dataclass(frozen=True, eq=False)
 class Optimum:
-    """Global minimum of a problem, in the loss unit of THEORY section 1.
+    """Global minimum of a problem, in the loss unit of docs/theory.md, section 1.
 
     scope: "theorem" (exact), "certified" (outside the theorem, but the bounds meet) or "upper-bound".
     L_min: the minimum, None if unbounded or not known; upper_bound: a value that `parameters` attains;

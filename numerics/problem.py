@@ -1,4 +1,4 @@
-"""The problem: second moments of the data and the levels of the model (THEORY section 1)."""
+"""The problem: second moments of the data and the levels of the model (docs/theory.md, section 1)."""
 
 from __future__ import annotations
 

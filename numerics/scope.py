@@ -1,4 +1,4 @@
-"""What the mode reduction covers, and in-scope problems that bound the others from below (THEORY section 2, Scope)."""
+"""What the mode reduction covers, and in-scope problems that bound the others from below (docs/theory.md, section 2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From moments to modes: whiten what the encoder sees and read off the θ_i² (THEORY section 2)."""
+"""From moments to modes: whiten what the encoder sees and read off the θ_i² (docs/theory.md, section 2)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Convex programs for the minimum of the loss: solved by Clarabel, bounded on both sides by numbers recomputed here.
 
 Whatever the solver says of itself is ignored: its primal point is made feasible and evaluated, its dual variables are
-made feasible and give a lower bound that holds for any dual feasible point (THEORY section 5).
+made feasible and give a lower bound that holds for any dual feasible point (docs/theory.md, section 5).
 """
 
 import warnings
@@ -97,7 +97,7 @@ def _learned_dual(gains: Array, beta: float, multiplier: Array) -> float:
 
 
 def chain(signal: Array, levels: tuple[Level, ...], sigmas: Array) -> Bounds:
-    """Sum over modes of min φ(ρ) (THEORY section 2), as one exponential-cone program.
+    """Sum over modes of min φ(ρ) (docs/theory.md, section 2), as one exponential-cone program.
 
     signal: (n,) θ²/η_dec² per mode; sigmas: (L, n) fixed standard deviations, NaN at learnable levels.
     """

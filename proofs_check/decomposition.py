@@ -114,7 +114,7 @@ def _root(covariance: Array) -> Array:
 
 
 def _descending(symmetric: Array) -> Array:
-    return np.linalg.eigvalsh(symmetric)[::-1]
+    return np.asarray(np.linalg.eigvalsh(symmetric)[::-1], dtype=np.float64)
 
 
 def _padded(h: Array, size: int) -> Array:

@@ -106,7 +106,7 @@ def _mode_at_level(optimum: Optimum, mode: int, level: int) -> tuple[float, ...]
 
 
 def _information(rho: Iterable[float]) -> list[float]:
-    """I of one mode with each level in nats: −½ log(1 − Π_{j≤l} (1 − e^{−ρ_j})) (THEORY section 4)."""
+    """I of one mode with each level in nats: −½ log(1 − Π_{j≤l} (1 − e^{−ρ_j})) (docs/theory.md, section 4)."""
     log_correlation, result = 0.0, []
     for growth in rho:
         log_correlation += math.log1p(-math.exp(-growth)) if growth > 0 else -math.inf

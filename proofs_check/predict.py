@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def predict(problem: Problem | Mapping[str, object]) -> Optimum:
-    """The global optimum of `problem`: which latents collapse, and what every mode carries (THEORY section 2).
+    """The global optimum of `problem`: which latents collapse, and what every mode carries (docs/theory.md, section 2).
 
     `problem` is a numerics.problem.Problem or the dictionary that the command line reads as JSON.
     Raises numerics.problem.InputError if it is not a valid problem.

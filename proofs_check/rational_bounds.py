@@ -1,4 +1,4 @@
-"""Two-sided exact bounds of the one-level loss for a rational G = ZᵀZ (THEORY section 5).
+"""Two-sided exact bounds of the one-level loss for a rational G = ZᵀZ (docs/theory.md, section 5).
 
 Fixed Σ, with rows w_j of the encoder in units of σ_j and e_j² = β (η_dec/η)² σ_j²: the reduced loss is
 F(W) = tr(G (I + Σ_j w_j w_jᵀ)⁻¹) + Σ_j e_j² ‖w_j‖². Along the singular directions b of W, with gains y, every unit b

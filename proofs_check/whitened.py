@@ -9,7 +9,7 @@ Array = NDArray[np.float64]
 
 
 def whitened_target(problem: Problem) -> tuple[Array, float]:
-    """Z (d_y, rank), with the θ_i as singular values, and base = tr C − ‖Z‖² (THEORY section 2).
+    """Z (d_y, rank), with the θ_i as singular values, and base = tr C − ‖Z‖² (docs/theory.md, section 2).
 
     VAE: Z = B W with W whitening x. CVAE: Z = E^{1/2} with E = C − B A⁺ Bᵀ, and base is 0.
     """

@@ -1,4 +1,4 @@
-"""One mode of the model: its encoder, decoder and σ written in the growths e^{ρ_l} (THEORY: the chain's variables).
+"""One mode of the model: its encoder, decoder and σ written in the growths e^{ρ_l} (docs/theory.md, section 2).
 
 With the data whitened, K_0 = 1 and K_l = σ_l² e^{ρ_l} is the total variance of the mode's coordinate in z_l, so that
 V_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1}; the best decoders are U_1 = θ V_1/K_1 and U_{l+1} = K_l V_{l+1}/K_{l+1}. A learnable

@@ -1,8 +1,8 @@
 """landscape: critical points of the full loss, found by Newton's method on its gradient and sorted by their curvature.
 
-None may lie below the claimed minimum. For one level every other critical point must be a strict saddle (THEORY section
-4), so that a spurious local minimum refutes; for deeper models what is found is told, and anything else than a strict
-saddle above the minimum leaves the witness silent.
+None may lie below the claimed minimum. For one level every other critical point must be a strict saddle
+(docs/theory.md, section 4), so that a spurious local minimum refutes; for deeper models what is found is told, and
+anything else than a strict saddle above the minimum leaves the witness silent.
 """
 
 from collections import Counter

@@ -34,7 +34,8 @@ def objective(theorem: Theorem, effort: Effort) -> Evidence:
             symbolic = symbolic_loss(setting, problem, parameters)
             estimate, error = monte_carlo(problem, parameters, rng)
             deviation = abs(estimate - numeric) / error
-            if abs(symbolic - numeric) > RELATIVE * max(1.0, abs(numeric)) or deviation > STANDARD_ERRORS:
+            agree = abs(symbolic - numeric) <= RELATIVE * max(1.0, abs(numeric)) and deviation <= STANDARD_ERRORS
+            if not agree:
                 words = f"symbolic {symbolic:.12g}, numeric {numeric:.12g}, Monte Carlo {estimate:.6g} ± {error:.2g}"
                 return Evidence("objective", "refutes", "numeric", words, {"problem": problem.to_json()})
             count, worst = count + 1, max(worst, deviation)

@@ -31,11 +31,15 @@ BELOW, REACHED, CLEAR, PROBLEMS = 1e-10, 1e-9, 1e-3, 10
 
 @dataclass(frozen=True)
 class Attempt:
-    """One search: what it contradicts ("" if nothing), whether a run met its gradient test, the data to repeat it."""
+    """One search: what it contradicts ("" if nothing), whether a run that met its gradient test agrees with the claim.
+
+    missed: such a run exists but stays above the claimed minimum. data: what is needed to repeat the search.
+    """
 
     complaint: str
     reached: bool
     data: dict[str, Any]
+    missed: bool = False
 
 
 def search(theorem: Theorem, effort: Effort) -> Evidence:
@@ -46,9 +50,11 @@ def search(theorem: Theorem, effort: Effort) -> Evidence:
         if attempt.complaint:
             return Evidence("search", "refutes", "numeric", attempt.complaint, attempt.data)
         attempts.append(attempt)
-    reached = sum(attempt.reached for attempt in attempts)
-    detail = f"{len(attempts)} instances, {reached} reached by a run that met its gradient test, none contradicted"
-    return Evidence("search", "supports" if reached else "silent", "numeric", detail)
+    reached, missed = (sum(getattr(attempt, name) for attempt in attempts) for name in ("reached", "missed"))
+    detail = (
+        f"{len(attempts)} instances, {reached} reached by a run that met its gradient test, {missed} only from above"
+    )
+    return Evidence("search", "supports" if reached and not missed else "silent", "numeric", detail)
 
 
 def _minima(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Attempt]:
@@ -72,7 +78,8 @@ def _minimum(instance: Instance, effort: Effort, rng: np.random.Generator) -> At
         if lowest < claimed - BELOW * scale
         else ""
     )
-    return Attempt(below, converged and abs(lowest - claimed) <= REACHED * scale, {"problem": problem.to_json()})
+    equal = abs(lowest - claimed) <= REACHED * scale
+    return Attempt(below, converged and equal, {"problem": problem.to_json()}, missed=converged and not equal)
 
 
 def _readings(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Attempt]:

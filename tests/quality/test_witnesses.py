@@ -1,0 +1,119 @@
+"""Broken-witness tests: no witness supports a false theorem, and one whose solver fails is silent."""
+
+from dataclasses import replace
+
+import pytest
+import sympy as sp
+from false_theorems import gap, moved_threshold, scaled_minimum
+
+from proofs_check import smt
+from proofs_check.verdict import EFFORTS
+from proofs_check.verify import Result, check, verify, witnesses
+from proofs_check.witnesses import flow as flow_module
+from proofs_check.witnesses import objective as objective_module
+from proofs_check.witnesses import search as search_module
+from theory.catalogue import catalogue
+from theory.statement import Step, Trend
+
+QUICK = replace(EFFORTS["quick"], instances=6)
+CLAIM_INDEPENDENT = {"objective"}  # about the model, not about what is claimed of it
+APPLIES = [name for name in witnesses() if name not in CLAIM_INDEPENDENT | {"counterexample"}]
+
+
+@pytest.mark.parametrize("factor", [sp.Rational(101, 100), sp.Rational(99, 100)], ids=["raised", "lowered"])
+@pytest.mark.parametrize("witness", APPLIES)
+def test_a_wrong_minimum_is_not_supported(witness: str, factor: sp.Expr) -> None:
+    false = scaled_minimum(catalogue()["vae-learnable"], factor)
+    evidence = witnesses()[witness](false, QUICK)
+    blind = {"rational", "landscape", "property"}  # these look at activity, critical points and ρ as well
+    if evidence.verdict == "supports":
+        assert witness in blind, evidence
+
+
+@pytest.mark.parametrize(
+    "witness", ["decide", "certificate", "bound", "property", "matrix", "search", "flow", "derivation"]
+)
+def test_a_moved_threshold_is_not_supported(witness: str) -> None:
+    false = moved_threshold(catalogue()["vae-learnable"], sp.Rational(1, 2))
+    assert witnesses()[witness](false, QUICK).verdict != "supports"
+
+
+@pytest.mark.parametrize("witness", ["decide", "certificate", "bound", "property", "matrix", "search", "flow"])
+def test_a_gap_between_regions_is_not_supported(witness: str) -> None:
+    assert witnesses()[witness](gap(catalogue()["vae-fixed-isotropic"]), QUICK).verdict != "supports"
+
+
+@pytest.mark.parametrize("witness", ["decide", "certificate", "property", "search"])
+def test_a_reversed_trend_is_not_supported(witness: str) -> None:
+    theorem = catalogue()["monotonicity-naive"]
+    assert all(isinstance(claim, Trend) for case in theorem.cases for claim in case.claims)
+    found = [witnesses()[witness](theorem, replace(QUICK, seed=seed)).verdict for seed in range(4)]
+    assert "refutes" in found
+
+
+def test_decide_without_time_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    smt.is_satisfiable.cache_clear()
+    monkeypatch.setattr(smt.z3.Solver, "check", lambda self: smt.z3.unknown)
+    assert witnesses()["decide"](catalogue()["vae-learnable"], QUICK).verdict == "silent"
+    smt.is_satisfiable.cache_clear()
+
+
+def test_search_that_never_converges_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    genuine = search_module.minimise
+    stalled = lambda *args: [replace(run, value=run.value + 1, converged=False) for run in genuine(*args)]  # noqa: E731
+    monkeypatch.setattr(search_module, "minimise", stalled)
+    assert witnesses()["search"](catalogue()["vae-learnable"], QUICK).verdict == "silent"
+
+
+def test_flow_without_time_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(flow_module, "TIME", 1e-6)
+    assert witnesses()["flow"](catalogue()["vae-learnable"], QUICK).verdict == "silent"
+
+
+@pytest.mark.parametrize("mistake", [1e-6, float("nan")], ids=["constant", "nan"])
+def test_objective_notices_a_wrong_loss(monkeypatch: pytest.MonkeyPatch, mistake: float) -> None:
+    genuine = objective_module.numeric_loss
+    monkeypatch.setattr(objective_module, "numeric_loss", lambda *args: genuine(*args) + mistake)
+    assert witnesses()["objective"](catalogue()["hvae-fixed"], QUICK).verdict == "refutes"
+
+
+def test_derivation_hears_a_failing_check_and_misses_a_missing_one() -> None:
+    def wrong() -> str:
+        raise AssertionError("one is not two")
+
+    theorem = catalogue()["vae-learnable"]
+    for step, verdict in ((Step("s", "1 = 2", "so", wrong), "refutes"), (Step("s", "1 = 2", "so"), "silent")):
+        steps = (*theorem.derivation(), step)
+        changed = replace(theorem, derivation=lambda steps=steps: steps)
+        assert witnesses()["derivation"](changed, QUICK).verdict == verdict
+
+
+def test_a_citation_reaches_the_report() -> None:
+    theorem = catalogue()["vae-learnable"]
+    steps = (*theorem.derivation(), Step("s", "a textbook inequality", "so", cites="Somebody's inequality"))
+    assert check(replace(theorem, derivation=lambda: steps)).cited == ("Somebody's inequality",)
+
+
+def test_silence_is_no_grade() -> None:
+    theorem = catalogue()["vae-learnable"]
+    silent = tuple(replace(e, verdict="silent") for e in check(theorem).evidence)
+    result = Result(theorem, silent)
+    assert (result.grade, result.as_expected) == ("undecided", False)
+
+
+def test_the_same_seed_gives_the_same_report_on_any_number_of_processes() -> None:
+    def timeless(jobs: int, seed: int) -> list:
+        report = verify(["vae-learnable", "cvae-fixed"], seed=seed, jobs=jobs).to_json()
+        for theorem in report["theorems"]:
+            for evidence in theorem["evidence"]:
+                del evidence["seconds"]
+        return report["theorems"]
+
+    assert timeless(1, 7) == timeless(2, 7)
+    assert timeless(1, 7) != timeless(1, 8)
+
+
+def test_every_theorem_that_holds_has_three_kinds_of_support() -> None:
+    for slug in ("collapse-conditions", "cvae-correlation", "vae-data-dependent"):
+        supports = [e.witness for e in check(catalogue()[slug]).evidence if e.verdict == "supports"]
+        assert len(supports) >= 3, slug
