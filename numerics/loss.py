@@ -1,4 +1,4 @@
-"""The loss itself, written from expectations under the encoder's joint law (docs/theory.md, 1), and its gradient.
+"""The loss itself, written from expectations under the encoder's joint law (docs/theory.md), and its gradient.
 
 With s the data (x, or x and y), z_0 = H s what the encoder sees, and D_l = I − U_{l+1} V_{l+1} (at the data
 T − U_1 V_1 H, where T s is what the first level must explain), the loss is

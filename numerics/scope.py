@@ -1,4 +1,4 @@
-"""What the mode reduction covers, and in-scope problems that bound the others from below (docs/theory.md, section 2)."""
+"""What the mode reduction covers, and in-scope problems that bound the others from below (docs/theory.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The linear-Gaussian models and their β-ELBO, computed by taking expectations of log densities (docs/theory.md, section 1).
+"""The linear-Gaussian models and their β-ELBO, computed by taking expectations of log densities (docs/theory.md).
 
 Encoder q(z_l | z_{l−1}) = N(V_l z_{l−1}, Σ_l); decoder p(z_l | z_{l+1}) = N(U_{l+1} z_{l+1}, η_l² I),
 p(z_L) = N(0, η_L² I), p(y | z_1) = N(U_1 z_1, η_dec² I). A CVAE's encoder also sees y (V_1 has a block V_x and a block
