@@ -42,21 +42,20 @@ class Mutant:
 def mutants(theorem: Theorem) -> Iterator[Mutant]:
     """Every single change of the theorem, each once."""
     for index, case in enumerate(theorem.cases):
-        companions = tuple(c.name for c in theorem.cases if setting_of(theorem, c) == setting_of(theorem, case))
         for name, where in _weakened(case.where):
-            yield _with(theorem, index, replace(case, where=where), f"{case.name}: region, {name}", companions)
+            yield _with(theorem, index, replace(case, where=where), f"{case.name}: region, {name}")
         for position, claim in enumerate(case.claims):
             for name, changed in _claim_mutants(claim, mode.parameters(setting_of(theorem, case))):
                 claims = (*case.claims[:position], changed, *case.claims[position + 1 :])
                 label = f"{case.name}: {_label(claim)}, {name}"
-                yield _with(theorem, index, replace(case, claims=claims), label, (case.name,))
+                yield _with(theorem, index, replace(case, claims=claims), label)
     if any("diagonal" in setting_of(theorem, case).variances for case in theorem.cases):
         yield Mutant("pairing reversed", replace(theorem, pairing="same"), (), decidable=False)
 
 
-def _with(theorem: Theorem, index: int, case: Case, name: str, focus: tuple[str, ...]) -> Mutant:
+def _with(theorem: Theorem, index: int, case: Case, name: str) -> Mutant:
     cases = (*theorem.cases[:index], case, *theorem.cases[index + 1 :])
-    return Mutant(name, replace(theorem, cases=cases), focus)
+    return Mutant(name, replace(theorem, cases=cases), (case.name,))
 
 
 def _label(claim: Claim) -> str:

@@ -5,6 +5,7 @@ close is not counted.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 import mpmath as mp
 import numpy as np
@@ -19,22 +20,39 @@ from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory.notation import correlation, theta
 from theory.statement import Active, Case, ForAll, Pairing, Setting, Theorem, Trend, Value
 
+Finding = tuple[str, Point, str | None]
+
 
 def certificate(theorem: Theorem, effort: Effort) -> Evidence:
     """Check all claims at `effort.instances` points per case, half of them one part in 10⁹ from the boundary."""
     rng = np.random.default_rng(effort.seed)
     checked = open_points = 0
-    for case in effort.cases(theorem):
-        for turn in range(2 * effort.instances):
-            for point, complaint in contradictions(theorem, case, rng, near=turn % 2 == 1):
-                if complaint:
-                    detail = f"{case.name}: {complaint} at {show(point)}"
-                    return Evidence("certificate", "refutes", "certificate", detail, point_data(point))
-                checked, open_points = checked + (complaint == ""), open_points + (complaint is None)
+    for name, point, words in chain(_points(theorem, effort, rng), _regions(theorem, effort, rng)):
+        if words:
+            detail = f"{name}: {words} at {show(point)}"
+            return Evidence("certificate", "refutes", "certificate", detail, point_data(point))
+        checked, open_points = checked + (words == ""), open_points + (words is None)
     verdict: Verdict = "supports" if checked and not open_points else "silent"
     return Evidence(
         "certificate", verdict, "certificate", f"{checked} claims at certified points, {open_points} not certified"
     )
+
+
+def _points(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Finding]:
+    for case in effort.cases(theorem):
+        for turn in range(2 * effort.instances):
+            for point, words in contradictions(theorem, case, rng, near=turn % 2 == 1):
+                yield case.name, point, words
+
+
+def _regions(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Finding]:
+    """Points of every region of the settings looked at: exactly one region must hold."""
+    settings = {setting_of(theorem, case) for case in effort.cases(theorem)}
+    for case in theorem.cases:
+        if setting_of(theorem, case) in settings and has_minimiser(theorem, case):
+            for turn in range(2 * effort.instances):
+                point = draw_point(setting_of(theorem, case), case, rng, near=turn % 2 == 1)
+                yield case.name, point, _uncovered(theorem, setting_of(theorem, case), point)
 
 
 def contradictions(
@@ -44,8 +62,6 @@ def contradictions(
     setting = setting_of(theorem, case)
     point = draw_point(setting, case, rng, near)
     minimum = solve(setting, point)
-    if has_minimiser(theorem, case):
-        yield point, None if not minimum.certified else _uncovered(theorem, setting, point)
     for claim in case.claims:
         if isinstance(claim, ForAll):
             yield from _for_all(claim, rng)

@@ -61,12 +61,12 @@ def chart(setting: Setting, parts: list[Block]) -> dict[sp.Symbol, sp.Expr]:
 
 
 def case(setting: Setting, active: tuple[int, ...]) -> Case:
-    """The region in which exactly the levels of `active` carry the mode."""
+    """The region in which exactly the levels of `active` carry the mode, the β of learnable levels increasing."""
     parts = blocks(setting.depth, active)
     growth = {level: sp.Integer(1) for level in range(1, setting.depth + 2)}
     growth |= {level: g for block in parts for level, g in block_growths(setting, block).items()}
     common = [marginal(setting, block) for block in parts]
-    rising = [low <= high for low, high in pairwise(common)]
+    rising = [low <= high for low, high in pairwise(common) if not low.is_Symbol or not high.is_Symbol]
     values: list[Claim] = [Value("rho", l, sp.log(growth[l])) for l in range(1, setting.depth + 1)]
     return Case(
         f"{'-'.join(setting.variances)}, active {active or 'nowhere'}",
