@@ -87,7 +87,7 @@ def case_step(setting: Setting, case: Case) -> Step:
 
 
 def check_case(setting: Setting, case: Case) -> str:
-    """The chart lies in the region; ρ ≥ 0, E nondecreasing, equal wherever ρ > 0; claimed values are the minimiser's."""
+    """The chart lies in the region; ρ ≥ 0, E nondecreasing, equal wherever ρ > 0; values are the minimiser's."""
     growth = growths(setting, case)
     levels = marginals(setting, growth)
     for relation in sp.And.make_args(tie(setting, case.where)):
@@ -102,7 +102,10 @@ def check_case(setting: Setting, case: Case) -> str:
         if isinstance(claim, Value):
             difference = tie(setting, claim.value - implied_value(setting, growth, claim.quantity, claim.level))
             assert is_zero(difference), f"{claim.quantity} {claim.level} is not the minimiser's"
-    return "the region's inequalities are visible; $E_l − E_{l−1}$ vanishes where $ρ_l > 0$ and has only positive terms elsewhere; the claimed values agree"
+    return (
+        "the region's inequalities are visible; $E_l − E_{l−1}$ vanishes where $ρ_l > 0$ and has only positive terms "
+        "elsewhere; the claimed values agree"
+    )
 
 
 def _charted(setting: Setting, case: Case, expr: sp.Expr) -> sp.Expr:

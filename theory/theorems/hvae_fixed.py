@@ -25,14 +25,14 @@ CONSTANT = -sum(beta(l) * (1 + sp.log(sigma(l) ** 2 / eta(l) ** 2)) for l in (1,
 
 def claims(growth1: sp.Expr, growth2: sp.Expr, minimum: sp.Expr) -> tuple[Claim, ...]:
     """The claims of one region from e^{ρ_1}, e^{ρ_2} and the minimum of θ²σ_1²/s + β_2 c² s/t + β_1 σ_2² t."""
-    s, t = sigma(1) ** 2 * growth1, sigma(2) ** 2 * growth2
+    s, variance = sigma(1) ** 2 * growth1, sigma(2) ** 2 * growth2
     return (
         Value("rho", 1, sp.log(growth1)),
         Value("rho", 2, sp.log(growth2)),
         Value("encoder", 1, s - sigma(1) ** 2),
         Value("decoder", 1, theta**2 * (s - sigma(1) ** 2) / s**2),
-        Value("encoder", 2, (t - sigma(2) ** 2) / s),
-        Value("decoder", 2, s * (t - sigma(2) ** 2) / t**2),
+        Value("encoder", 2, (variance - sigma(2) ** 2) / s),
+        Value("decoder", 2, s * (variance - sigma(2) ** 2) / variance**2),
         Value("minimum", 0, minimum / eta_dec**2 + CONSTANT),
     )
 
