@@ -4,8 +4,8 @@ import mpmath as mp
 import sympy as sp
 from flint import arb
 
+from proofs_check.claims import Uncovered, claimed_activity
 from proofs_check.exact import Point, Undefined, holds, value
-from proofs_check.instances import Uncovered, claimed_activity
 from theory import mode
 from theory.mode import has_minimiser, implied_value, setting_of, tie
 from theory.statement import Case, Quantity, Setting, Theorem, Value

@@ -8,7 +8,7 @@ from flint import arb, fmpq_mat
 
 from proofs_check.exact import Point
 from proofs_check.exact_matrices import diagonal, eigenvalues, fraction, rotation
-from proofs_check.instances import draw_point
+from proofs_check.points import draw_point
 from theory import mode
 from theory.mode import setting_of, tie
 from theory.notation import beta, eta, eta_dec, sigma, theta

@@ -8,7 +8,8 @@ import numpy as np
 from numerics.loss import evaluate, slopes
 from numerics.optimum import optimum
 from numerics.optimum import parameters as attaining
-from proofs_check.instances import Instance, Uncovered, drawn
+from proofs_check.claims import Uncovered
+from proofs_check.instances import Instance, drawn
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory.statement import Theorem
 

@@ -13,7 +13,7 @@ import sympy as sp
 
 from proofs_check.certified import TOLERANCE, Minimum, solve
 from proofs_check.exact import Point, Undefined, holds, show, value
-from proofs_check.instances import beside_thresholds, draw_point, random_point
+from proofs_check.points import beside_thresholds, draw_point, random_point
 from proofs_check.verdict import Effort, Evidence, Verdict, point_data
 from theory import mode
 from theory.mode import has_minimiser, implied_value, setting_of, tie

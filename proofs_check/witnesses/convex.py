@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from numerics.problem import Level, Problem
 from proofs_check import convex_forms as forms
+from proofs_check.claims import Uncovered
 from proofs_check.convex_forms import Bounds
 from proofs_check.exact import Undefined
-from proofs_check.instances import Uncovered, drawn
+from proofs_check.instances import drawn
 from proofs_check.verdict import Effort, Evidence, point_data
 from proofs_check.whitened import top_rows, whitened_target
 from theory.statement import Theorem

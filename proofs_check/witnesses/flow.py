@@ -12,7 +12,8 @@ import numpy as np
 from numerics.flow import flow as follow
 from numerics.minimise import random_start
 from numerics.parameters import unpack
-from proofs_check.instances import Instance, Uncovered, drawn
+from proofs_check.claims import Uncovered
+from proofs_check.instances import Instance, drawn
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory.statement import Theorem
 

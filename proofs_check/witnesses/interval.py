@@ -14,12 +14,13 @@ import sympy as sp
 from flint import arb, ctx, fmpq
 
 from proofs_check.certified import solve
+from proofs_check.claims import Uncovered
 from proofs_check.exact import Point, show
 from proofs_check.exact_claims import claimed_minimum
 from proofs_check.exact_matrices import fraction
-from proofs_check.instances import Uncovered, draw_point
 from proofs_check.interval_losses import Chain, Pair
 from proofs_check.intervals import Bounded, bounded, ceiling
+from proofs_check.points import draw_point
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
 from theory.mode import has_minimiser, setting_of, tie

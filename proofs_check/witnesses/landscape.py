@@ -11,9 +11,10 @@ from collections.abc import Iterator
 import numpy as np
 
 from numerics.objective import Objective
+from proofs_check.claims import Uncovered
 from proofs_check.critical_points import CriticalPoint, Kind, classify, critical_point, starts
 from proofs_check.exact import Undefined
-from proofs_check.instances import Instance, Uncovered, draw
+from proofs_check.instances import Instance, draw
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory.mode import has_minimiser
 from theory.statement import Theorem

@@ -9,8 +9,9 @@ import numpy as np
 from numerics.loss import evaluate, sources
 from numerics.parameters import Parameters, shapes
 from numerics.problem import Problem
+from proofs_check.claims import Uncovered
 from proofs_check.decomposition import applies, terms
-from proofs_check.instances import Uncovered, drawn
+from proofs_check.instances import drawn
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory.statement import Theorem
 

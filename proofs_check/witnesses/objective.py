@@ -12,7 +12,8 @@ from numerics.loss import sources
 from numerics.minimise import random_start
 from numerics.parameters import Parameters, unpack
 from numerics.problem import Problem
-from proofs_check.instances import build, draw_point
+from proofs_check.instances import build
+from proofs_check.points import draw_point
 from proofs_check.verdict import Effort, Evidence
 from theory.evaluation import arrays, evaluate
 from theory.mode import setting_of

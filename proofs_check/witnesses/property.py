@@ -16,8 +16,10 @@ from numerics.optimum import Optimum, optimum
 from numerics.problem import Level, Problem
 from proofs_check import strategies
 from proofs_check.certified import solve
+from proofs_check.claims import Uncovered, mode_claims
 from proofs_check.exact import Point, holds, show
-from proofs_check.instances import Uncovered, mode_claims, mode_points, raised
+from proofs_check.matrices import raised
+from proofs_check.points import mode_points
 from proofs_check.verdict import Effort, Evidence
 from proofs_check.witnesses.certificate import complaint, violates
 from theory.mode import has_minimiser, setting_of, tie

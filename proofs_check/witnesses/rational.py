@@ -14,12 +14,12 @@ import sympy as sp
 from flint import arb, ctx, fmpq
 
 from proofs_check import rational_bounds as bounds
+from proofs_check.claims import Uncovered
 from proofs_check.exact import Point, show
 from proofs_check.exact_chain import active
 from proofs_check.exact_claims import claimed_active, claimed_minimum
 from proofs_check.exact_instances import ExactInstance, exact_instance
 from proofs_check.exact_matrices import diagonal, fraction, inertia
-from proofs_check.instances import Uncovered
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
 from theory.mode import has_minimiser, setting_of, tie

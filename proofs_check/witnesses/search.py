@@ -18,9 +18,12 @@ from numerics.minimise import Run, minimise
 from numerics.optimum import optimum
 from numerics.problem import Problem
 from proofs_check.certified import TOLERANCE, solve
+from proofs_check.claims import Uncovered
 from proofs_check.exact import holds
-from proofs_check.instances import Instance, Uncovered, build, draw_point, drawn, mode_points, raised
+from proofs_check.instances import Instance, build, drawn
+from proofs_check.matrices import raised
 from proofs_check.pairing_search import attempts as pairing_attempts
+from proofs_check.points import draw_point, mode_points
 from proofs_check.verdict import Effort, Evidence, point_data
 from proofs_check.witnesses.certificate import complaint, violates
 from theory.mode import has_minimiser, setting_of, tie

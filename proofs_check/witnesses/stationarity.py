@@ -12,7 +12,7 @@ import numpy as np
 import sympy as sp
 
 from proofs_check.exact import DIGITS, Point, Undefined, show, value
-from proofs_check.instances import draw_point
+from proofs_check.points import draw_point
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory import mode
 from theory.identities import is_zero

@@ -8,7 +8,7 @@ import sympy as sp
 
 import theory.theorems
 from proofs_check.exact import holds
-from proofs_check.instances import draw_point
+from proofs_check.points import draw_point
 from theory import mode
 from theory.catalogue import _check, catalogue
 from theory.mode import setting_of, tie

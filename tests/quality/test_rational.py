@@ -25,7 +25,7 @@ from proofs_check.exact_matrices import (
     to_floats,
     trace,
 )
-from proofs_check.instances import draw_point
+from proofs_check.points import draw_point
 from proofs_check.verdict import EFFORTS
 from proofs_check.witnesses.rational import rational
 from theory import mode
