@@ -52,11 +52,11 @@ class Optimum:
     arrangement: Indices
 
     def to_json(self) -> dict[str, Any]:
-        """The documented JSON fields; σ is null where the level has no coordinate for the mode."""
+        """The documented JSON fields; σ is null where the level has no coordinate; unbounded: every list is empty."""
         names = ("bounded", "flat", "scope", "L_min", "upper_bound", "lower_bound", "gap", "base", "rank")
         answer: dict[str, Any] = {"schema": SCHEMA, **{name: getattr(self, name) for name in names}}
         for name in ("theta2", "rho", "kl", "information"):
-            answer[name] = getattr(self, name).tolist()
+            answer[name] = getattr(self, name).tolist() if self.bounded else []
         answer["sigma"] = [[None if np.isnan(s) else s for s in row] for row in self.sigma.tolist()]
         return {**answer, "active": list(self.active), "warnings": list(self.warnings)}
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from proofs_check.report import grade_text, table
+from proofs_check.report import grade_text, legend, table
 from proofs_check.verify import Report, Result, verify
 
 PLAIN_WIDTH = 140  # of the table where there is no terminal to fit
@@ -27,6 +27,7 @@ def verify_with_progress(slugs: Sequence[str], *, effort: str, seed: int, jobs: 
 
         report = verify(slugs, effort=effort, seed=seed, jobs=jobs, on_progress=on_progress)
     console.print(table(report))
+    console.print(legend(), style="dim")
     for result in report.results:
         if not result.as_expected:
             console.print(f"{result.slug}: {explanation(result)}", soft_wrap=True)

@@ -12,11 +12,9 @@ COLOURS = {"proved": "green", "certified": "cyan", "supported": "blue", "undecid
 
 def table(report: Report) -> Table:
     """One row per theorem: a mark per numbered witness, seconds, grade and what it cites."""
-    names = [f"{number} {name}" for number, name in enumerate(witnesses(), start=1)]
-    legend = "✓ supports   ✗ refutes   · silent\n" + "   ".join(names)
-    drawn = Table(caption=legend, caption_justify="left", caption_style="dim", box=None, padding=(0, 1, 0, 0))
+    drawn = Table(box=None, padding=(0, 1, 0, 0))
     drawn.add_column("theorem", no_wrap=True)
-    for number in range(1, len(names) + 1):
+    for number, _ in enumerate(witnesses(), start=1):
         drawn.add_column(str(number), justify="right")
     drawn.add_column("s", justify="right")
     drawn.add_column("grade")
@@ -25,6 +23,12 @@ def table(report: Report) -> Table:
         seconds = f"{sum(e.seconds for e in result.evidence):.1f}"
         drawn.add_row(result.slug, *marks, seconds, grade_text(result))
     return drawn
+
+
+def legend() -> str:
+    """What the marks and the numbers of the table stand for."""
+    names = (f"{number} {name}" for number, name in enumerate(witnesses(), start=1))
+    return "✓ supports  ✗ refutes  · silent;  " + "  ".join(names)
 
 
 def _mark(evidence: Evidence) -> Text:

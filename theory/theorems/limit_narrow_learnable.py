@@ -1,58 +1,9 @@
-"""Limit: a second level narrower than a non-isotropic first one does not take the modes in order.
+"""Limit: the narrower second level may be learnable and the sorted pairing still loses.
 
-The sorted pairing gives the only coordinate of z_2 to the mode with the largest θ and the smallest σ_1. It can gain
-more by following the noise of another coordinate of z_1. In the stored instance (A = I, σ_1 = (1, 2), β = η = 1) the
-sorted pairing costs 5 − 2 log 2; giving z_2 to the noisy coordinate saves 1 already at σ_2 = 1 (and 3 − log 4 at the
-best σ_2 = 1/2).
+In the instance of `limit-narrow-isotropic`, giving z_2 to the noisy coordinate saves 1 already at σ_2 = 1 (3 − log 4
+at the best σ_2 = 1/2).
 """
 
-import sympy as sp
+from theory.theorems.limit_narrow_isotropic import narrow_limit
 
-from theory import mode
-from theory.corrections import attained, autoencoding, identity
-from theory.notation import beta, eta, eta_dec, loss_value, sigma, theta
-from theory.statement import Case, Pairing, Setting, Theorem
-
-SETTING = Setting("vae", ("diagonal", "learnable"))
-
-ALONE = Setting("vae", ("diagonal",))
-ONES = {symbol: sp.Integer(1) for symbol in (beta(1), beta(2), eta(1), eta(2), eta_dec)}
-FLAT = {level: sp.Integer(1) for level in (1, 2, 3)}
-UNIT, NOISY = {theta: 1, sigma(1): 1}, {theta: 1, sigma(1): 2}
-COUNTEREXAMPLE = ONES | autoencoding(
-    SETTING,
-    moment=(1, 1),
-    U=([[0, 0], [0, 0]], [[0], [1]]),
-    V=([[0, 0], [0, 0]], [[0, sp.Rational(1, 2)]]),
-    variances=((1, 4), (1,)),
-)
-
-THEOREM = Theorem(
-    slug="limit-narrow-learnable",
-    title="Narrow learnable second level over a non-isotropic first: sorted pairing is optimal (false)",
-    source="limit of the pairing theorem (beyond arXiv 2306.05023)",
-    kind="limit",
-    statement="With Σ_1 fixed and diagonal, Σ_2 learnable and d_2 < d_1, level 2 carries the modes with the "
-    "smallest σ_1.",
-    setting=SETTING,
-    cases=(Case("two coordinates below one", where=sp.true, claims=(Pairing("sorted", (2, 1)),)),),
-    correction=(Case("one non-isotropic level, equal widths", sp.true, (Pairing("sorted", (2, 2)),), setting=SETTING),),
-    derivation=lambda: (
-        identity(
-            "The sorted pairing",
-            loss_value,
-            mode.minimum(SETTING, FLAT).subs({**ONES, **UNIT}) + mode.minimum(ALONE, FLAT).subs({**ONES, **NOISY}),
-            5 - 2 * sp.log(2),
-            "The weights (1, 1, 1) and (1, 4) are nondecreasing: every ρ is 0.",
-        ),
-        attained(
-            SETTING,
-            COUNTEREXAMPLE,
-            4 - 2 * sp.log(2),
-            "The weights (1, 1) and (1, 4, 1); z_2 reads the second coordinate.",
-        ),
-    ),
-    uses=("chain", "vae-fixed-diagonal"),
-    expected="fails",
-    counterexample=COUNTEREXAMPLE,
-)
+THEOREM = narrow_limit("learnable")
