@@ -1,9 +1,11 @@
-"""Write the table of verified theorems into README.md from a report of `collapsecheck verify --json`.
+"""Write the tables of verified theorems and of mutants into README.md.
 
     collapsecheck verify --jobs 2 --json report.json
+    collapsecheck mutants --jobs 2 --json mutants.json
     python docs/make_table.py report.json [README.md]
+    python docs/make_table.py mutants.json [README.md]
 
-The table replaces what stands between the two markers; nothing else changes.
+A table replaces what stands between its two markers; nothing else changes.
 """
 
 from __future__ import annotations
@@ -13,7 +15,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-START, END = "<!-- theorems: start -->", "<!-- theorems: end -->"
 LETTERS = {"proof": "P", "certificate": "C", "numeric": "N"}
 
 
@@ -40,13 +41,29 @@ def table(report: dict[str, Any]) -> str:
     return "\n".join([*lines, "", f"Effort {report['effort']}, seed {report['seed']}; {versions}."])
 
 
-def replaced(text: str, new: str) -> str:
+def mutant_table(score: dict[str, Any]) -> str:
+    """Counts per theorem and in total, then per witness what it refuted of what it was shown."""
+    counts = ("mutants", "refuted", "refuted_by_two", "equivalent")
+    lines = ["| theorem | mutants | refuted | by two kinds | equivalent | survivors |", "| --- |" + " --: |" * 5]
+    for name, entry in {**score["theorems"], "total": score["total"]}.items():
+        cells = [
+            f"`{name}`" if name != "total" else "total",
+            *(entry[count] for count in counts),
+            len(entry["survivors"]),
+        ]
+        lines.append(f"| {' | '.join(map(str, cells))} |")
+    shown = (f"`{name}` {c['refuted']} of {c['tried']}" for name, c in score["total"]["by_witness"].items())
+    return "\n".join([*lines, "", f"Refuted, of the mutants that a witness was shown: {', '.join(shown)}."])
+
+
+def replaced(text: str, new: str, name: str) -> str:
     """The text with `new` between the markers. Raises ValueError if they do not stand there once each, in order."""
-    before, opened, rest = text.partition(START)
-    _, closed, after = rest.partition(END)
-    if not (opened and closed) or START in rest or END in before + after:
-        raise ValueError(f"the text must contain {START} and then {END}, once each")
-    return f"{before}{START}\n{new}\n{END}{after}"
+    start, end = f"<!-- {name}: start -->", f"<!-- {name}: end -->"
+    before, opened, rest = text.partition(start)
+    _, closed, after = rest.partition(end)
+    if not (opened and closed) or start in rest or end in before + after:
+        raise ValueError(f"the text must contain {start} and then {end}, once each")
+    return f"{before}{start}\n{new}\n{end}{after}"
 
 
 def main() -> None:
@@ -55,7 +72,8 @@ def main() -> None:
         raise SystemExit(__doc__)
     target = Path(sys.argv[2]) if len(sys.argv) == 3 else Path(__file__).parents[1] / "README.md"
     report = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    target.write_text(replaced(target.read_text(encoding="utf-8"), table(report)), encoding="utf-8")
+    name, new = ("mutants", mutant_table(report)) if "total" in report else ("theorems", table(report))
+    target.write_text(replaced(target.read_text(encoding="utf-8"), new, name), encoding="utf-8")
 
 
 if __name__ == "__main__":

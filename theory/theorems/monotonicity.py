@@ -23,10 +23,11 @@ DEPTHS = (1, 2, 3)
 def sign(setting: Setting, level: int, moved: int) -> Literal[-1, 0, 1]:
     """Raising the weight of level `moved` (0: the data) lowers ρ up to that level and raises ρ above it.
 
-    A learnable level in between pins its marginal and lets nothing through; between two learnable neighbours the
-    marginals differ, and ρ is zero.
+    A learnable level in between pins its marginal and lets nothing through. The link of a level to a learnable
+    neighbour is that neighbour's: the β of the next learnable level on the other side does not reach it.
     """
-    if level > 1 and mode.is_learned(setting, level) and mode.is_learned(setting, level - 1):
+    neighbour = level - 1 if level <= moved else level
+    if moved and neighbour and mode.is_learned(setting, moved) and mode.is_learned(setting, neighbour):
         return 0
     between = range(level, moved) if level <= moved else range(moved + 1, level)
     if any(mode.is_learned(setting, p) for p in between):
