@@ -41,9 +41,9 @@ def rays() -> Step:
         title="The rays that decide whether the loss is bounded",
         statement=sp.Eq(sp.Derivative(mode_value, sp.Symbol("r")), beta(2) - beta(1), evaluate=False),
         because=(
-            "Raising $ρ_j$ by $r$ for all $j$ above one learnable level up to the next changes their terms alone. The loss "
-            "is bounded below only if the $β$ of the learnable levels never falls with the level, and flat along the "
-            "ray where two of them are equal."
+            "Raising $ρ_j$ by $r$ for all $j$ above one learnable level up to the next changes their terms alone. The "
+            "loss is bounded below only if the $β$ of the learnable levels never falls with the level, and flat along "
+            "the ray where two of them are equal."
         ),
         check=check_rays,
     )
