@@ -14,6 +14,7 @@ from numerics.minimise import random_start
 from numerics.parameters import unpack
 from proofs_check.claims import Uncovered
 from proofs_check.instances import Instance, drawn
+from proofs_check.symbolic_loss import precise_loss
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory.statement import Theorem
 
@@ -43,7 +44,8 @@ def _end(instance: Instance, rng: np.random.Generator) -> End:
     ended = follow(instance.problem, start, time=TIME, tolerance=1e-6)
     claimed, scale = instance.claimed_minimum, max(1.0, abs(ended.value))
     if ended.value < claimed - BELOW * scale:
-        return "below the claimed minimum"
+        confirmed = precise_loss(instance.setting, instance.problem, ended.parameters) < claimed - BELOW * scale
+        return "below the claimed minimum" if confirmed else "not converged"
     if abs(ended.value - claimed) <= AT * scale:
         return "at the claimed minimum"
     return "above the claimed minimum" if ended.converged else "not converged"

@@ -14,11 +14,9 @@ from numerics.parameters import Parameters, unpack
 from numerics.problem import Problem
 from proofs_check.instances import build
 from proofs_check.points import draw_point
+from proofs_check.symbolic_loss import symbolic_loss
 from proofs_check.verdict import Effort, Evidence
-from theory.evaluation import arrays, evaluate
 from theory.mode import setting_of
-from theory.models import loss
-from theory.notation import beta, eta, eta_dec
 from theory.statement import Case, Setting, Theorem
 
 Array = NDArray[np.float64]
@@ -48,20 +46,6 @@ def _instance(theorem: Theorem, setting: Setting, case: Case, rng: np.random.Gen
     modes = (draw_point(setting, case, rng),) * int(rng.integers(1, 3))
     problem = build(theorem, setting, modes, (), rng).problem
     return problem, unpack(problem, random_start(problem, rng))
-
-
-def symbolic_loss(setting: Setting, problem: Problem, parameters: Parameters) -> float:
-    """The matrix expression of `theory.models`, evaluated with these arrays."""
-    model = loss(setting)
-    symbols, levels = model.symbols, list(enumerate(problem.levels, start=1))
-    first = {symbols.V[0]: parameters.V[0][:, : len(problem.A)]}
-    if symbols.V_y is not None and parameters.U_x is not None:
-        first |= {symbols.V_y: parameters.V[0][:, len(problem.A) :], symbols.U_x: parameters.U_x}
-    values = {symbols.A: problem.A, symbols.B: problem.B, symbols.C: problem.C, **first, eta_dec: problem.eta_dec}
-    values |= dict(zip(symbols.U, parameters.U, strict=True)) | dict(zip(symbols.V[1:], parameters.V[1:], strict=True))
-    values |= {S: np.diag(s**2) for S, s in zip(symbols.Sigma, parameters.sigma, strict=True)}
-    values |= {beta(l): level.beta for l, level in levels} | {eta(l): level.eta for l, level in levels}
-    return float(evaluate(model.expression, values, arrays(np)))
 
 
 def monte_carlo(problem: Problem, parameters: Parameters, rng: np.random.Generator) -> tuple[float, float]:

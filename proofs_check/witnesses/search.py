@@ -24,6 +24,7 @@ from proofs_check.instances import Instance, build, drawn
 from proofs_check.matrices import raised
 from proofs_check.pairing_search import attempts as pairing_attempts
 from proofs_check.points import draw_point, mode_points
+from proofs_check.symbolic_loss import precise_loss
 from proofs_check.verdict import Effort, Evidence, point_data
 from proofs_check.witnesses.certificate import complaint, violates
 from theory.mode import has_minimiser, setting_of, tie
@@ -74,15 +75,13 @@ def _minimum(instance: Instance, effort: Effort, rng: np.random.Generator) -> At
         lowest, converged = data_dependent_minima(problem, 3, effort.starts, rng)[0]
     else:
         runs = minimise(problem, effort.starts, rng)
-        lowest, converged = runs[0].value, any(run.converged for run in runs)
+        converged = any(run.converged for run in runs)
+        lowest = precise_loss(instance.setting, problem, runs[0].parameters)
     scale = max(1.0, abs(lowest))
-    below = (
-        f"a run ends at {lowest:.12g}, below the claimed minimum {claimed:.12g}"
-        if lowest < claimed - BELOW * scale
-        else ""
-    )
+    below = lowest < claimed - BELOW * scale
+    words = f"a run ends at {lowest:.12g}, below the claimed minimum {claimed:.12g}" if below else ""
     equal = abs(lowest - claimed) <= REACHED * scale
-    return Attempt(below, converged and equal, {"problem": problem.to_json()}, missed=converged and not equal)
+    return Attempt(words, converged and equal, {"problem": problem.to_json()}, missed=converged and not equal)
 
 
 def _readings(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Attempt]:
