@@ -18,6 +18,10 @@ from theory.statement import Case, Setting
 BESIDE = tuple(sp.Rational(n, 100) for n in (80, 98, 102, 125))
 
 
+class NoPoint(ValueError):
+    """No parameters inside a region were found, so nothing sampled can speak for it."""
+
+
 def draw_point(setting: Setting, case: Case, rng: np.random.Generator, near: bool = False) -> dict[sp.Symbol, sp.Expr]:
     """Exact values of the setting's symbols inside the case: through its chart, else by rejection."""
     coordinates = set().union(*(expr.free_symbols for expr in case.chart.values()), mode.parameters(setting))
@@ -28,7 +32,7 @@ def draw_point(setting: Setting, case: Case, rng: np.random.Generator, near: boo
         point = {s: point[s] for s in sorted(mode.parameters(setting), key=str)}
         if case.chart or holds(tie(setting, sp.And(case.where, mode.well_posed(setting))), point):
             return point
-    raise ValueError(f"no point found in case {case.name!r}: is its region empty?")
+    raise NoPoint(f"no point found in case {case.name!r}: is its region empty?")
 
 
 def beside_thresholds(condition: sp.Basic, point: Point) -> Iterator[dict[sp.Symbol, sp.Expr]]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from proofs_check.points import NoPoint
 from theory.statement import Case, Theorem
 
 Verdict = Literal["supports", "refutes", "silent"]
@@ -66,9 +67,12 @@ def point_data(point: Mapping[Any, Any]) -> dict[str, str]:
 
 
 def timed(witness: Witness, theorem: Theorem, effort: Effort) -> Evidence:
-    """Run the witness and record how long it took."""
+    """Run the witness and record how long it took; one that finds no point to look at is silent."""
     start = time.perf_counter()
-    evidence = witness(theorem, effort)
+    try:
+        evidence = witness(theorem, effort)
+    except NoPoint as error:
+        evidence = Evidence(witness.__name__, "silent", "numeric", str(error))
     return replace(evidence, seconds=round(time.perf_counter() - start, 4))
 
 

@@ -49,4 +49,5 @@ def moved_threshold(theorem: Theorem, factor: sp.Expr) -> Theorem:
 
 def gap(theorem: Theorem) -> Theorem:
     """The regions shrunk so that the points at their boundaries belong to none."""
-    return with_cases(theorem, lambda case: replace(case, where=case.where & sp.Lt(theta, sp.Rational(1, 1000))))
+    small = sp.Lt(theta, sp.Rational(1, 1000))
+    return with_cases(theorem, lambda case: replace(case, where=case.where & small) if case.chart else case)
