@@ -35,6 +35,8 @@ def positive(name: str, value: Any) -> float:
     """A positive finite number as float; booleans and text are not numbers."""
     if not _is_number(value):
         refuse(f"{name} is {value!r}: must be a positive number")
+    if isinstance(value, np.floating):
+        value = float(value)  # a float32 cannot be compared with the limits
     if not SMALLEST_SCALE <= value <= LARGEST_SCALE:
         refuse(f"{name} is {value}: must be positive and finite ({SMALLEST_SCALE:g} to {LARGEST_SCALE:g})")
     return float(value)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from numerics.checks import Array
+from numerics.checks import TOLERANCE, Array, refuse
 from numerics.problem import Problem
 
 
@@ -35,9 +35,7 @@ def spectrum(problem: Problem) -> Spectrum:
     if problem.autoencoding:
         base = max(0.0, float(values[~kept].sum()))
         return Spectrum(values[kept], base, int(kept.sum()), vectors[:, kept], whitener.T, None)
-    if problem.model == "vae":
-        return _cross(problem, whitener)
-    return _residual(problem, whitener, float(values[0]))
+    return (_cross if problem.model == "vae" else _residual)(problem, whitener, float(values[0]))
 
 
 def _descending(symmetric: Array) -> tuple[Array, Array]:
@@ -45,9 +43,11 @@ def _descending(symmetric: Array) -> tuple[Array, Array]:
     return values[::-1], vectors[:, ::-1]
 
 
-def _cross(problem: Problem, whitener: Array) -> Spectrum:
+def _cross(problem: Problem, whitener: Array, largest: float) -> Spectrum:
     """VAE with y ≠ x: the singular values of Z = E[y x̃ᵀ]."""
-    left, theta, right = np.linalg.svd(problem.B @ whitener, full_matrices=False)
+    explained = problem.B @ whitener
+    left, theta, right = np.linalg.svd(explained, full_matrices=False)
+    _check_unexplained(problem, np.sum(left * (problem.C @ left), axis=0) - theta**2, explained @ whitener.T, largest)
     kept = theta**2 > sum(problem.B.shape) * np.finfo(float).eps * np.linalg.norm(problem.C)
     theta2 = theta[kept] ** 2
     base = max(0.0, float(np.trace(problem.C) - theta2.sum()))
@@ -59,9 +59,29 @@ def _residual(problem: Problem, whitener: Array, largest: float) -> Spectrum:
     explained = problem.B @ whitener
     regression = explained @ whitener.T
     values, vectors = _descending(problem.C - explained @ explained.T)
-    scale = max(float(np.linalg.norm(problem.C)), float(np.sqrt(largest) * np.linalg.norm(regression)) ** 2)
-    kept = values > sum(problem.B.shape) * np.finfo(float).eps * scale
+    _check_unexplained(problem, values, regression, largest)
+    kept = values > _residual_rounding(problem, regression, largest)
     rows = vectors[:, kept].T / np.sqrt(values[kept])[:, None]
     encoder = np.concatenate([-rows @ regression, rows], axis=1)
     base = max(0.0, float(values[~kept].sum()))
     return Spectrum(values[kept], base, whitener.shape[1], vectors[:, kept], encoder, regression)
+
+
+def _residual_rounding(problem: Problem, regression: Array, largest: float) -> float:
+    """The rounding error of C − B A⁺ Bᵀ; it grows with the regression B A⁺ along small eigenvalues of A."""
+    scale = max(float(np.linalg.norm(problem.C)), float(np.sqrt(largest) * np.linalg.norm(regression)) ** 2)
+    return float(sum(problem.B.shape) * np.finfo(float).eps * scale)
+
+
+def _check_unexplained(problem: Problem, unexplained: Array, regression: Array, largest: float) -> None:
+    """Refuse an x that explains more of y than there is.
+
+    The joint moment can be semidefinite to TOLERANCE and B still be too large along a small eigenvalue of A. Moments
+    written with ten digits stay below √TOLERANCE unless such directions matter.
+    """
+    tolerance = np.sqrt(TOLERANCE) * float(np.abs(problem.C).max()) + _residual_rounding(problem, regression, largest)
+    if unexplained.min(initial=0.0) < -tolerance:
+        refuse(
+            "joint second moment is not PSD: C − B A⁺ Bᵀ is negative along a direction of y, by"
+            f" {-unexplained.min():.6g} (tolerance {tolerance:.3g}): check B, and write A and B with all their digits"
+        )

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from numerics.checks import Array, refuse
+from numerics.checks import Array, InputError, refuse
 
 
 @dataclass(frozen=True)
@@ -33,15 +33,20 @@ def load(path: str | Path, key: str | None = None) -> Table:
     """
     path = Path(path)
     if not path.is_file():
-        refuse(f"{path}: no such file")
-    if path.suffix == ".csv":
+        refuse(f"{path}: not a file" if path.exists() else f"{path}: no such file")
+    kind = path.suffix.lower()
+    if kind == ".csv":
         return _open_csv(path)
-    if path.suffix not in (".npy", ".npz"):
+    if kind not in (".npy", ".npz"):
         refuse(f"{path}: unknown kind of file: must end in .npy, .npz or .csv")
     try:
-        return table(str(path), _read(path, key))
-    except (ValueError, EOFError, OSError, zipfile.BadZipFile) as error:
+        with np.errstate(over="ignore"):
+            array = _read_npy(path) if kind == ".npy" else _read_npz(path, key)
+    except InputError:
+        raise
+    except (ValueError, EOFError, OSError, MemoryError, zipfile.BadZipFile) as error:
         refuse(f"{path}: {error} (pickled data is never loaded)" if "ickle" in str(error) else f"{path}: {error}")
+    return table(str(path), array)
 
 
 def table(name: str, array: Any) -> Table:
@@ -60,12 +65,16 @@ def table(name: str, array: Any) -> Table:
     return Table(name, array.shape[1], blocks)
 
 
-def _read(path: Path, key: str | None) -> Any:
-    if path.suffix == ".npy":
-        return np.load(path, mmap_mode="r", allow_pickle=False)
-    with np.load(path, allow_pickle=False) as archive:
-        if not isinstance(archive, np.lib.npyio.NpzFile):
-            refuse(f"{path}: not an .npz archive")
+def _read_npy(path: Path) -> Any:
+    array = np.load(path, mmap_mode="r", allow_pickle=False)
+    return array if isinstance(array, np.ndarray) else refuse(f"{path}: not an .npy array")
+
+
+def _read_npz(path: Path, key: str | None) -> Any:
+    archive = np.load(path, allow_pickle=False)
+    if not isinstance(archive, np.lib.npyio.NpzFile):
+        refuse(f"{path}: not an .npz archive")
+    with archive:
         names = ", ".join(archive.files)
         if key is None and len(archive.files) != 1:
             refuse(f"{path}: holds {len(archive.files)} arrays ({names}): say which with a key")

@@ -43,6 +43,9 @@ def verify(
     if target is not None:
         check_writable(target)
     chosen = [_theorem(slug).slug for slug in dict.fromkeys(slugs)] or list(_catalogue())
+    if artifacts is not None:
+        artifacts.mkdir(parents=True, exist_ok=True)
+        check_writable(artifacts / "index.json")
     report = verify_with_progress(chosen, effort=effort, seed=seed, jobs=jobs, on_stderr=json_file == "-")
     answer = _with_schema(report.to_json())
     remember_grades(answer["theorems"], effort)

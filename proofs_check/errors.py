@@ -33,6 +33,8 @@ class OneLineErrors(click.Group):
 
 def bad_input(error: Exception) -> str | None:
     """What was wrong with the input, in one line, or None if `error` is a defect of the program."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return "no command given; `collapsecheck --help` lists them"
     if isinstance(error, click.ClickException):
         return one_line(error.format_message())
     if isinstance(error, OSError):

@@ -59,6 +59,15 @@ def test_files_give_the_same_moments_as_the_array(tmp_path, small_blocks, suffix
     np.testing.assert_array_equal(moments(load(path)).A, moments(x).A)
 
 
+def test_the_ending_of_a_name_may_be_in_capitals(tmp_path):
+    x = np.arange(6.0).reshape(3, 2)
+    np.save(tmp_path / "x.npy", x)
+    np.savetxt(tmp_path / "X.CSV", x, delimiter=",")
+    (tmp_path / "x.npy").rename(tmp_path / "X.NPY")
+    for name in ("X.CSV", "X.NPY"):
+        np.testing.assert_allclose(moments(load(tmp_path / name)).A, x.T @ x / 3)
+
+
 def test_npz_with_several_arrays_needs_a_key(tmp_path):
     path = tmp_path / "both.npz"
     np.savez(path, x=np.eye(2), y=2 * np.eye(2))

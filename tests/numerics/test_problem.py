@@ -183,3 +183,12 @@ def test_equal_sigmas_are_isotropic():
     assert not Level(2, 1.0, 1.0, (0.5, 0.6)).isotropic
     with pytest.raises(InputError, match="learnable"):
         Level(2, 1.0, 1.0, None).sigmas()
+
+
+@pytest.mark.filterwarnings("error")
+def test_numbers_of_numpy_types_are_numbers():
+    level = Level(np.int64(2), np.float32(2.0), np.float16(0.5), np.array([0.3, 0.4], dtype=np.float32))
+    problem = Problem.build("vae", np.eye(2, dtype=int), eta_dec=np.float32(1.0), levels=[level])
+    assert problem.levels[0].beta == 2.0 and isinstance(problem.levels[0].beta, float)
+    with pytest.raises(InputError, match="eta_dec is nan"):
+        Problem.build("vae", np.eye(2), eta_dec=np.float32("nan"), levels=[level])

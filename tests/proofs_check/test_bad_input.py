@@ -1,9 +1,11 @@
 """Whatever is wrong with the input, the answer is exit code 2 and exactly one line that names it."""
 
+import io
 import json
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -55,6 +57,11 @@ PROBLEMS: dict[str, tuple[str | bytes, str]] = {
     "null in A": (vae(A=[[None]]), "A[0,0]"),
     "C below B A⁺ Bᵀ": (cvae(C=[[0.1]]), "PSD"),
     "B outside the range of A": (cvae(A=[[1.0, 0.0], [0.0, 0.0]], B=[[0.0, 0.5]]), "range"),
+    "x explains more of y than there is": (
+        vae(A=[[1.0, 0.0], [0.0, 1e-12]], B=[[0.0, 1e-5]], C=[[1.0]]),
+        "PSD",
+    ),
+    "the same for a CVAE": (cvae(A=[[1.0, 0.0], [0.0, 1e-12]], B=[[0.0, 1e-5]]), "PSD"),
     "B of the wrong shape": (cvae(B=[[0.5], [0.0]]), "(2, 1)"),
     "CVAE without B": (json.dumps({k: v for k, v in CVAE.items() if k != "B"}), "B is missing"),
     "B without C": (vae(B=[[1.0, 0.0]]), "C is missing"),
@@ -127,6 +134,20 @@ def write(data: str | bytes) -> Callable[[Path], object]:
     return lambda path: path.write_bytes(data if isinstance(data, bytes) else data.encode())
 
 
+def np_header(shape: tuple[int, int]) -> bytes:
+    """The start of a .npy file that announces an array of floats of this shape."""
+    file = io.BytesIO()
+    np.lib.format.write_array_header_1_0(file, {"descr": "<f8", "fortran_order": False, "shape": shape})
+    return file.getvalue()
+
+
+def zipped(data: bytes) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("x.npy", data)
+    return file.getvalue()
+
+
 ARRAYS: dict[str, tuple[str, Callable[[Path], object], str]] = {
     "pickled": ("x.npy", save([{"a": 1}]), "x.npy"),
     "complex": ("x.npy", save([[1j]]), "x.npy"),
@@ -139,6 +160,9 @@ ARRAYS: dict[str, tuple[str, Callable[[Path], object], str]] = {
     "not an array": ("x.npy", write(b"hello"), "x.npy"),
     "truncated": ("x.npy", write(b"\x93NUMPY\x01\x00"), "x.npy"),
     "empty npy": ("x.npy", write(b""), "x.npy"),
+    "npz named npy": ("x.npy", write(zipped(np_header((1, 1)) + bytes(8))), "not an .npy array"),
+    "npy named npz": ("x.npz", write(np_header((1, 1)) + bytes(8)), "not an .npz archive"),
+    "an npz array larger than memory": ("x.npz", write(zipped(np_header((10**12, 100)))), "x.npz"),
     "bad npz": ("x.npz", write(b"hello"), "x.npz"),
     "empty CSV": ("x.csv", write(""), "x.csv"),
     "text in CSV": ("x.csv", write("1,2\n3,four\n"), "x.csv"),
@@ -191,6 +215,8 @@ def test_bad_level(text: str, named: str, tmp_path: Path) -> None:
 
 
 USAGE = {
+    "no command": ([], "no command given"),
+    "queries into a file": (["verify", "vae-learnable", "--artifacts", __file__], "File exists"),
     "nothing": (["predict"], "--x, --model, --eta-dec, --level missing"),
     "no level": (["predict", "--x", "x.npy", "--model", "vae", "--eta-dec", "1"], "--level missing"),
     "problem and options": (["predict", "problem.json", "--x", "x.npy"], "--x exclude"),
@@ -199,7 +225,7 @@ USAGE = {
     "missing problem": (["predict", "no/such/problem.json"], "no/such/problem.json: No such file"),
     "missing samples": (["predict", "--x", "no/such/x.npy", *OPTIONS], "no/such/x.npy"),
     "directory as problem": (["predict", "."], "Is a directory"),
-    "directory as samples": (["predict", "--x", ".", *OPTIONS], "."),
+    "directory as samples": (["predict", "--x", ".", *OPTIONS], ".: not a file"),
     "unknown part of a data set": (["predict", "--x", "mnist5k:half", *OPTIONS], "mnist5k:quarter"),
     "eta_dec text": (["predict", "--x", "mnist5k", "--eta-dec", "half"], "'half'"),
     "unknown model": (["predict", "--model", "gan"], "'gan'"),
@@ -231,6 +257,7 @@ REAL_RUNS = {
     "missing file": (["predict", "no/such/problem.json"], "no/such/problem.json"),
     "overflow": (["predict", "problem.json"], "A[0,0]"),
     "pickled": (["predict", "--x", "x.npy", *OPTIONS], "x.npy"),
+    "a shape that overflows": (["predict", "--x", "announced.npy", *OPTIONS], "announced.npy"),
     "overflow in samples": (["predict", "--x", "large.npy", *OPTIONS], "large.npy"),
 }
 
@@ -241,6 +268,7 @@ def test_a_real_process_prints_one_line_and_no_warning(arguments: list[str], nam
     (tmp_path / "problem.json").write_text(vae(A=[[1e308, 0.0], [0.0, 1e308]]))
     np.save(tmp_path / "x.npy", np.array([{"a": 1}]), allow_pickle=True)
     np.save(tmp_path / "large.npy", np.full((2, 2), 1e308))
+    (tmp_path / "announced.npy").write_bytes(np_header((2**62 + 1, 4)) + bytes(80))
     command = [sys.executable, "-m", "proofs_check", *arguments]
     done = subprocess.run(command, cwd=tmp_path, env=os.environ, capture_output=True, text=True, check=False)
     assert done.returncode == 2 and done.stdout == ""
