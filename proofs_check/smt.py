@@ -2,8 +2,9 @@
 
 Two encodings. Where every relation compares monomials (products of powers), logarithms make it linear and the
 procedure is complete and fast; otherwise it is a statement of real closed fields, with roots as fresh variables.
-There, a logarithm is a free real with named tangent instances, any other function a free real, and a root a free real
-wherever its argument is negative: nothing is proved from the assumption that an expression is defined.
+There, a logarithm is a free real with named tangent instances where its argument is positive, any other function a
+free real, and a root a free real wherever its argument is negative: nothing is proved from the assumption that an
+expression is defined.
 """
 
 from collections.abc import Callable, Iterator
@@ -54,7 +55,7 @@ class Decision:
 
 
 def prove(hypotheses: Boolean, conclusion: Boolean, seconds: float = 5.0) -> Decision:
-    """Decide `hypotheses ⇒ conclusion` for all positive values of the symbols."""
+    """Decide `hypotheses ⇒ conclusion` for all real values of the symbols that their SymPy assumptions allow."""
     statement = sp.And(hypotheses, sp.Not(conclusion))
     status, encoder, query, _ = _solve(statement, seconds)
     if status == z3.unsat:
@@ -88,8 +89,9 @@ def _solve(statement: Boolean, seconds: float, margin: z3.ArithRef | None = None
         encoder: _Linear | _Polynomial = _Linear(margin)
         formula = encoder.formula(normal)
     except NotMonomial:
-        encoder = _Polynomial(margin)
-        formula = encoder.formula(clear_roots(normal)[0])
+        cleared, roots = clear_roots(normal)
+        encoder = _Polynomial(margin, roots)
+        formula = encoder.formula(cleared)
     solver = z3.Solver()
     solver.set("timeout", int(1000 * seconds))
     solver.add(formula, *encoder.side)
@@ -163,6 +165,10 @@ class _Linear(_Encoder):
 class _Polynomial(_Encoder):
     logic: Logic = "real closed fields"
 
+    def __init__(self, margin: z3.ArithRef | None, roots: dict[sp.Symbol, sp.Expr]) -> None:
+        super().__init__(margin)
+        self.roots = roots
+
     def sides(self, left: sp.Expr, right: sp.Expr) -> tuple[z3.ArithRef, z3.ArithRef]:
         numerator, denominator = sp.fraction(sp.together(sp.expand_log(left - right, force=True)))
         if not denominator.is_positive:
@@ -188,7 +194,13 @@ class _Polynomial(_Encoder):
             f"x{len(self.reals)}_{expr.name}" if expr.is_Symbol else f"x{len(self.reals)}"
         )
         if expr.is_Symbol:
-            self.side.append(real > 0 if expr.is_positive else real >= 0)
+            signs = (
+                (expr.is_positive, real > 0),
+                (expr.is_nonnegative, real >= 0),
+                (expr.is_negative, real < 0),
+                (expr.is_nonpositive, real <= 0),
+            )
+            self.side += [allowed for known, allowed in signs if known]
         elif expr.is_Pow and expr.exp.is_Rational:
             base = self.real(expr.base)
             self.side.append(z3.Or(base < 0, z3.And(real >= 0, real**expr.exp.q == self.real(expr.base**expr.exp.p))))
@@ -197,25 +209,17 @@ class _Polynomial(_Encoder):
         return real
 
     def tangent(self, expr: sp.log, real: z3.ArithRef) -> None:
-        """log u is free but for its tangents at 1: 1 − 1/u ≤ log u ≤ u − 1."""
+        """log u is free but for its tangents at 1 where u > 0: 1 − 1/u ≤ log u ≤ u − 1."""
         argument = self.real(expr.args[0])
-        self.side += [real <= argument - 1, real * argument >= argument - 1]
+        tangents = z3.And(real <= argument - 1, real * argument >= argument - 1)
+        self.side.append(tangents if expr.args[0].is_positive else z3.Or(argument <= 0, tangents))
         self.tangents.append(f"1 − 1/u ≤ log u ≤ u − 1 at u = {expr.args[0]}")
 
     def points(self, model: z3.ModelRef, symbols: set[sp.Symbol]) -> Iterator[dict[sp.Symbol, sp.Expr]]:
-        roots = {s.name: s for s in self.reals if s.is_Symbol}
-        values = {name: _value(model, self.reals[s]) for name, s in roots.items()}
-        yield {symbol: _original(symbol, values) for symbol in symbols}
-
-
-def _original(symbol: sp.Symbol, values: dict[str, Fraction]) -> sp.Expr:
-    """The value of a symbol from its own or its root's value; 1 where the query did not constrain it."""
-    for name, number in values.items():
-        if name == symbol.name:
-            return sp.Rational(number)
-        if name.startswith("root") and name.partition("_")[2] == symbol.name:
-            return sp.Rational(number) ** int(name.partition("_")[0].removeprefix("root"))
-    return sp.Integer(1)
+        """The model's values, of a symbol from its own or its root's; 1 where the query did not constrain it."""
+        values = {s: sp.Rational(_value(model, real)) for s, real in self.reals.items() if s.is_Symbol}
+        powers = {symbol: self.roots.get(symbol, symbol).as_base_exp() for symbol in symbols}
+        yield {symbol: values.get(base, sp.Integer(1)) ** power for symbol, (base, power) in powers.items()}
 
 
 def _float(number: Fraction) -> mp.mpf:

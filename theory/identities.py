@@ -11,13 +11,16 @@ def is_zero(expr: sp.Expr) -> bool:
 
 
 def clear_roots(expr: sp.Basic) -> tuple[sp.Basic, dict[sp.Symbol, sp.Expr]]:
-    """Replace each symbol under a fractional power by a power of a fresh positive root, so that the root disappears."""
+    """Replace each symbol under a fractional power by a power of a fresh root of its sign, so that the root disappears.
+
+    A symbol that may be negative stays.
+    """
     orders: dict[sp.Symbol, int] = {}
     for power in expr.atoms(sp.Pow):
-        if power.base.is_Symbol and power.exp.is_Rational and power.exp.q > 1:
+        if power.base.is_Symbol and power.base.is_nonnegative and power.exp.is_Rational and power.exp.q > 1:
             orders[power.base] = sp.ilcm(orders.get(power.base, 1), power.exp.q)
     roots = {
-        s: sp.Symbol(f"root{n}_{s.name}", positive=True) ** n
+        s: sp.Dummy(f"root{n}_{s.name}", **{"positive" if s.is_positive else "nonnegative": True}) ** n
         for s, n in sorted(orders.items(), key=lambda o: o[0].name)
     }
     return expr.subs(roots), roots

@@ -81,3 +81,22 @@ def test_visible_nonnegativity_is_never_claimed_wrongly() -> None:
     assert is_visibly_nonnegative(sp.Integer(0))
     assert not is_visibly_nonnegative((x - y) ** 2)
     assert not is_visibly_nonnegative(x - y)
+
+
+a, b = sp.Symbol("a", nonnegative=True), sp.Symbol("b", real=True)
+
+
+@pytest.mark.parametrize(
+    ("hypotheses", "conclusion"),
+    [
+        (sp.true, sp.sqrt(a) > 0),
+        (sp.true, b + x > 0),
+        (b**2 > 1, b > 1),
+        ((x < y) & (y < z), sp.log((x - y) * (y - z)) < -1),
+        (x < y, sp.log((x - y) ** 2) <= 2 * (x - y - 1)),
+        (x < y, sp.log(x - y) <= x - y - 1),
+        (sp.true, sp.Eq(sp.sqrt(x) + 1, sp.Symbol("root2_x", positive=True) + 1)),
+    ],
+)
+def test_nothing_rests_on_a_sign_or_a_domain_that_is_not_given(hypotheses: sp.Basic, conclusion: sp.Basic) -> None:
+    assert prove(hypotheses, conclusion).status != "proved"
