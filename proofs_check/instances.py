@@ -56,7 +56,7 @@ class Instance:
         """The claimed minimiser as matrices."""
         d, levels = len(self.modes), range(1, self.setting.depth + 1)
         gains = {
-            q: {l: np.sqrt([max(c[q, l], 0.0) for c in self.claims]) for l in levels} for q in ("encoder", "decoder")
+            q: {l: np.array([_gain(c[q, l]) for c in self.claims]) for l in levels} for q in ("encoder", "decoder")
         }
         rank = min(d, len(self.encode))
         first = np.zeros((d, self.encode.shape[1]))
@@ -70,6 +70,11 @@ class Instance:
             sigma=tuple(np.array([c["sigma", l] for c in self.claims]) for l in levels),
             U_x=regression if self.setting.model == "cvae" else None,
         )
+
+
+def _gain(squared: float) -> float:
+    """The root of a claimed squared gain, NaN if that is negative by more than the rounding of its 50 digits."""
+    return float(np.sqrt(max(squared, 0.0))) if squared > -1e-30 else np.nan
 
 
 def draw(theorem: Theorem, case: Case, rng: np.random.Generator, near: bool = False) -> Instance:

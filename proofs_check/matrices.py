@@ -8,6 +8,7 @@ import sympy as sp
 from numpy.typing import NDArray
 
 from numerics.problem import Level, Problem
+from theory.mode import tie
 from theory.notation import beta, correlation, eta, eta_dec, sigma, theta
 from theory.statement import Setting
 
@@ -44,6 +45,7 @@ def raised(setting: Setting, problem: Problem, parameter: sp.Symbol, factor: flo
 
     θ is raised by scaling y; the correlation by comparing with a B that is `factor` times smaller.
     """
+    parameter = tie(setting, parameter)
     if parameter == correlation:
         return _scaled(problem, B=1 / factor), problem
     if parameter == theta and problem.autoencoding:

@@ -13,8 +13,7 @@ import sympy as sp
 
 from theory import mode
 from theory.mode import has_minimiser, implied_value, setting_of, tie
-from theory.notation import correlation, theta
-from theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, Value
+from theory.statement import Active, Case, ForAll, Pairing, Setting, Theorem, Trend, Value
 
 
 @dataclass(frozen=True)
@@ -24,6 +23,15 @@ class Obligation:
     name: str
     hypotheses: sp.Basic
     conclusion: sp.Basic
+
+
+def out_of_reach(theorem: Theorem, looked_at: Sequence[Case]) -> list[str]:
+    """What these cases claim of the full loss that no obligation about one mode implies: how modes are paired."""
+    found = [f"{case.name}: {c.rule} pairing" for case in looked_at for c in case.claims if isinstance(c, Pairing)]
+    if theorem.pairing != "opposite":
+        diagonal = [case.name for case in looked_at if "diagonal" in setting_of(theorem, case).variances]
+        found += [f"{name}: σ paired with θ in the same order" for name in diagonal]
+    return found
 
 
 def optimal(setting: Setting, growth: mode.Growths) -> list[sp.Basic]:
@@ -96,15 +104,12 @@ def value_obligation(setting: Setting, case: Case, claim: Value) -> Obligation:
 
 
 def trend_obligation(setting: Setting, case: Case, claim: Trend) -> Obligation:
-    """Two minimisers, the second with a larger parameter: ρ of the level has not moved against the sign.
-
-    The correlation of x and y acts through θ alone, which it never raises (E = C − B A⁺ Bᵀ; see `cvae-correlation`).
-    """
-    moved = theta if claim.parameter == correlation else claim.parameter
+    """Two minimisers, the second with a larger parameter: ρ of the level has not moved against the sign."""
+    moved, falls = mode.moved_by(setting, claim.parameter)
     larger = sp.Symbol(f"{moved.name}_raised", positive=True)
     before, after = unknown_growths(setting), unknown_growths(setting, "_raised")
     raised = sp.And(_region(setting, case), *optimal(setting, after)).subs(moved, larger)
-    order = larger <= moved if claim.parameter == correlation else larger > moved
+    order = larger <= moved if falls else larger > moved
     hypotheses = sp.And(_region(setting, case), *optimal(setting, before), raised, order)
     relation, verb = {1: (sp.Ge, "lowers"), -1: (sp.Le, "raises"), 0: (sp.Eq, "moves")}[claim.sign]
     name = f"{case.name}: raising {claim.parameter} never {verb} rho_{claim.level}"

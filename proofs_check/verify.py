@@ -13,7 +13,7 @@ from typing import Any
 import proofs_check.witnesses
 from proofs_check.verdict import EFFORTS, Effort, Evidence, Grade, Witness, citations, grade, timed
 from theory.catalogue import catalogue
-from theory.statement import Theorem
+from theory.statement import Pairing, Theorem
 
 PACKAGES = ("collapsecheck", "sympy", "numpy", "scipy", "z3-solver", "hypothesis", "python-flint", "cvxpy")
 
@@ -134,9 +134,13 @@ def _one(slug: str, witness: str, effort: str, seed: int) -> Evidence:
 def _heard(witness: str, theorem: Theorem, effort: Effort) -> Evidence:
     """The witness's evidence; where a counterexample is on record, only a decision for all parameters can support.
 
-    That samples agree says nothing there, and the derivation is the correction's.
+    That samples agree says nothing there, and the derivation is the correction's. A claimed pairing is looked at by
+    `search` alone: agreement on everything else is no support of the theorem.
     """
     evidence = timed(witnesses()[witness], theorem, effort)
     if theorem.counterexample and evidence.verdict == "supports" and witness != "decide":
         return replace(evidence, verdict="silent", detail=f"meets no contradiction: {evidence.detail}")
+    paired = any(isinstance(claim, Pairing) for case in theorem.cases for claim in case.claims)
+    if paired and evidence.verdict == "supports" and witness != "search":
+        return replace(evidence, verdict="silent", detail=f"does not look at the pairing: {evidence.detail}")
     return evidence

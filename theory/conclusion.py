@@ -8,12 +8,13 @@ from functools import cache, partial
 
 import sympy as sp
 
+from theory import mode
 from theory.identities import is_visibly_nonnegative, is_zero
 from theory.mode import growths, has_minimiser, implied_value, marginals, setting_of, tie
 from theory.notation import mode_value, optimal, rho
 from theory.printing import line
-from theory.reduction import reduction
-from theory.statement import Case, Setting, Step, Theorem, Value
+from theory.reduction import correlation_steps, reduction
+from theory.statement import Case, Claim, Setting, Step, Theorem, Trend, Value
 
 
 def derivation(theorem: Theorem) -> tuple[Step, ...]:
@@ -29,6 +30,8 @@ def remaining(theorem: Theorem, own: tuple[Step, ...]) -> Iterator[Step]:
     """
     if theorem.expected != "holds":
         return
+    if any(isinstance(c, Trend) and mode.moved_by(setting, c.parameter)[1] for setting, c in _said(theorem)):
+        yield from (step for step in correlation_steps() if step.title not in {other.title for other in own})
     settings = dict.fromkeys((theorem.setting, *(setting_of(theorem, case) for case in theorem.cases)))
     shown = {(step.title, step.statement) for step in own}
     missing = [s for s in settings if not {(step.title, step.statement) for step in reduction(s)} <= shown]
@@ -45,6 +48,10 @@ def remaining(theorem: Theorem, own: tuple[Step, ...]) -> Iterator[Step]:
         for source in cited
         if source not in {step.cites for step in own}
     )
+
+
+def _said(theorem: Theorem) -> Iterator[tuple[Setting, Claim]]:
+    return ((setting_of(theorem, case), claim) for case in theorem.cases for claim in case.claims)
 
 
 @cache

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import sympy as sp
 
-from theory.notation import beta, eta, eta_dec, sigma, theta
+from theory.notation import beta, correlation, eta, eta_dec, sigma, theta
 from theory.statement import Case, Setting, Theorem, Value
 
 Growths = Mapping[int, sp.Expr]
@@ -83,6 +83,17 @@ def parameters(setting: Setting) -> set[sp.Symbol]:
     names = {theta, eta_dec, *(beta(l) for l in levels), *(eta(l) for l in levels)}
     names |= {sigma(l) for l in levels if not is_learned(setting, l)}
     return names - {symbol for symbol, _ in setting.tied}
+
+
+def moved_by(setting: Setting, parameter: sp.Symbol) -> tuple[sp.Symbol, bool]:
+    """The symbol of a mode that moves when the parameter is raised, ties applied, and whether it falls then.
+
+    The correlation scales B. It moves θ alone: the singular values of B A^{−1/2} (VAE) rise with it, the eigenvalues of
+    E = C − B A⁺ Bᵀ (CVAE) never do.
+    """
+    if parameter == correlation:
+        return theta, setting.model == "cvae"
+    return tie(setting, parameter), False
 
 
 def setting_of(theorem: Theorem, case: Case) -> Setting:

@@ -17,7 +17,6 @@ from proofs_check.points import beside_thresholds, draw_point, random_point
 from proofs_check.verdict import Effort, Evidence, Verdict, point_data
 from theory import mode
 from theory.mode import has_minimiser, implied_value, setting_of, tie
-from theory.notation import correlation, theta
 from theory.statement import Active, Case, ForAll, Pairing, Setting, Theorem, Trend, Value
 
 Finding = tuple[str, Point, str | None]
@@ -113,8 +112,7 @@ def trend_complaint(
     setting: Setting, claim: Trend, point: Point, before: Minimum, rng: np.random.Generator
 ) -> str | None:
     """How raising the parameter by a random factor contradicts the claimed direction; "" also where it is not posed."""
-    falls = claim.parameter == correlation
-    moved = theta if falls else claim.parameter
+    moved, falls = mode.moved_by(setting, claim.parameter)
     factor = sp.Rational(int(rng.integers(101, 600)), 100)
     raised = {**point, moved: point[moved] / factor if falls else point[moved] * factor}
     if not holds(tie(setting, mode.well_posed(setting)), raised):

@@ -14,7 +14,6 @@ from proofs_check.verdict import Effort, Evidence, point_data
 from proofs_check.witnesses.certificate import complaint, violates
 from theory import mode
 from theory.mode import setting_of, tie
-from theory.notation import correlation, theta
 from theory.statement import Active, Case, Claim, ForAll, Pairing, Setting, Theorem, Trend, Value
 
 
@@ -61,9 +60,8 @@ def _mode_claim(setting: Setting, case: Case, claim: Value | Active, stored: Poi
 
 
 def _trend(setting: Setting, case: Case, claim: Trend, stored: Point) -> str:
-    """ρ at the stored point and where the parameter has its raised value (θ falls as the correlation is raised)."""
-    falls = claim.parameter == correlation
-    moved = theta if falls else claim.parameter
+    """ρ at the stored point and where the parameter has its raised value (a CVAE's θ falls with the correlation)."""
+    moved, falls = mode.moved_by(setting, claim.parameter)
     raised = sp.Symbol(f"{moved.name}_raised", positive=True)
     _require({moved, raised}, stored)
     after_point = {**stored, moved: stored[raised]}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs_check.exact import holds, show
-from proofs_check.obligations import Obligation, obligations
+from proofs_check.obligations import Obligation, obligations, out_of_reach
 from proofs_check.smt import is_satisfiable, prove, satisfiable
 from proofs_check.verdict import Effort, Evidence, point_data
 from theory.identities import is_zero
@@ -34,6 +34,7 @@ def decide(theorem: Theorem, effort: Effort) -> Evidence:
                 "decide", "refutes", "proof", f"{obligation.name}: false at {show(point)}", point_data(point)
             )
     unknown = [o.obligation.name for o in outcomes if o.status != "proved"]
+    unknown += out_of_reach(theorem, effort.cases(theorem))
     if unknown or not outcomes:
         return Evidence("decide", "silent", "proof", f"undecided: {'; '.join(unknown) or 'nothing claimed'}")
     return Evidence("decide", "supports", "proof", _summary(outcomes))

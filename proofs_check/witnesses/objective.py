@@ -39,7 +39,7 @@ def objective(theorem: Theorem, effort: Effort) -> Evidence:
                 return Evidence("objective", "refutes", "numeric", words, {"problem": problem.to_json()})
             count, worst = count + 1, max(worst, deviation)
     detail = f"{count} instances agree; Monte Carlo within {worst:.1f} standard errors"
-    return Evidence("objective", "supports", "numeric", detail)
+    return Evidence("objective", "supports" if count else "silent", "numeric", detail)
 
 
 def _instance(theorem: Theorem, setting: Setting, case: Case, rng: np.random.Generator) -> tuple[Problem, Parameters]:

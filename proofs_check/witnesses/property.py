@@ -122,7 +122,7 @@ def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: O
         found = {("rho", l + 1): rho[l] for l in range(len(rho))} | {
             ("sigma", l + 1): answer.sigma[l, i] for l in range(len(rho))
         }
-        if any(abs(found[key] - claims[key]) > AGREEMENT * (1 + abs(found[key])) for key in found):
+        if not all(abs(found[key] - claims[key]) <= AGREEMENT * (1 + abs(found[key])) for key in found):
             suspects += case.claims
     if suspects:
         minimum = solve(setting, point)

@@ -1,10 +1,13 @@
 """Broken-witness tests: no witness supports a false theorem, and one whose solver fails is silent."""
 
+import subprocess
+import sys
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 import sympy as sp
-from false_theorems import gap, moved_threshold, scaled_minimum
+from false_theorems import gap, moved_threshold, scaled_minimum, with_cases
 
 from proofs_check import smt
 from proofs_check.verdict import EFFORTS
@@ -13,7 +16,10 @@ from proofs_check.witnesses import flow as flow_module
 from proofs_check.witnesses import objective as objective_module
 from proofs_check.witnesses import search as search_module
 from theory.catalogue import catalogue
-from theory.statement import Step, Trend
+from theory.conclusion import derivation
+from theory.notation import correlation, eta, eta_dec
+from theory.reduction import correlation_steps, reduction
+from theory.statement import Case, Setting, Step, Theorem, Trend
 
 QUICK = replace(EFFORTS["quick"], instances=6)
 CLAIM_INDEPENDENT = {"objective"}  # about the model, not about what is claimed of it
@@ -117,3 +123,71 @@ def test_every_theorem_that_holds_has_three_kinds_of_support() -> None:
     for slug in ("collapse-conditions", "cvae-correlation", "vae-data-dependent"):
         supports = [e.witness for e in check(catalogue()[slug]).evidence if e.verdict == "supports"]
         assert len(supports) >= 3, slug
+
+
+def trend_of_correlation(model: Literal["vae", "cvae"]) -> Theorem:
+    """More correlation, less activity: true of a CVAE, false of a VAE. The derivation says nothing of correlation."""
+    setting = Setting(model, ("learnable",))
+    case = Case("everywhere", sp.true, (Trend(correlation, 1, -1),))
+    genuine = catalogue()["cvae-correlation"]
+    return replace(genuine, setting=setting, cases=(case,), derivation=lambda: reduction(setting))
+
+
+@pytest.mark.parametrize("witness", ["decide", "certificate"])
+def test_correlation_moves_a_vae_and_a_cvae_in_opposite_directions(witness: str) -> None:
+    assert witnesses()[witness](trend_of_correlation("vae"), QUICK).verdict == "refutes"
+    assert witnesses()[witness](trend_of_correlation("cvae"), QUICK).verdict == "supports"
+
+
+def test_a_trend_of_the_correlation_brings_its_own_proof() -> None:
+    titles = [step.title for step in derivation(trend_of_correlation("cvae"))]
+    assert all(titles.count(step.title) == 1 for step in correlation_steps())
+    assert not any(
+        step.title in titles[: len(reduction(Setting("cvae", ("learnable",))))] for step in correlation_steps()
+    )
+
+
+def test_raising_a_tied_parameter_raises_what_it_is_tied_to() -> None:
+    setting = Setting("vae", ("isotropic", "isotropic"), ((eta(1), eta_dec),))
+    still = Case("everywhere", sp.true, (Trend(eta(1), 1, 0),))
+    theorem = replace(catalogue()["monotonicity"], setting=setting, cases=(still,))
+    for witness in ("decide", "property", "certificate"):
+        assert witnesses()[witness](theorem, QUICK).verdict == "refutes"
+
+
+def test_a_pairing_is_proved_by_nothing_that_does_not_look_at_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    false = catalogue()["limit-narrow-isotropic"]
+    true = catalogue()["vae-learnable"]
+    mixed = replace(true, cases=(*true.cases, *(replace(case, setting=false.setting) for case in false.cases)))
+    assert witnesses()["decide"](mixed, QUICK).verdict == "silent"
+    monkeypatch.setattr(search_module, "pairing_attempts", lambda *args: iter(()))  # a search that finds nothing
+    assert check(mixed).grade == "undecided"
+
+
+def test_the_opposite_pairing_is_not_proved() -> None:
+    reversed_pairing = replace(catalogue()["vae-fixed-diagonal"], pairing="same")
+    assert witnesses()["decide"](reversed_pairing, QUICK).verdict == "silent"
+
+
+@pytest.mark.parametrize("quantity", ["encoder", "decoder"])
+def test_a_negative_gain_is_not_attained(quantity: str) -> None:
+    def negative(case: Case) -> Case:
+        gains = [replace(c, value=sp.Integer(-3)) if getattr(c, "quantity", "") == quantity else c for c in case.claims]
+        return replace(case, claims=tuple(gains)) if case.name == "collapsed" else case
+
+    assert witnesses()["bound"](with_cases(catalogue()["vae-learnable"], negative), QUICK).verdict == "refutes"
+
+
+def test_no_claim_means_no_support() -> None:
+    empty = replace(catalogue()["vae-learnable"], cases=())
+    assert {e.witness for e in check(empty).evidence if e.verdict == "supports"} == {"derivation"}
+
+
+def test_without_assertions_the_derivation_is_silent() -> None:
+    code = (
+        "from proofs_check.verdict import EFFORTS; from proofs_check.verify import witnesses; "
+        "from theory.catalogue import catalogue; "
+        "print(witnesses()['derivation'](catalogue()['vae-learnable'], EFFORTS['quick']).verdict)"
+    )
+    run = subprocess.run([sys.executable, "-O", "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "silent"
