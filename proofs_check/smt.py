@@ -69,7 +69,7 @@ def satisfiable(statement: Boolean, seconds: float = 5.0) -> dict[sp.Symbol, sp.
 
     Inequalities are first asked with room to spare, so that rounding an irrational model keeps them.
     """
-    for margin in ("1/1000", "1/1000000000", "0"):
+    for margin in ("1/1000", "1/1000000000", "1/1000000000000000", "0"):
         for point in _solve(statement, seconds, z3.RealVal(margin))[3]:
             with suppress(Undefined):
                 if holds(statement, point):

@@ -17,9 +17,9 @@ from proofs_check.witnesses import objective as objective_module
 from proofs_check.witnesses import search as search_module
 from theory.catalogue import catalogue
 from theory.conclusion import derivation
-from theory.notation import correlation, eta, eta_dec
+from theory.notation import beta, correlation, eta, eta_dec, theta
 from theory.reduction import correlation_steps, reduction
-from theory.statement import Case, Setting, Step, Theorem, Trend
+from theory.statement import Active, Case, Setting, Step, Theorem, Trend
 
 QUICK = replace(EFFORTS["quick"], instances=6)
 CLAIM_INDEPENDENT = {"objective"}  # about the model, not about what is claimed of it
@@ -191,3 +191,9 @@ def test_without_assertions_the_derivation_is_silent() -> None:
     )
     run = subprocess.run([sys.executable, "-O", "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "silent"
+
+
+def test_a_threshold_off_by_one_part_in_ten_to_the_twelve_is_refuted() -> None:
+    condition = theta**2 > beta(1) * eta_dec**2 * (1 + sp.Rational(1, 10**12))
+    case = Case("everywhere", sp.true, (Active(1, condition),))
+    assert witnesses()["decide"](replace(catalogue()["vae-learnable"], cases=(case,)), QUICK).verdict == "refutes"
