@@ -7,12 +7,12 @@ from functools import cache
 from typing import Any, Literal
 
 from proofs_check.mutants import Mutant, mutants
-from proofs_check.verdict import Effort, Evidence
+from proofs_check.verdict import Effort, Evidence, timed
 from proofs_check.verify import witnesses
 from theory.catalogue import catalogue
 
 ENOUGH = 2  # kinds of witness that must refute a mutant; further ones are tried on a sample only
-SURVEY = 20  # one mutant in so many is put before every witness, to score each of them
+SURVEY = 60  # one mutant in so many is put before every witness, to score each of them
 ORDER = (
     *("decide", "certificate", "stationarity", "bound", "matrix", "property"),
     *("rational", "interval", "convex", "search", "flow"),
@@ -41,7 +41,7 @@ def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
     found: dict[str, Evidence] = {}
     for name in ORDER:
         if every or len(_refuting(found)) < ENOUGH:
-            found[name] = witnesses()[name](mutant.theorem, effort)
+            found[name] = timed(witnesses()[name], mutant.theorem, effort)
     refuted, decided = _refuting(found), found["decide"]
     if refuted:
         return Judgement(slug, mutant.name, "refuted", tuple(found), refuted)

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+import numpy as np
+
 from proofs_check.points import NoPoint
 from theory.statement import Case, Theorem
 
@@ -67,11 +69,11 @@ def point_data(point: Mapping[Any, Any]) -> dict[str, str]:
 
 
 def timed(witness: Witness, theorem: Theorem, effort: Effort) -> Evidence:
-    """Run the witness and record how long it took; one that finds no point to look at is silent."""
+    """Run the witness and record how long it took; one that finds no point, or breaks down numerically, is silent."""
     start = time.perf_counter()
     try:
         evidence = witness(theorem, effort)
-    except NoPoint as error:
+    except (NoPoint, np.linalg.LinAlgError) as error:
         evidence = Evidence(witness.__name__, "silent", "numeric", str(error))
     return replace(evidence, seconds=round(time.perf_counter() - start, 4))
 
