@@ -6,7 +6,10 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 import theory.theorems
-from theory.statement import Theorem
+from theory import mode
+from theory.mode import setting_of
+from theory.notation import correlation
+from theory.statement import Case, Theorem, Trend
 
 
 @cache
@@ -41,5 +44,21 @@ def _check(theorem: Theorem, found: dict[str, Theorem]) -> None:
         raise ValueError(f"{theorem.slug} uses unknown theorems: {', '.join(missing)}")
     if not any(case.claims for case in theorem.cases):
         raise ValueError(f"{theorem.slug} claims nothing: give it at least one case with a claim")
+    for case in theorem.cases:
+        _check_case(theorem, case)
     if theorem.expected == "fails" and not theorem.counterexample:
         raise ValueError(f"{theorem.slug} is expected to fail: store its counterexample")
+
+
+def _check_case(theorem: Theorem, case: Case) -> None:
+    """Claims speak of levels and parameters that the case's setting has."""
+    setting = setting_of(theorem, case)
+    known = mode.parameters(setting) | {symbol for symbol, _ in setting.tied} | {correlation}
+    for claim in case.claims:
+        level = getattr(claim, "level", 0)
+        if level > setting.depth:
+            raise ValueError(
+                f"{theorem.slug}, case {case.name!r}: level {level} of a model with {setting.depth} levels"
+            )
+        if isinstance(claim, Trend) and claim.parameter not in known:
+            raise ValueError(f"{theorem.slug}, case {case.name!r}: the setting has no parameter {claim.parameter}")

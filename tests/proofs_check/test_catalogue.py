@@ -12,7 +12,8 @@ from proofs_check.points import draw_point
 from theory import mode
 from theory.catalogue import _check, catalogue
 from theory.mode import setting_of, tie
-from theory.statement import Case, Theorem
+from theory.notation import beta
+from theory.statement import Active, Case, Theorem, Trend, Value
 
 REQUIRED = {
     "vae-fixed-isotropic",
@@ -73,3 +74,17 @@ def test_a_theorem_without_claims_is_refused() -> None:
 def test_an_expected_failure_needs_its_counterexample() -> None:
     with pytest.raises(ValueError, match="store its counterexample"):
         _check(replace(catalogue()["chain"], expected="fails"), catalogue())
+
+
+@pytest.mark.parametrize(
+    ("claim", "complaint"),
+    [
+        (Active(2, sp.true), "level 2 of a model with 1 levels"),
+        (Value("sigma", 3, sp.Integer(1)), "level 3 of a model with 1 levels"),
+        (Trend(beta(3), 1, -1), "the setting has no parameter beta_3"),
+    ],
+)
+def test_claims_beyond_the_setting_are_refused(claim: Active | Value | Trend, complaint: str) -> None:
+    theorem = catalogue()["vae-learnable"]
+    with pytest.raises(ValueError, match=complaint):
+        _check(replace(theorem, cases=(Case("c", sp.true, (claim,)),)), catalogue())

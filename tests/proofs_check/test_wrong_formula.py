@@ -29,6 +29,7 @@ MISTAKES = {
     "cvae-correlation": ("cvae_correlation", "(Trend(r, 1, -1), Active", "(Trend(r, 1, 1), Active"),
     "hvae-learnable-top": ("hvae_learnable_top", "beta(2) * (2 + sp.log(", "beta(2) * (1 + sp.log("),
     "hvae-fixed": ("hvae_fixed", "theta * first <= second**2", "theta * second <= first**2"),
+    "hvae-both-learnable": ("hvae_both_learnable", "beta(1) * (1 + sp.log(signal))", "beta(2) * (1 + sp.log(signal))"),
     "chain": (
         "chain",
         "return below | {l: sp.prod(common / mode.weight(j)",
