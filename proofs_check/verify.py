@@ -31,10 +31,12 @@ class Result:
 
     @property
     def slug(self) -> str:
+        """The theorem's slug."""
         return self.theorem.slug
 
     @property
     def grade(self) -> Grade:
+        """What the evidence amounts to; see `verdict.grade`."""
         return grade(self.evidence)
 
     @property
@@ -44,6 +46,7 @@ class Result:
 
     @property
     def as_expected(self) -> bool:
+        """Whether the grade is the one that the theorem expects."""
         good: tuple[Grade, ...] = ("proved", "certified", "supported")
         stored = any(e.witness == "counterexample" and e.verdict == "refutes" for e in self.evidence)
         return self.grade in good if self.theorem.expected == "holds" else self.grade == "refuted" and stored
@@ -54,6 +57,7 @@ class Result:
         return next((e for e in self.evidence if e.verdict == "refutes"), None)
 
     def to_json(self) -> dict[str, Any]:
+        """The theorem's entry in the report."""
         names = ("slug", "title", "source", "expected")
         evidence = [{k: v for k, v in asdict(e).items() if k != "cited"} for e in self.evidence]
         answer = {name: getattr(self.theorem, name) for name in names} | {"grade": self.grade, "evidence": evidence}
