@@ -5,9 +5,7 @@ or two (one level): the loss over all encoders, so that the reduction to modes a
 search uses neither convexity nor a dual.
 """
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 import sympy as sp
@@ -15,13 +13,14 @@ from flint import arb, ctx, fmpq
 
 from proofs_check.certified import solve
 from proofs_check.claims import Uncovered
-from proofs_check.exact import Point, show
+from proofs_check.comparisons import Check, tally
+from proofs_check.exact import Point
 from proofs_check.exact_claims import claimed_minimum
 from proofs_check.exact_matrices import fraction
 from proofs_check.interval_losses import Chain, Pair
 from proofs_check.intervals import Bounded, bounded, ceiling
 from proofs_check.points import draw_point
-from proofs_check.verdict import Effort, Evidence, point_data
+from proofs_check.verdict import Effort, Evidence
 from theory import mode
 from theory.mode import has_minimiser, setting_of, tie
 from theory.notation import beta, eta, eta_dec, sigma, theta
@@ -31,29 +30,20 @@ BITS, CASES, MOST = 100, 10, 1500
 MODE_GAP, PAIR_GAP = 1e-6, 1e-3  # relative to 1 + |value|
 
 
-@dataclass(frozen=True)
-class Check:
-    """One comparison; `complaint` is "" where it agrees and None where the search did not close its gap."""
-
-    kind: str
-    complaint: str | None
-    point: Point
-
-
 def interval(theorem: Theorem, effort: Effort) -> Evidence:
     """At most ten cases per unit of effort, `effort.instances` points each, half of them beside the boundary."""
-    rng, counts = np.random.default_rng(effort.seed + 8), Counter[str]()
+    rng = np.random.default_rng(effort.seed + 8)
     cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
     with ctx.workprec(BITS):
-        for index in sorted(rng.permutation(len(cases))[: CASES * max(1, effort.instances // 2)]):
-            for check in _checks(theorem, cases[index], effort, rng):
-                if check.complaint:
-                    detail = f"{cases[index].name}: {check.complaint} at {show(check.point)}"
-                    return Evidence("interval", "refutes", "certificate", detail, point_data(check.point))
-                counts[check.kind if check.complaint == "" else "left open"] += 1
-    agreed = sum(counts.values()) - counts["left open"]
-    detail = ", ".join(f"{n} {kind}" for kind, n in counts.items()) or "no minimum is claimed"
-    return Evidence("interval", "supports" if agreed > counts["left open"] else "silent", "certificate", detail)
+        return tally(
+            "interval",
+            lambda case: _checks(theorem, case, effort, rng),
+            cases,
+            CASES,
+            effort,
+            rng,
+            "no minimum is claimed",
+        )
 
 
 def _checks(theorem: Theorem, case: Case, effort: Effort, rng: np.random.Generator) -> Iterator[Check]:

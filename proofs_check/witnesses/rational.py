@@ -5,9 +5,7 @@ One level, learnable: enclosed roots of the exact characteristic polynomial. Whi
 of G − τI (one level), or exact comparisons of the weights' geometric means (chains); ties with the threshold included.
 """
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 import sympy as sp
@@ -15,12 +13,13 @@ from flint import arb, ctx, fmpq
 
 from proofs_check import rational_bounds as bounds
 from proofs_check.claims import Uncovered
-from proofs_check.exact import Point, show
+from proofs_check.comparisons import Check, tally
+from proofs_check.exact import Point
 from proofs_check.exact_chain import active
 from proofs_check.exact_claims import claimed_active, claimed_minimum
 from proofs_check.exact_instances import ExactInstance, exact_instance
 from proofs_check.exact_matrices import diagonal, fraction, inertia
-from proofs_check.verdict import Effort, Evidence, point_data
+from proofs_check.verdict import Effort, Evidence
 from theory import mode
 from theory.mode import has_minimiser, setting_of, tie
 from theory.notation import beta, eta, eta_dec, sigma
@@ -29,29 +28,20 @@ from theory.statement import Active, Case, Setting, Theorem
 BITS, CASES, WIDTH = 160, 6, 1e-6
 
 
-@dataclass(frozen=True)
-class Check:
-    """One comparison; `complaint` is "" where it agrees and None where the exact bounds could not be established."""
-
-    kind: str
-    complaint: str | None
-    point: Point
-
-
 def rational(theorem: Theorem, effort: Effort) -> Evidence:
     """Exact instances from at most six cases per unit of effort; a certificate that fails its check is not counted."""
-    rng, counts = np.random.default_rng(effort.seed + 7), Counter[str]()
+    rng = np.random.default_rng(effort.seed + 7)
     cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case) or _conditions(case)]
     with ctx.workprec(BITS):
-        for index in sorted(rng.permutation(len(cases))[: CASES * max(1, effort.instances // 2)]):
-            for check in _checks(theorem, cases[index], effort, rng):
-                if check.complaint:
-                    detail = f"{cases[index].name}: {check.complaint} at {show(check.point)}"
-                    return Evidence("rational", "refutes", "certificate", detail, point_data(check.point))
-                counts[check.kind if check.complaint == "" else "left open"] += 1
-    agreed = sum(counts.values()) - counts["left open"]
-    detail = ", ".join(f"{n} {kind}" for kind, n in counts.items()) or "nothing here is decided by exact matrices"
-    return Evidence("rational", "supports" if agreed > counts["left open"] else "silent", "certificate", detail)
+        return tally(
+            "rational",
+            lambda case: _checks(theorem, case, effort, rng),
+            cases,
+            CASES,
+            effort,
+            rng,
+            "nothing here is decided by exact matrices",
+        )
 
 
 def _conditions(case: Case) -> bool:
