@@ -1,0 +1,30 @@
+"""`audit`: Check somebody's formula."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from proofs_check.shared import EXIT_UNEXPECTED, theorem_named, with_schema
+
+
+@click.command("audit")
+@click.argument("formula", metavar="FORMULA.json|SLUG")
+@click.option("--json", "as_json", is_flag=True, help="The verdict as JSON.")
+def audit(formula: str, as_json: bool) -> None:
+    """Check somebody's formula for a threshold or a minimiser, or the claims of a theorem.
+
+    The formula is a JSON file, or - for standard input. Exit code 1 if it is not shown to be right; for a theorem, if
+    it does not come out as expected.
+    """
+    from proofs_check.audit_report import answer, report
+    from proofs_check.output import to_json
+
+    found = answer(formula, theorem_named)
+    click.echo(to_json(with_schema(found.to_json())) if as_json else report(found))
+    if not found.as_expected:
+        sys.exit(EXIT_UNEXPECTED)
+
+
+COMMAND = audit

@@ -1,0 +1,74 @@
+"""What several commands of the command line need."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from theory.statement import Theorem
+
+EXIT_UNEXPECTED = 1
+PROBLEM_OPTIONS = (
+    click.argument("problem_file", metavar="[PROBLEM]", required=False),
+    click.option("--x", metavar="DATA", help="Samples: a .npy, .csv or .npz[:KEY] file, or mnist5k[:quarter|:rest]."),
+    click.option("--y", metavar="DATA", help="What is decoded; x itself if absent."),
+    click.option("--model", type=click.Choice(["vae", "cvae"])),
+    click.option("--eta-dec", type=float, help="Decoder standard deviation."),
+    click.option("--level", multiple=True, metavar="LEVEL", help="d=64,beta=1,eta=1,sigma=learn; data upwards."),
+    click.option("--center", is_flag=True, help="Subtract the means first."),
+)
+
+
+def problem_options(command: Callable) -> Callable:
+    """A problem as a JSON file or as samples with a model; `predict.read_problem` reads both."""
+    for option in reversed(PROBLEM_OPTIONS):
+        command = option(command)
+    return command
+
+
+def catalogued() -> dict[str, Theorem]:
+    """The catalogue; a theorem file that breaks its rules is bad input."""
+    from theory.catalogue import catalogue
+
+    try:
+        return catalogue()
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def theorem_named(slug: str) -> Theorem:
+    """The theorem, or bad input that names the closest slugs."""
+    from difflib import get_close_matches
+
+    theorems = catalogued()
+    if slug in theorems:
+        return theorems[slug]
+    close = get_close_matches(slug, theorems)
+    hint = f"did you mean {' or '.join(close)}?" if close else "`collapsecheck list` names them all"
+    raise click.UsageError(f"unknown theorem {slug!r}; {hint}")
+
+
+def console() -> Console:
+    """Standard output, 160 columns wide where it is no terminal."""
+    from rich.console import Console
+
+    return Console(highlight=False, markup=False, width=None if sys.stdout.isatty() else 160)
+
+
+def print_parts(to: Console, *parts: Any) -> None:
+    """Print tables and sentences; sentences are wrapped on a terminal only."""
+    for part in parts:
+        to.print(part, soft_wrap=isinstance(part, str) and not to.is_terminal)
+
+
+def with_schema(answer: dict[str, Any]) -> dict[str, Any]:
+    """The JSON answer with the number of its schema."""
+    from proofs_check.output import SCHEMA
+
+    return {"schema": SCHEMA, **answer}
