@@ -37,6 +37,8 @@ def chain(a: Array, beta: Array, log_v: Array, learnable: Flags) -> Chain:
     growth, log_marginals = np.zeros((len(log_w) + 1, len(a))), np.copy(log_w)
     pins = [-1, *(np.flatnonzero(learnable) + 1), len(log_w)]
     for below, above in pairwise(pins):
+        if below + 1 == above:
+            continue
         low = log_w[below] if below >= 0 else -np.inf
         high = log_w[above] if above < len(log_w) else np.inf
         free = slice(below + 1, above)

@@ -18,9 +18,13 @@ from numerics.problem import Level, Problem
 
 @dataclass(frozen=True, eq=False)
 class Solution:
-    """Optimum of every mode for one arrangement: rho (L, modes), value and bound (modes,)."""
+    """Optimum of every mode for one arrangement: rho and log_v = log(σ²/η²) (L, modes), value and bound (modes,).
+
+    log_v is 0 where the level is learnable or has no coordinate for the mode.
+    """
 
     rho: Array
+    log_v: Array
     value: Array
     bound: Array
 
@@ -65,11 +69,14 @@ def solve(problem: Problem, a: Array, arrangement: Indices) -> Solution:
             rho[run.start : run.stop, modes] = part.rho
             value[modes] += part.value
             bound[modes] += part.bound
-    return Solution(rho, value, bound)
+    return Solution(rho, log_v, value, bound)
 
 
 def _patterns(present: Flags) -> Iterator[tuple[Indices, list[slice]]]:
     """Modes that exist at the same levels, with the runs of consecutive levels at which they exist."""
+    if present.all():
+        yield np.arange(present.shape[1]), [slice(0, len(present))]
+        return
     groups: dict[tuple[bool, ...], list[int]] = {}
     for mode, pattern in enumerate(zip(*present.tolist(), strict=True)):
         groups.setdefault(pattern, []).append(mode)

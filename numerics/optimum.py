@@ -9,7 +9,7 @@ import numpy as np
 
 from numerics.attained import attain
 from numerics.checks import Array, Indices, refuse
-from numerics.modes import log_variances, pad, solve, sorted_arrangement
+from numerics.modes import Solution, pad, solve, sorted_arrangement
 from numerics.parameters import Parameters
 from numerics.problem import Problem
 from numerics.scope import flat_reason, in_scope, relaxations, remedy, unbounded_reason
@@ -82,7 +82,7 @@ def optimum(problem: Problem) -> Optimum:
         warnings.append(
             f"outside the theorem's scope: the value is attained but may not be the minimum; {remedy(problem)}"
         )
-    rates, sigma = _rates(problem, arrangement, solution.rho)
+    rates, sigma = _rates(problem, arrangement, solution)
     return Optimum(
         bounded=True,
         flat=flat is not None,
@@ -150,11 +150,12 @@ def _relaxed_bound(problem: Problem, data: Spectrum) -> float:
     return float(max(bounds))
 
 
-def _rates(problem: Problem, arrangement: Indices, rho: Array) -> tuple[Array, Array]:
+def _rates(problem: Problem, arrangement: Indices, solution: Solution) -> tuple[Array, Array]:
     """Each level's rate term in nats, ½ (v e^Δ − 1 − log v), and σ = η √v; both (L, modes)."""
+    rho = solution.rho
     change = rho - np.concatenate([rho[1:], np.zeros((1, rho.shape[1]))])
     learnable = np.array([[level.learnable] for level in problem.levels])
-    log_v = np.where(learnable, -change, log_variances(problem, arrangement))
+    log_v = np.where(learnable, -change, solution.log_v)
     present = arrangement >= 0
     eta = np.array([[level.eta] for level in problem.levels])
     sigma = np.where(present, eta * np.exp(0.5 * log_v), np.nan)
