@@ -5,7 +5,7 @@ the rearrangement gaps tr(K H⁻¹) − Σ κ_i/h_i, the pairing gap of a diagon
 level, and per mode the certificate of the chain at the claimed ρ*.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,8 +57,19 @@ def _inputs(instance: Instance, parameters: Parameters, gains: list[float]) -> t
     V_x, V_y = np.split(parameters.V[0], [len(A)], axis=1)
     W = V_x + V_y @ R
     D = R - parameters.U_x - parameters.U[0] @ W
-    cost = gains[0] * np.trace(D @ A @ D.T) + gains[1] * np.trace(W @ A @ W.T)
-    return E, _root(E), [V_y, *parameters.V[1:]], float(cost)
+    encoders = [V_y, *parameters.V[1:]]
+    missed = [D, *_missed(W, encoders[1:], parameters.U[1:])]
+    cost = sum(gain * np.trace(part @ A @ part.T) for gain, part in zip(gains, missed, strict=True))
+    return E, _root(E), encoders, float(cost)
+
+
+def _missed(W: Array, encoders: Sequence[Array], decoders: Sequence[Array]) -> Iterator[Array]:
+    """What of x's part in z_1, z_2, … the level above does not give back: its squares make up tr(M_1 W A Wᵀ)."""
+    for V, U in zip(encoders, decoders, strict=True):
+        above = V @ W
+        yield W - U @ above
+        W = above
+    yield W
 
 
 def _variance_terms(instance: Instance, growths: list[Array], parameters: Parameters) -> Iterator[tuple[str, float]]:
@@ -77,7 +88,7 @@ def _variance_terms(instance: Instance, growths: list[Array], parameters: Parame
 
 
 def _latent_covariance(instance: Instance, parameters: Parameters, upto: int) -> Array:
-    K, _, encoders, _ = _inputs(instance, parameters, [0.0, 0.0])
+    K, _, encoders, _ = _inputs(instance, parameters, [0.0] * (len(parameters.V) + 1))
     for V, sigma in zip(encoders[:upto], parameters.sigma, strict=False):
         K = V @ K @ V.T + np.diag(sigma**2)
     return K

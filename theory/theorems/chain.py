@@ -8,6 +8,7 @@ regression of log w, and ρ is the cumulative sum of log w minus its greatest co
 
 from collections.abc import Iterator
 from itertools import combinations, pairwise, product
+from typing import Literal
 
 import sympy as sp
 
@@ -88,11 +89,11 @@ def block_minimum(setting: Setting, parts: list[Block], growth: mode.Growths) ->
     return total
 
 
-def cases() -> Iterator[Case]:
+def cases(model: Literal["vae", "cvae"], depths: tuple[int, ...]) -> Iterator[Case]:
     """Every mixture and every set of active levels, but for blocks that would pin two different β."""
-    for depth in DEPTHS:
+    for depth in depths:
         for variances in product(KINDS, repeat=depth):
-            setting = Setting("vae", variances)
+            setting = Setting(model, variances)
             for size in range(depth + 1):
                 for active in combinations(range(1, depth + 1), size):
                     if all(len(learned(setting, block)) <= 1 for block in blocks(depth, active)):
@@ -106,6 +107,6 @@ THEOREM = Theorem(
     kind="minimum",
     statement="log E is the isotonic regression of log w, learnable levels pinning it at β; ρ > 0 only inside blocks.",
     setting=Setting("vae", ("isotropic", "isotropic", "isotropic")),
-    cases=tuple(cases()),
+    cases=tuple(cases("vae", DEPTHS)),
     derivation=lambda: reduction(Setting("vae", ("isotropic", "learnable", "isotropic"))),
 )
