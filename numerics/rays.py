@@ -1,0 +1,105 @@
+"""Which values of a parameter keep a mode active, as half-lines in the logarithm x of the parameter.
+
+A mode is active at level l where the geometric mean of some run of weights just below l exceeds that of some run that
+starts with l. The logarithm of every weight is linear in x, so each comparison is a half-line.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import numpy as np
+
+from numerics.chain import ACTIVE
+from numerics.checks import Array
+from numerics.modes import log_variances, sorted_arrangement
+from numerics.problem import Problem
+
+FLAT = 1e-9  # slopes are differences of small fractions; smaller ones are zero
+ROUNDING = 1e-12  # cuts closer than this are one
+Interval = tuple[float, float]
+
+
+def lines(change: Callable[[float], Problem], theta2: Array) -> tuple[Array, Array]:
+    """log w = constant + slope · x at every level (0: the data) and mode, both (L + 1, modes); −inf where θ = 0."""
+    constant, further = log_weights(change(1.0), theta2), log_weights(change(math.e), theta2)
+    with np.errstate(invalid="ignore"):
+        return constant, np.where(np.isfinite(constant), further - constant, 0.0)
+
+
+def log_weights(problem: Problem, theta2: Array) -> Array:
+    """log of θ²/η_dec², and of β σ²/η² (fixed) or β (learnable) at every level; NaN where a level has no coordinate."""
+    arrangement = sorted_arrangement(problem, len(theta2))
+    beta = np.array([[level.beta] for level in problem.levels])
+    with np.errstate(divide="ignore"):
+        data = np.log(theta2) - 2.0 * math.log(problem.eta_dec)
+    weights = np.where(arrangement >= 0, np.log(beta) + log_variances(problem, arrangement), np.nan)
+    return np.concatenate([data[None], weights])
+
+
+def rays(constant: Array, slope: Array, problem: Problem, level: int) -> tuple[Array, Array]:
+    """Every mode of the level is active for x below the first array or above the second."""
+    width = min(problem.levels[level].d, constant.shape[1])
+    below, above = np.full(width, -np.inf), np.full(width, np.inf)
+    learnable = [False, *(item.learnable for item in problem.levels)]
+    for lower in _runs_down(level, learnable):
+        for upper in _runs_up(level + 1, learnable):
+            offset = constant[lower, :width].mean(axis=0) - constant[upper, :width].mean(axis=0)
+            steep = slope[lower, :width].mean(axis=0) - slope[upper, :width].mean(axis=0)
+            exists = np.isfinite(offset)
+            flat = np.abs(steep) < FLAT
+            with np.errstate(divide="ignore", invalid="ignore"):
+                end = -offset / steep
+            below = np.where(exists & ~flat & (steep < 0), np.fmax(below, end), below)
+            above = np.where(exists & ~flat & (steep > 0), np.fmin(above, end), above)
+            below = np.where(exists & flat & (offset > ACTIVE), np.inf, below)
+    return below, above
+
+
+def _runs_down(last: int, learnable: list[bool]) -> Iterator[list[int]]:
+    """Runs of levels that end with `last`; a learnable level ends them and stands alone."""
+    run: list[int] = []
+    for index in range(last, -1, -1):
+        if learnable[index]:
+            yield [index]
+            return
+        run = [index, *run]
+        yield run
+
+
+def _runs_up(first: int, learnable: list[bool]) -> Iterator[list[int]]:
+    """Runs of levels that start with `first`; a learnable level ends them and stands alone."""
+    run: list[int] = []
+    for index in range(first, len(learnable)):
+        if learnable[index]:
+            yield [index]
+            return
+        run = [*run, index]
+        yield run
+
+
+def intervals(cuts: list[float], good: Callable[[float], bool]) -> list[Interval]:
+    """The maximal open intervals on which `good` holds; it changes at the cuts only."""
+    edges = [-math.inf]
+    for cut in [*sorted(cuts), math.inf]:
+        if cut - edges[-1] > ROUNDING:
+            edges.append(cut)
+    found: list[Interval] = []
+    for low, high in pairwise(edges):
+        if not good(_inside(low, high)):
+            continue
+        if found and found[-1][1] == low and good(low):
+            found[-1] = (found[-1][0], high)
+        else:
+            found.append((low, high))
+    return found
+
+
+def _inside(low: float, high: float) -> float:
+    if math.isinf(low) and math.isinf(high):
+        return 0.0
+    if math.isinf(low) or math.isinf(high):
+        return high - 1.0 if math.isinf(low) else low + 1.0
+    return 0.5 * (low + high)
