@@ -127,5 +127,5 @@ def _on_dask(todo: list[Chunk], address: str) -> Iterator[Row]:
         refuse(f"--scheduler {address}: no Dask scheduler answers there ({error})")
     with client:
         futures = [client.submit(run, chunk, pure=False, retries=3) for chunk in todo]
-        for _, row in as_dask_completes(futures, with_results=True):
+        for _, row in as_dask_completes(futures, with_results=True, loop=client.loop):
             yield row

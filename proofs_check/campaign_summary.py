@@ -80,38 +80,37 @@ def counterexamples(rows: list[Row]) -> list[dict[str, Any]]:
     ]
 
 
+HEADINGS = (
+    "instances",
+    "per second",
+    "violations",
+    "refuted by",
+    "re-decided",
+    "near misses",
+    "on equality",
+    "nearest",
+)
+
+
 def table(answer: dict[str, Any]) -> Table:
     """One line per theorem: where claims are tightest is the distance of the nearest mode from an equality."""
     grid = Table(title=f"{answer['instances']:,} instances, {answer['unexpected']} unexpected")
     grid.add_column("theorem")
-    for heading in (
-        "instances",
-        "per second",
-        "violations",
-        "refuted by",
-        "re-decided",
-        "near misses",
-        "on equality",
-        "nearest",
-    ):
+    for heading in HEADINGS:
         grid.add_column(heading, justify="right")
     grid.add_column("worst margin")
     for slug, entry in answer["by_theorem"].items():
-        counts = [f"{entry[name]:,}" for name in ("suspicions", "near_misses", "equalities")]
-        found = " + ".join(entry["refuted_by"]) or ("NOT REFUTED" if entry["expected"] == "fails" else "")
-        nearest = "" if entry["nearest"] is None else f"{entry['nearest']:.1e}"
-        rate = "" if entry["rate_per_second"] is None else f"{entry['rate_per_second']:,.0f}"
-        grid.add_row(
-            slug,
-            f"{entry['instances']:,}",
-            rate,
-            f"{entry['violations']}",
-            found,
-            *counts,
-            nearest,
-            _worst(entry["margins"]),
-        )
+        grid.add_row(slug, *_cells(entry))
     return grid
+
+
+def _cells(entry: dict[str, Any]) -> list[str]:
+    counts = [f"{entry[name]:,}" for name in ("suspicions", "near_misses", "equalities")]
+    found = " + ".join(entry["refuted_by"]) or ("NOT REFUTED" if entry["expected"] == "fails" else "")
+    nearest = "" if entry["nearest"] is None else f"{entry['nearest']:.1e}"
+    rate = "" if entry["rate_per_second"] is None else f"{entry['rate_per_second']:,.0f}"
+    start = [f"{entry['instances']:,}", rate, f"{entry['violations']}", found]
+    return [*start, *counts, nearest, _worst(entry["margins"])]
 
 
 def _worst(margins: dict[str, float]) -> str:
