@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from numerics.moments import moments
 from numerics.optimum import Optimum, optimum
