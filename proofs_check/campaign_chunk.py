@@ -12,15 +12,16 @@ import sympy as sp
 
 from numerics.checks import Array
 from proofs_check.campaign_check import Finding, findings, nearness
-from proofs_check.campaign_claims import Plan, for_alls, implication, plan, settings, truth
+from proofs_check.campaign_claims import Plan, for_alls, plan, settings
 from proofs_check.campaign_draw import STRATA, Batch, draw
+from proofs_check.campaign_implications import check_implication
 from proofs_check.campaign_settle import Judge, exact_point, judge, record, shrunk
-from proofs_check.exact import Point, holds
+from proofs_check.campaign_tally import Tally
+from proofs_check.exact import Point
 from theory.catalogue import catalogue
-from theory.statement import ForAll, Theorem
+from theory.statement import Theorem
 
 SHRUNK_TURNS = 2  # of a theorem expected to fail, whose counterexamples are many, only those of the first chunks
-ENOUGH = 3  # counterexamples confirmed per chunk; the other suspicions are then only counted
 NEAR = 1e-9
 
 
@@ -50,7 +51,7 @@ def run(chunk: Chunk) -> dict[str, Any]:
         batch = cut(draw(places[chunk.turn % len(places)], chunk.size, dim, rng), count)
         row |= _modes(theorem, plan(chunk.slug, chunk.turn % len(places)), batch, rng, tally)
     for number in range(len(for_alls(theorem))):
-        _implication(chunk, number, rng, tally)
+        check_implication(chunk.slug, number, chunk.size, count, rng, tally)
     row["strata"] = row["strata"] or {"log-uniform": count}
     row |= {"suspicions": tally.suspicions, "violations": tally.violations, "undecided": tally.undecided}
     return row | {"counterexamples": tally.records, "seconds": round(time.perf_counter() - clock, 6)}
@@ -60,24 +61,6 @@ def cut(batch: Batch, count: int) -> Batch:
     """The first `count` instances: a short last chunk begins like a full one."""
     values = {symbol: array[:count] for symbol, array in batch.values.items()}
     return replace(batch, values=values, stratum=batch.stratum[:count])
-
-
-class Tally:
-    """Suspicions and what 50 digits made of them."""
-
-    def __init__(self, shrink: bool) -> None:
-        self.shrink = shrink
-        self.suspicions = self.violations = self.undecided = 0
-        self.records: list[dict[str, Any]] = []
-
-    def decide(self, point: Point, contradicts: Judge) -> str:
-        """Judge one suspicion, unless enough counterexamples are known."""
-        if self.violations >= ENOUGH:
-            return ""
-        words = contradicts(point)
-        self.undecided += words is None
-        self.violations += bool(words)
-        return words or ""
 
 
 def _modes(theorem: Theorem, claims: Plan, batch: Batch, rng: np.random.Generator, tally: Tally) -> dict[str, Any]:
@@ -129,44 +112,22 @@ def digest(batch: Batch) -> str:
 
 
 def _settle(theorem: Theorem, claims: Plan, batch: Batch, finding: Finding, tally: Tally) -> None:
-    for i, j in np.argwhere(finding.suspect).tolist():
+    for i, j in np.argwhere(finding.suspect):
+        if tally.enough:
+            return
         contradicts, point = judge(theorem, claims.setting, finding, i), exact_point(batch, i, j)
         if words := tally.decide(point, contradicts):
             case = finding.case.name if finding.case else ""
             found = record(theorem.slug, claims.setting, finding.name, case, words, point)
             if tally.shrink and not tally.records:
                 found |= _small(theorem, claims, finding, contradicts, point)
-            tally.records.append(found | {"instance": i})
+            tally.records.append(found | {"instance": int(i)})
 
 
 def _small(theorem: Theorem, claims: Plan, finding: Finding, contradicts: Judge, point: Point) -> dict[str, Any]:
     case = finding.case.name if finding.case else ""
     small = shrunk(point, contradicts)
     return {"shrunk": record(theorem.slug, claims.setting, finding.name, case, contradicts(small) or "", small)}
-
-
-def _implication(chunk: Chunk, number: int, rng: np.random.Generator, tally: Tally) -> None:
-    """A plain implication at log-uniform and at small whole values of its symbols."""
-    claim, compiled = implication(chunk.slug, number)
-    shape = (chunk.size, len(compiled.symbols))
-    drawn = np.where(rng.random((chunk.size, 1)) < 0.5, 2.0 ** rng.uniform(-4, 4, shape), rng.integers(1, 5, shape))
-    drawn = drawn[: chunk.stop - chunk.start]
-    numbers = compiled({symbol: drawn[:, k] for k, symbol in enumerate(compiled.symbols)})
-    truths = [truth(part, numbers, drawn.shape[:1]) for part in (claim.hypotheses, claim.conclusion)]
-    suspects = truths[0] & ~truths[1]
-    tally.suspicions += int(suspects.sum())
-    for i in np.flatnonzero(suspects).tolist():
-        point = {symbol: sp.Rational(float(drawn[i, k])) for k, symbol in enumerate(compiled.symbols)}
-        if words := tally.decide(point, lambda p: _fails(claim, p)):
-            found = record(chunk.slug, None, claim.name, "", words, point)
-            if tally.shrink and not tally.records:
-                small = shrunk(point, lambda p: _fails(claim, p))
-                found["shrunk"] = record(chunk.slug, None, claim.name, "", words, small)
-            tally.records.append(found | {"instance": i})
-
-
-def _fails(claim: ForAll, point: Point) -> str:
-    return f"{claim.name} fails" if holds(claim.hypotheses, point) and not holds(claim.conclusion, point) else ""
 
 
 def chunks(slugs: list[str], instances: int, size: int, seed: int, dims: tuple[int, int]) -> Iterator[Chunk]:

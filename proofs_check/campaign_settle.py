@@ -9,8 +9,9 @@ import numpy as np
 import sympy as sp
 
 from numerics.problem import Level, Problem
-from proofs_check.campaign_check import AGREEMENT, Finding, predict
+from proofs_check.campaign_check import AGREEMENT, Finding
 from proofs_check.campaign_draw import Batch
+from proofs_check.campaign_predict import predict
 from proofs_check.certified import TOLERANCE, solve
 from proofs_check.claims import Uncovered, mode_claims
 from proofs_check.exact import Point, holds, value

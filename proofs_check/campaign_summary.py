@@ -85,7 +85,7 @@ HEADINGS = (
     "per second",
     "violations",
     "refuted by",
-    "re-decided",
+    "suspicions",
     "near misses",
     "on equality",
     "nearest",
