@@ -30,8 +30,8 @@ class Chain:
 def chain(a: Array, beta: Array, log_v: Array, learnable: Flags) -> Chain:
     """Minimise every mode's φ over ρ ≥ 0.
 
-    a: (modes,) nonnegative; beta: (L,); log_v: (L, modes), ignored at learnable levels; learnable: (L,) booleans,
-    with β nondecreasing over the learnable levels (otherwise φ is unbounded below).
+    a: (modes,) nonnegative; beta: (L,) or (L, modes); log_v: (L, modes), ignored at learnable levels;
+    learnable: (L,) booleans, with β nondecreasing over the learnable levels (otherwise φ is unbounded below).
     """
     log_w = _log_weights(a, beta, log_v, learnable)
     growth, log_marginals = np.zeros((len(log_w) + 1, len(a))), np.copy(log_w)
@@ -74,7 +74,7 @@ def mode_loss(rho: Array, a: Array, beta: Array, log_v: Array, learnable: Flags)
     change = rho - np.concatenate([rho[1:], np.zeros((1, rho.shape[1]))])
     fixed = np.expm1(np.where(learnable[:, None], 0.0, log_v + change)) - log_v
     rates = np.where(learnable[:, None], change, fixed)
-    return a * np.exp(-rho[0]) + beta @ rates
+    return a * np.exp(-rho[0]) + _weighted_sum(beta, rates)
 
 
 def dual_bound(marginals: Array, a: Array, beta: Array, log_v: Array, learnable: Flags) -> Array:
@@ -93,10 +93,16 @@ def dual_bound(marginals: Array, a: Array, beta: Array, log_v: Array, learnable:
         entropy = exact * (1.0 + _log_weights(a, beta, log_v, learnable) - np.log(exact))
     entropy = np.where(exact > 0.0, entropy, 0.0)
     free = ~learnable
-    return entropy[0] + entropy[1:][free].sum(axis=0) - beta[free] @ (1.0 + log_v[free])
+    return entropy[0] + entropy[1:][free].sum(axis=0) - _weighted_sum(beta[free], 1.0 + log_v[free])
+
+
+def _weighted_sum(beta: Array, terms: Array) -> Array:
+    """Σ_l β_l terms_l of every mode; β is the same for all modes, (L,), or (L, modes)."""
+    return beta @ terms if beta.ndim == 1 else np.sum(beta * terms, axis=0)
 
 
 def _log_weights(a: Array, beta: Array, log_v: Array, learnable: Flags) -> Array:
     """log w of shape (L + 1, modes): log a, then log β_l v_l (fixed) or log β_l (learnable)."""
+    columns = np.log(beta if beta.ndim == 2 else beta[:, None])
     with np.errstate(divide="ignore"):
-        return np.concatenate([np.log(a)[None], np.log(beta)[:, None] + np.where(learnable[:, None], 0.0, log_v)])
+        return np.concatenate([np.log(a)[None], columns + np.where(learnable[:, None], 0.0, log_v)])

@@ -1,0 +1,77 @@
+"""`campaign`: Check theorems on many random instances."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from proofs_check.shared import EXIT_UNEXPECTED, catalogued, console, theorem_named
+
+LARGEST_DIMENSION = 256
+
+
+class Dimensions(click.ParamType):
+    """LOW:HIGH, or one number for both."""
+
+    name = "low:high"
+
+    def convert(
+        self, value: str | tuple[int, int], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        """The two bounds."""
+        if isinstance(value, tuple):
+            return value
+        low, _, high = value.partition(":")
+        if not (low.isascii() and low.isdigit() and (not high or (high.isascii() and high.isdigit()))):
+            self.fail(f"{value!r} must be two whole numbers such as 1:16, or one", param, ctx)
+        bounds = int(low), int(high or low)
+        if not 1 <= bounds[0] <= bounds[1] <= LARGEST_DIMENSION:
+            self.fail(f"{value!r} must satisfy 1 ≤ low ≤ high ≤ {LARGEST_DIMENSION}", param, ctx)
+        return bounds
+
+
+@click.command("campaign")
+@click.argument("slugs", metavar="[SLUG]...", nargs=-1)
+@click.option("--instances", type=click.IntRange(min=1), required=True, help="Random instances, shared by theorems.")
+@click.option("--dims", type=Dimensions(), default="1:16", show_default=True, help="Modes per instance.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of every instance.")
+@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes.")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Keep the results here.")
+@click.option("--scheduler", metavar="ADDRESS", help="Compute on the workers of this Dask scheduler.")
+@click.option("--resume", is_flag=True, help="Continue the campaign in DIR.")
+@click.option("--chunk", type=click.IntRange(min=1), help="Instances per result file; by default up to 500.")
+def campaign(
+    slugs: tuple[str, ...],
+    instances: int,
+    dims: tuple[int, int],
+    seed: int,
+    jobs: int,
+    out: Path | None,
+    scheduler: str | None,
+    resume: bool,
+    chunk: int | None,
+) -> None:
+    """Check theorems (all, or those named) on many random instances with ties, zeros and thresholds met on purpose.
+
+    Exit code 1 if a theorem that holds is contradicted at 50 digits, or a false one is not refuted.
+    """
+    if resume and out is None:
+        raise click.UsageError("--resume needs --out DIR, the folder of the campaign to continue")
+    from tempfile import TemporaryDirectory
+
+    from proofs_check.campaign import plan_campaign
+    from proofs_check.campaign_run import run_campaign
+
+    chosen = [theorem_named(slug).slug for slug in dict.fromkeys(slugs)] or list(catalogued())
+    planned = plan_campaign(chosen, instances, seed, dims, chunk)
+    with TemporaryDirectory() as scratch:
+        answer = run_campaign(
+            planned, out or Path(scratch), jobs=jobs, scheduler=scheduler, resume=resume, console=console()
+        )
+    if answer["unexpected"]:
+        sys.exit(EXIT_UNEXPECTED)
+
+
+COMMAND = campaign
