@@ -1,0 +1,35 @@
+"""The derivation of a theorem, every check run once, as MyST for its own page and for the page of all derivations."""
+
+from dataclasses import dataclass
+
+from theory.conclusion import derivation
+from theory.glossary import definitions
+from theory.markup import to_latex, to_text
+from theory.render import display, notes
+from theory.statement import Theorem
+
+FRAME = "$$\n\\begin{{aligned}}{}\\end{{aligned}}\n$$"
+
+
+@dataclass(frozen=True)
+class Derived:
+    """A derivation whose checks have passed: (title, body) of each step, and (symbol, meaning) of its letters."""
+
+    steps: tuple[tuple[str, str], ...]
+    notation: tuple[tuple[str, str], ...]
+
+    @property
+    def letters(self) -> str:
+        """The notation as a list."""
+        return "\n".join(f"- {to_latex(symbol)}: {to_latex(meaning)}" for symbol, meaning in self.notation)
+
+
+def derive(theorem: Theorem) -> Derived:
+    """Run every check. Raises AssertionError, with what is wrong, if a step does not hold."""
+    steps = derivation(theorem)
+    bodies = [
+        "\n\n".join([display(step, FRAME), to_latex(step.because), *notes(step, "*{}* {}")]).replace("--", "–")
+        for step in steps
+    ]
+    titles = [f"{number}. {to_text(step.title)}" for number, step in enumerate(steps, start=1)]
+    return Derived(tuple(zip(titles, bodies, strict=True)), tuple(definitions(theorem.statement, steps)))
