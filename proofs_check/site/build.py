@@ -50,13 +50,13 @@ def write_sources(root: Path, source: Path, say: Callable[[str], None]) -> None:
     copy_pages(root, source)
     run_tutorials(root, source, say)
     say("deriving every theorem")
-    pages = theorem_pages(gather(root, catalogued(), source)) | reference_pages()
+    pages = theorem_pages(gather(root, catalogued(), source), root) | reference_pages()
     for place, text in pages.items():
         write(source / place, text)
     add_contents(source)
 
 
-def theorem_pages(content: Content) -> dict[str, str]:
+def theorem_pages(content: Content, root: Path) -> dict[str, str]:
     """The generated pages by their path below the source folder."""
     from proofs_check.site import overview
     from proofs_check.site.graph import graph_page
@@ -64,7 +64,7 @@ def theorem_pages(content: Content) -> dict[str, str]:
     from proofs_check.site.steps import derive
     from proofs_check.site.theorem import theorem_page
 
-    derived = {slug: derive(theorem) for slug, theorem in content.theorems.items()}
+    derived = {slug: derive(theorem, root) for slug, theorem in content.theorems.items()}
     pages = {f"theorems/{s}.md": theorem_page(t, derived[s], content) for s, t in content.theorems.items()}
     return pages | {
         "theorems/index.md": overview.list_page(content),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from proofs_check.site.cache import remembered
 from proofs_check.site.execute import executed, missing_commands
 
 OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+(?!tutorials|reference|theorems)[^)]*\)")
@@ -34,9 +35,15 @@ def run_tutorials(root: Path, source: Path, say: Callable[[str], None]) -> None:
             page.unlink()
     kept = [page for page in pages if page.exists()]
     with ThreadPoolExecutor(2) as pool:
-        texts = pool.map(lambda page: executed(page.name, page.read_text(encoding="utf-8"), root), kept)
+        texts = pool.map(lambda page: output(page, root), kept)
     for page, text in zip(kept, texts, strict=True):
         write(page, text)
+
+
+def output(page: Path, root: Path) -> str:
+    """The page with its output, run unless the same sources ran the same page before."""
+    text = page.read_text(encoding="utf-8")
+    return str(remembered(root, text, lambda: executed(page.name, text, root)))
 
 
 def write(path: Path, text: str) -> None:

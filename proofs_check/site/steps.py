@@ -1,7 +1,10 @@
 """The derivation of a theorem, every check run once, as MyST for its own page and for the page of all derivations."""
 
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
+from proofs_check.site.cache import remembered
 from theory.conclusion import derivation
 from theory.glossary import definitions
 from theory.markup import to_latex, to_text
@@ -24,12 +27,19 @@ class Derived:
         return "\n".join(f"- {to_latex(symbol)}: {to_latex(meaning)}" for symbol, meaning in self.notation)
 
 
-def derive(theorem: Theorem) -> Derived:
-    """Run every check. Raises AssertionError, with what is wrong, if a step does not hold."""
+def derive(theorem: Theorem, root: Path) -> Derived:
+    """The derivation with every check run, unless the same sources have passed them before.
+
+    Raises AssertionError, with what is wrong, if a step does not hold.
+    """
+    steps, notation = remembered(root, f"derivation of {theorem.slug}", lambda: checked(theorem))
+    return Derived(tuple(map(tuple, steps)), tuple(map(tuple, notation)))
+
+
+def checked(theorem: Theorem) -> list[Any]:
+    """Run every check; titles and bodies of the steps, and the notation."""
     steps = derivation(theorem)
-    bodies = [
-        "\n\n".join([display(step, FRAME), to_latex(step.because), *notes(step, "*{}* {}")]).replace("--", "–")
-        for step in steps
-    ]
+    bodies = ["\n\n".join([display(step, FRAME), to_latex(step.because), *notes(step, "*{}* {}")]) for step in steps]
     titles = [f"{number}. {to_text(step.title)}" for number, step in enumerate(steps, start=1)]
-    return Derived(tuple(zip(titles, bodies, strict=True)), tuple(definitions(theorem.statement, steps)))
+    pairs = [[title, body.replace("--", "–")] for title, body in zip(titles, bodies, strict=True)]
+    return [pairs, [list(pair) for pair in definitions(theorem.statement, steps)]]
