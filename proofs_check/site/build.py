@@ -12,10 +12,12 @@ from proofs_check.site.browser import print_pdf
 from proofs_check.site.content import Content, gather
 
 ROOT = Path(__file__).parents[2]
-NEEDED = ("sphinx", "myst_parser", "furo", "sphinxcontrib.katex")
+NEEDED = ("sphinx", "myst_parser", "furo")
 
 
-def build_site(out: Path | None, pdf: bool = False, root: Path = ROOT, say: Callable[[str], None] = print) -> Iterator[str]:
+def build_site(
+    out: Path | None, pdf: bool = False, root: Path = ROOT, say: Callable[[str], None] = print
+) -> Iterator[str]:
     """Write the site and say where it is. Refuses where a Python package or the folder docs/ is missing."""
     check_needed(root)
     target = (out or root / "docs" / "_build" / "html").resolve()
@@ -34,7 +36,7 @@ def check_needed(root: Path) -> None:
     """One clear line for what is missing."""
     from importlib.util import find_spec
 
-    missing = [name for name in NEEDED if find_spec(name.partition(".")[0]) is None]
+    missing = [name for name in NEEDED if find_spec(name) is None]
     if missing:
         refuse(f"docs build needs {', '.join(missing)}: pip install 'collapsecheck[docs]'")
     if not (root / "docs" / "index.md").exists():
@@ -81,17 +83,16 @@ def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable
     from sphinx.util.docutils import docutils_namespace
 
     from proofs_check.site.settings import STYLE, settings
-    from proofs_check.site.typesetting import copy_assets, katex_assets, patient
+    from proofs_check.site.typesetting import copy_assets, katex_modules
 
     static, warnings = work / "static", io.StringIO()
     static.mkdir()
     (static / "site.css").write_text(STYLE, encoding="utf-8")
-    dist, why = katex_assets(root / "docs" / "_build" / "node")
-    if dist is None:
+    modules, why = katex_modules(root / "docs" / "_build" / "node")
+    if modules is None:
         say(why)
     else:
-        copy_assets(dist, static)
-        patient()
+        copy_assets(modules, static)
     say("writing the pages")
     shutil.rmtree(target / "_static", ignore_errors=True)
     with docutils_namespace():
@@ -101,7 +102,7 @@ def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable
             target,
             work / "doctrees",
             "html",
-            confoverrides=settings(static, katex=dist is not None),
+            confoverrides=settings(static, modules),
             status=None,
             warning=warnings,
         ).build(force_all=True)

@@ -10,23 +10,24 @@ from typing import Any
 
 from proofs_check.output import write_atomically
 
-PACKAGES = ("theory", "numerics", "proofs_check")
 LIBRARIES = ("sympy", "numpy", "scipy", "z3-solver", "hypothesis")
+EVERYTHING = ("theory", "numerics", "proofs_check")
 
 
 @cache
-def sources_digest(root: Path) -> str:
-    """A digest of every Python file of the packages and of the versions of the libraries."""
+def sources_digest(root: Path, packages: tuple[str, ...]) -> str:
+    """A digest of the Python files of the packages (the site's own apart) and of the versions of the libraries."""
     digest = sha256(" ".join(map(version, LIBRARIES)).encode())
-    for package in PACKAGES:
-        for path in sorted((root / package).rglob("*.py")):
+    own = root / "proofs_check" / "site"
+    for path in sorted(path for package in packages for path in (root / package).rglob("*.py")):
+        if own not in path.parents:
             digest.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()
 
 
-def remembered(root: Path, what: str, make: Callable[[], Any]) -> Any:
-    """`make()`, which must be JSON-ready, or what it was when the same was asked of the same sources."""
-    name = sha256(f"{sources_digest(root)} {what}".encode()).hexdigest()[:32]
+def remembered(root: Path, what: str, make: Callable[[], Any], packages: tuple[str, ...] = EVERYTHING) -> Any:
+    """`make()`, which must be JSON-ready, or what it was when the same was asked of the same packages."""
+    name = sha256(f"{sources_digest(root, packages)} {what}".encode()).hexdigest()[:32]
     path = root / "docs" / "_build" / "cache" / f"{name}.json"
     try:
         return json.loads(path.read_text(encoding="utf-8"))

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from numerics.checks import refuse
 from proofs_check.cli import Commands
+from proofs_check.site.cache import EVERYTHING
 
 BLOCK = re.compile(r"^```(python|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"^\$ collapsecheck (\S+)", re.MULTILINE)
-PACKAGES = ("theory", "numerics", "proofs_check")
 SECONDS = 300
 
 
@@ -30,7 +30,7 @@ def executed(name: str, text: str, root: Path) -> str:
     """The page with the output of every block below it, run in order in one scratch copy of the packages."""
     with tempfile.TemporaryDirectory(prefix="collapsecheck-docs-") as scratch:
         folder = Path(scratch)
-        for package in PACKAGES:
+        for package in EVERYTHING:
             shutil.copytree(root / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
         run: dict[str, Callable[[str], str]] = {"python": lambda c: shown(c, python(name, c, folder), "python")}
         run["console"] = lambda c: "\n".join(console(name, line, folder) for line in commands(c))

@@ -20,7 +20,9 @@ def evidence_figure(content: Content) -> str:
         return ""
     if not known:
         return ""
-    drawn = Figure(figsize=(2.8 + 0.36 * len(witnesses), 1.3 + 0.24 * len(known)), facecolor="white", layout="constrained")
+    drawn = Figure(
+        figsize=(2.8 + 0.36 * len(witnesses), 1.3 + 0.24 * len(known)), facecolor="white", layout="constrained"
+    )
     draw(drawn.subplots(), content, known, witnesses)
     target = content.source / FILE
     target.parent.mkdir(parents=True, exist_ok=True)

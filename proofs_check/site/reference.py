@@ -38,7 +38,10 @@ def command_page() -> str:
     """Every command with its help text, as click prints it."""
     group = Commands("collapsecheck")
     context = click.Context(main, info_name="collapsecheck")
-    parts = ["# Command line", "Exit codes: 0 all as expected, 1 a theorem came out against its expectation, 2 bad input."]
+    parts = [
+        "# Command line",
+        "Exit codes: 0 all as expected, 1 a theorem came out against its expectation, 2 bad input.",
+    ]
     for name in group.list_commands(context):
         command = group.get_command(context, name)
         if command is not None:
@@ -60,4 +63,6 @@ def notation_page() -> str:
         f"| {to_latex(symbol)} | {to_latex(meaning).replace('|', chr(92) + 'vert ')} |"
         for symbol, (_, meaning) in MEANINGS.items()
     )
-    return f"# Notation\n\nThe letters of the derivations and statements.\n\n| symbol | meaning |\n| --- | --- |\n{rows}\n"
+    return (
+        f"# Notation\n\nThe letters of the derivations and statements.\n\n| symbol | meaning |\n| --- | --- |\n{rows}\n"
+    )

@@ -4,20 +4,15 @@ from pathlib import Path
 from typing import Any
 
 EXTENSIONS = ("myst_parser", "sphinx.ext.autodoc", "proofs_check.site.docstrings")
-KATEX = {
-    "html_math_renderer": "katex",
-    "katex_prerender": True,
-    "katex_css_path": "katex/katex.min.css",
-}
 
 
-def settings(static: Path, katex: bool) -> dict[str, Any]:
-    """The configuration; static is the folder of style sheets and fonts."""
-    renderer = "sphinxcontrib.katex" if katex else "proofs_check.site.mathml"
+def settings(static: Path, modules: Path | None) -> dict[str, Any]:
+    """The configuration; static: the folder of style sheets and fonts, modules: node_modules with KaTeX, or None."""
+    renderer = "mathml" if modules is None else "katex"
     return {
         "project": "collapsecheck",
         "copyright": "the collapsecheck developers",
-        "extensions": [*EXTENSIONS, renderer],
+        "extensions": [*EXTENSIONS, f"proofs_check.site.{renderer}"],
         "myst_enable_extensions": ["dollarmath", "deflist", "colon_fence"],
         "myst_heading_anchors": 4,
         "html_theme": "furo",
@@ -31,7 +26,8 @@ def settings(static: Path, katex: bool) -> dict[str, Any]:
         "autodoc_preserve_defaults": True,
         "python_maximum_signature_line_length": 80,
         "toc_object_entries": False,
-        **(KATEX if katex else {"html_math_renderer": "mathml"}),
+        "html_math_renderer": renderer,
+        **({} if modules is None else {"katex_modules": str(modules)}),
     }
 
 

@@ -1,5 +1,6 @@
 """The derivation of a theorem, every check run once, as MyST for its own page and for the page of all derivations."""
 
+import inspect
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,8 @@ def derive(theorem: Theorem, root: Path) -> Derived:
 
     Raises AssertionError, with what is wrong, if a step does not hold.
     """
-    steps, notation = remembered(root, f"derivation of {theorem.slug}", lambda: checked(theorem))
+    written = [Path(name).read_text(encoding="utf-8") for name in (inspect.getfile(theorem.derivation), __file__)]
+    steps, notation = remembered(root, f"{theorem.slug}: {written}", lambda: checked(theorem), packages=("theory",))
     return Derived(tuple(map(tuple, steps)), tuple(map(tuple, notation)))
 
 

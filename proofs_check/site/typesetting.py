@@ -4,20 +4,20 @@ import shutil
 import subprocess
 from pathlib import Path
 
-VERSION = "0.16.22"  # the version of KaTeX that sphinxcontrib-katex renders with
+VERSION = "0.16.22"  # needs no newer node than 12
 MATHML = "formulas are MathML, set by the browser's own fonts, instead of KaTeX"
 
 
-def katex_assets(cache: Path) -> tuple[Path | None, str]:
-    """The folder dist of the npm package katex (installed into `cache` if it is not there), and why there is none."""
-    dist = cache / "node_modules" / "katex" / "dist"
+def katex_modules(cache: Path) -> tuple[Path | None, str]:
+    """The folder node_modules with the npm package katex, installed into `cache` if it is not there; or None and why."""
+    modules = cache / "node_modules"
     if shutil.which("node") is None:
         return None, f"node was not found: {MATHML}"
-    if not (dist / "katex.min.css").exists():
+    if not (modules / "katex" / "dist" / "katex.min.css").exists():
         problem = install(cache)
         if problem:
             return None, f"{problem}: {MATHML}"
-    return dist, ""
+    return modules, ""
 
 
 def install(cache: Path) -> str:
@@ -31,16 +31,8 @@ def install(cache: Path) -> str:
     return f"`npm install katex@{VERSION}` failed ({said[0] if said else 'no message'})" if done.returncode else ""
 
 
-def copy_assets(dist: Path, static: Path) -> None:
+def copy_assets(modules: Path, static: Path) -> None:
     """The style sheet and the fonts, to be served from the site itself."""
-    target = static / "katex"
+    dist, target = modules / "katex" / "dist", static / "katex"
     shutil.copytree(dist / "fonts", target / "fonts", dirs_exist_ok=True)
     shutil.copy(dist / "katex.min.css", target / "katex.min.css")
-
-
-def patient() -> None:
-    """Let the render server of sphinxcontrib-katex start slowly on a busy machine, and stop at anything it cannot read."""
-    from sphinxcontrib import katex
-
-    katex.STARTUP_TIMEOUT = katex.RENDER_TIMEOUT = 60.0
-    katex.KATEX_DEFAULT_OPTIONS = {"throwOnError": True, "strict": "ignore"}
