@@ -82,12 +82,12 @@ def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace
 
-    from proofs_check.site.settings import STYLE, settings
+    from proofs_check.site.settings import settings
     from proofs_check.site.typesetting import copy_assets, katex_modules
 
     static, warnings = work / "static", io.StringIO()
     static.mkdir()
-    (static / "site.css").write_text(STYLE, encoding="utf-8")
+    shutil.copy(root / "docs" / "site.css", static)
     modules, why = katex_modules(root / "docs" / "_build" / "node")
     if modules is None:
         say(why)

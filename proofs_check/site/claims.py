@@ -14,13 +14,14 @@ QUANTITIES = {
     "sigma": (r"\sigma_{{{}}}^{{*}}", "encoder standard deviation"),
     "minimum": (r"\min\varphi", "the mode's share of the smallest loss"),
 }
+ONE_LINE = 60
 DIRECTIONS = {1: "never falls", -1: "never rises", 0: "does not move"}
 
 
 def model(setting: Setting) -> str:
     """The model in words: its levels and what is tied."""
     levels = ", ".join(f"Σ{subscript(level)} {kind}" for level, kind in enumerate(setting.variances, start=1))
-    ties = "".join(f", with {sp.pretty(a)} = {sp.pretty(b)}" for a, b in setting.tied)
+    ties = "".join(f", with ${latex(a)} = {latex(b)}$" for a, b in setting.tied)
     depth = "one latent level" if setting.depth == 1 else f"{setting.depth} latent levels"
     return f"Linear {setting.model.upper()} with {depth}: {levels}{ties}."
 
@@ -42,7 +43,15 @@ def relation(formula: sp.Basic) -> list[str]:
     """The lines of a condition."""
     if isinstance(formula, sp.core.relational.Relational):
         return rows_of(formula)
-    return [f"& {latex(formula)}"]
+    if isinstance(formula, sp.Or) and len(latex(formula)) > ONE_LINE:
+        first, *rest = formula.args
+        return [f"& {words(first)}", *(rf"&\text{{or }} {words(part)}" for part in rest)]
+    return [f"& {words(formula)}"]
+
+
+def words(formula: sp.Basic) -> str:
+    """A condition with "and" and "or" for the signs of logic."""
+    return latex(formula).replace(r"\wedge", r"\text{ and }").replace(r"\vee", r"\text{ or }")
 
 
 def claims(case: Case) -> str:

@@ -1,4 +1,4 @@
-"""What all generated pages read: the catalogue, the latest evidence, the mutation score and the folder of the sources."""
+"""What all generated pages read: catalogue, latest evidence, mutation score, and the folder they are written to."""
 
 import re
 from collections.abc import Mapping

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from proofs_check.site.words import raised
+
 MARKUP = re.compile(r"([*|\\]|(?<=\w)_(?=\W|$))")
 
 
@@ -15,9 +17,9 @@ def escaped(line: str) -> str:
     """One line; pieces between backticks become literals."""
     pieces = line.replace("``", "`").split("`")
     if len(pieces) % 2 == 0:
-        return MARKUP.sub(r"\\\1", line.replace("`", "'"))
+        return MARKUP.sub(r"\\\1", raised(line.replace("`", "'")))
     return "".join(
-        f"``{piece}``" if odd and piece else MARKUP.sub(r"\\\1", piece)
+        f"``{piece}``" if odd and piece else MARKUP.sub(r"\\\1", raised(piece))
         for odd, piece in ((number % 2, piece) for number, piece in enumerate(pieces))
     )
 

@@ -1,4 +1,4 @@
-"""Pages whose code runs when the site is built: every `python` and `console` block is executed, its output follows it."""
+"""Pages whose code runs when the site is built: `python` and `console` blocks are executed, their output follows."""
 
 import os
 import re

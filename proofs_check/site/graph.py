@@ -59,8 +59,8 @@ def dot_source(content: Content) -> str:
 
 
 SETTINGS = (
-    'rankdir=LR; bgcolor="transparent"; nodesep=0.12; ranksep=0.6;',
-    'node [shape=box, style="filled,rounded", fontname="Helvetica", fontsize=11, height=0.3, margin="0.1,0.04"];',
+    'rankdir=LR; bgcolor="transparent"; nodesep=0.1; ranksep=0.3;',
+    'node [shape=box, style="filled,rounded", fontname="Helvetica", fontsize=11, height=0.3, margin="0.06,0.03"];',
     'edge [color="#888888", arrowsize=0.7];',
 )
 

@@ -1,5 +1,7 @@
 """The evidence as a heat map, theorem × witness."""
 
+from typing import Any
+
 from proofs_check.site.content import Content
 from proofs_check.site.overview import mark
 from theory.statement import Theorem
@@ -30,7 +32,7 @@ def evidence_figure(content: Content) -> str:
     return f"```{{figure}} {FILE}\n:alt: {alternative(content, known, witnesses)}\n\nTheorem × witness.\n```"
 
 
-def draw(axes, content: Content, known: list[Theorem], witnesses: list[str]) -> None:  # type: ignore[no-untyped-def]
+def draw(axes: Any, content: Content, known: list[Theorem], witnesses: list[str]) -> None:
     """One square per theorem and witness with its letter."""
     from matplotlib.colors import ListedColormap
 

@@ -16,9 +16,8 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def badge(grade: str) -> str:
     """The grade as a coloured word."""
-    return (
-        f'<span class="grade grade-{grade.split(",")[0] if "should" not in grade else "false"}">{escape(grade)}</span>'
-    )
+    kind = "false" if "should" in grade else grade
+    return f'<span class="grade grade-{kind}">{escape(grade)}</span>'
 
 
 def folded(summary: str, body: str, opened: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""Formulas by KaTeX, rendered when the site is built: one node process that reads and writes a line per formula.
+"""Formulas by KaTeX, rendered when the site is built: one node process, a line per formula.
 
 It ends with its standard input, so none is left behind. As a Sphinx extension it renders what MyST marks as mathematics.
 """

@@ -6,9 +6,10 @@ from html import escape
 from proofs_check.describe_point import point_text
 from proofs_check.site import claims
 from proofs_check.site.content import Content
-from proofs_check.site.html import badge, code, table
+from proofs_check.site.html import badge, code, folded, table
 from proofs_check.site.steps import Derived
-from theory.markup import to_latex, to_text
+from proofs_check.site.words import explanation, myst
+from theory.markup import to_text
 from theory.statement import Theorem
 
 MARKS = {"proof": "P", "certificate": "C", "numeric": "N"}
@@ -26,7 +27,7 @@ def entries(content: Content, theorems: list[Theorem]) -> str:
     """A definition per theorem."""
     return "\n\n".join(
         f"[{to_text(theorem.title)}]({theorem.slug}.md)\n: {badge(content.latest.grade(theorem))} "
-        f"{to_latex(theorem.statement)}"
+        f"{myst(theorem.statement)}"
         for theorem in theorems
     )
 
@@ -46,9 +47,10 @@ def erratum(theorem: Theorem, level: str = "##") -> str:
     published = "\n\n".join(f"{claims.region(case)}\n\n{claims.claims(case)}" for case in theorem.cases)
     parts = [
         f"{level} {to_text(theorem.title)}",
-        f"*Source:* {to_latex(theorem.source)}",
-        f"*What is wrong:* {to_latex(theorem.statement)}",
-        f"*As published:*\n\n{published}",
+        f"*Source:* {myst(theorem.source)}",
+        f"*Claim:* {myst(theorem.statement)}",
+        explanation(theorem),
+        f"*As written:*\n\n{published}",
         f"<p><em>Counterexample:</em> {escape(point_text(theorem.counterexample))}.</p>",
     ]
     if theorem.correction:
@@ -63,12 +65,12 @@ def evidence_page(content: Content, figure: str) -> str:
     rows = [evidence_row(theorem, content, witnesses) for theorem in content.theorems.values()]
     return f"""# Evidence
 
-What every witness says on every theorem: **P** supports with a proof for all parameters, **C** with a checked certificate
-per instance, **N** with numerical agreement; **✗** refutes; **·** has nothing to say. {content.latest.made}
+What every witness says on every theorem: **P** supports with a proof for all parameters, **C** with a checked
+certificate per instance, **N** with numerical agreement; **✗** refutes; **·** has nothing to say. {content.latest.made}
 
 {figure}
 
-{table(("theorem", "grade", *witnesses), rows)}
+{folded("The same as a table", table(("theorem", "grade", *witnesses), rows))}
 """
 
 
@@ -96,5 +98,5 @@ def derivations_page(content: Content, derived: Mapping[str, Derived]) -> str:
 def chapter(theorem: Theorem, derived: Derived) -> str:
     """One theorem."""
     steps = (f"**{title}**\n\n{body}" for title, body in derived.steps)
-    intro = f"## {to_text(theorem.title)}\n\n{to_latex(theorem.statement)}\n\n*Source:* {to_latex(theorem.source)}"
+    intro = f"## {to_text(theorem.title)}\n\n{myst(theorem.statement)}\n\n*Source:* {myst(theorem.source)}"
     return "\n\n".join([intro, "**Notation**", derived.letters, *steps])

@@ -6,8 +6,8 @@ from pkgutil import iter_modules
 import click
 
 from proofs_check.cli import Commands, main
+from proofs_check.site.words import myst
 from theory.glossary import MEANINGS
-from theory.markup import to_latex
 
 PACKAGES = {
     "theory": "Symbols only: models, derivations, statements.",
@@ -27,7 +27,8 @@ def api_page(package: str, words: str) -> str:
     """All modules of a package by autodoc."""
     path = import_module(package).__path__
     names = sorted(module.name for module in iter_modules(path) if not module.ispkg and module.name != "__main__")
-    parts = [package, "=" * len(package), "", words, ""]
+    title = f"API: {package}"
+    parts = [title, "=" * len(title), "", words, ""]
     for name in names:
         full = f"{package}.{name}"
         parts += [full, "-" * len(full), "", f".. automodule:: {full}", "   :members:", "   :undoc-members:", ""]
@@ -60,7 +61,7 @@ def command_help(command: click.Command, context: click.Context, depth: int) -> 
 def notation_page() -> str:
     """The letters of the derivations."""
     rows = "\n".join(
-        f"| {to_latex(symbol)} | {to_latex(meaning).replace('|', chr(92) + 'vert ')} |"
+        f"| {myst(symbol)} | {myst(meaning).replace('|', chr(92) + 'vert ')} |"
         for symbol, (_, meaning) in MEANINGS.items()
     )
     return (

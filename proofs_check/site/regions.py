@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import sympy as sp
@@ -10,6 +11,7 @@ import sympy as sp
 from theory.markup import to_text
 from theory.mode import setting_of, tie
 from theory.statement import Case, Theorem
+from theory.typeset import latex
 
 COLOURS = ("#56B4E9", "#E69F00", "#009E73", "#F0E442", "#CC79A7", "#D55E00", "#0072B2", "#BBBBBB")  # Okabe and Ito
 POINTS, LOW, HIGH = 241, 0.02, 3.0
@@ -36,7 +38,7 @@ def region_figure(theorem: Theorem, source: Path) -> str:
 
 
 def views(theorem: Theorem, cases: list[Case]) -> Iterator[tuple[tuple[int, float], tuple[sp.Symbol, ...], np.ndarray]]:
-    """For every pair of parameters, the others at 1: (regions shown, share of the smallest), the pair, region indices."""
+    """For every pair of parameters, the others at 1: (regions shown, share of the smallest), the pair, indices."""
     conditions = [tie(theorem.setting, case.where) for case in cases]
     symbols = sorted(set().union(*(condition.free_symbols for condition in conditions)), key=lambda s: s.name)
     symbols.sort(key=lambda s: not s.name.startswith("theta"))
@@ -63,7 +65,7 @@ def shown_regions(cases: list[Case], index: np.ndarray) -> list[int]:
     return [number for number in range(len(cases)) if np.mean(index == number) > LEAST_SHARE]
 
 
-def draw(axes, cases: list[Case], pair: tuple[sp.Symbol, ...], index: np.ndarray) -> None:  # type: ignore[no-untyped-def]
+def draw(axes: Any, cases: list[Case], pair: tuple[sp.Symbol, ...], index: np.ndarray) -> None:
     """Colour the regions and write each name where its region is widest."""
     from matplotlib.colors import ListedColormap
 
@@ -74,7 +76,7 @@ def draw(axes, cases: list[Case], pair: tuple[sp.Symbol, ...], index: np.ndarray
         axes.contour(axis, axis, index == number, levels=[0.5], colors="black", linewidths=0.7)
         row, column = deepest(index == number)
         axes.annotate(to_text(cases[number].name), (axis[column], axis[row]), ha="center", va="center", fontsize=9)
-    axes.set(xlabel=sp.pretty(pair[0]), ylabel=sp.pretty(pair[1]))
+    axes.set(xlabel=f"${latex(pair[0])}$", ylabel=f"${latex(pair[1])}$")
 
 
 def deepest(inside: np.ndarray) -> tuple[int, int]:
@@ -92,5 +94,6 @@ def caption(theorem: Theorem, cases: list[Case], pair: tuple[sp.Symbol, ...], in
     return (
         f"## Regions\n\n```{{figure}} ../figures/regions/{theorem.slug}.svg\n"
         f":alt: The regions of the theorem over {across} (horizontal) and {up} (vertical): {names}.\n\n"
-        f"Regions over {across} and {up}, all other parameters at 1, drawn from the conditions above.\n```"
+        f"Regions over ${latex(pair[0])}$ and ${latex(pair[1])}$, all other parameters at 1, drawn from the conditions "
+        "above.\n```"
     )

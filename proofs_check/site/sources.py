@@ -8,6 +8,7 @@ from pathlib import Path
 
 from proofs_check.site.cache import remembered
 from proofs_check.site.execute import executed, missing_commands
+from proofs_check.site.words import readable
 
 OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+(?!tutorials|reference|theorems)[^)]*\)")
 HEADING = re.compile(r"^# +(.*)$", re.MULTILINE)
@@ -20,7 +21,7 @@ def copy_pages(root: Path, source: Path) -> None:
     for page in sorted(docs.glob("**/*.md")):
         place = page.relative_to(docs)
         if place.parts[0] != "_build":
-            write(source / place, OUTSIDE.sub(r"\1", page.read_text(encoding="utf-8")))
+            write(source / place, readable(OUTSIDE.sub(r"\1", page.read_text(encoding="utf-8"))))
     if (docs / "figures").is_dir():
         shutil.copytree(docs / "figures", source / "figures", dirs_exist_ok=True)
 

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from proofs_check.site.cache import remembered
+from proofs_check.site.words import myst, plain_accents
 from theory.conclusion import derivation
 from theory.glossary import definitions
-from theory.markup import to_latex, to_text
+from theory.markup import to_text
 from theory.render import display, notes
 from theory.statement import Theorem
 
@@ -25,7 +26,7 @@ class Derived:
     @property
     def letters(self) -> str:
         """The notation as a list."""
-        return "\n".join(f"- {to_latex(symbol)}: {to_latex(meaning)}" for symbol, meaning in self.notation)
+        return "\n".join(f"- {myst(symbol)}: {myst(meaning)}" for symbol, meaning in self.notation)
 
 
 def derive(theorem: Theorem, root: Path) -> Derived:
@@ -41,7 +42,7 @@ def derive(theorem: Theorem, root: Path) -> Derived:
 def checked(theorem: Theorem) -> list[Any]:
     """Run every check; titles and bodies of the steps, and the notation."""
     steps = derivation(theorem)
-    bodies = ["\n\n".join([display(step, FRAME), to_latex(step.because), *notes(step, "*{}* {}")]) for step in steps]
+    bodies = ["\n\n".join([display(step, FRAME), myst(step.because), *notes(step, "*{}* {}")]) for step in steps]
     titles = [f"{number}. {to_text(step.title)}" for number, step in enumerate(steps, start=1)]
-    pairs = [[title, body.replace("--", "–")] for title, body in zip(titles, bodies, strict=True)]
+    pairs = [[title, plain_accents(body)] for title, body in zip(titles, bodies, strict=True)]
     return [pairs, [list(pair) for pair in definitions(theorem.statement, steps)]]

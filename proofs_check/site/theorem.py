@@ -10,7 +10,8 @@ from proofs_check.site.content import Content
 from proofs_check.site.html import badge, code, folded, table
 from proofs_check.site.regions import region_figure
 from proofs_check.site.steps import Derived
-from theory.markup import to_latex, to_text
+from proofs_check.site.words import explanation, myst
+from theory.markup import to_text
 from theory.statement import Case, Theorem
 
 CASES_OPEN = 8
@@ -21,7 +22,8 @@ def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
     parts = [
         f"# {to_text(theorem.title)}",
         head(theorem, content),
-        f":::{{admonition}} Statement\n{to_latex(theorem.statement)}\n:::",
+        f":::{{admonition}} Statement\n{myst(theorem.statement)}\n:::",
+        explanation(theorem),
         f"## Assumptions\n\n{claims.model(theorem.setting)} Statements are about the global minimum, mode by mode; "
         "all parameters are positive.",
         *cases("What it says, case by case", theorem.cases),
@@ -33,7 +35,7 @@ def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
         *evidence(theorem, content),
         *relations(theorem, content),
         check_it_yourself(theorem),
-        f"## Source\n\n{to_latex(theorem.source)}. Other names and numbers are in the "
+        f"## Source\n\n{myst(theorem.source)}. Other names and numbers are in the "
         "[bibliography](../reference/bibliography.md).",
     ]
     return "\n\n".join(part for part in parts if part) + "\n"

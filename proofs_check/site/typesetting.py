@@ -9,7 +9,7 @@ MATHML = "formulas are MathML, set by the browser's own fonts, instead of KaTeX"
 
 
 def katex_modules(cache: Path) -> tuple[Path | None, str]:
-    """The folder node_modules with the npm package katex, installed into `cache` if it is not there; or None and why."""
+    """node_modules with the npm package katex, installed into `cache` if it is not there; or None and why."""
     modules = cache / "node_modules"
     if shutil.which("node") is None:
         return None, f"node was not found: {MATHML}"

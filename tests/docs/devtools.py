@@ -24,7 +24,7 @@ class Browser:
             os.dup2(write, 4)
 
         call = [executable, *QUIET, "--remote-debugging-pipe", f"--user-data-dir={profile}", "about:blank"]
-        self.process = subprocess.Popen(call, preexec_fn=connect, close_fds=False, stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen(call, preexec_fn=connect, close_fds=False, stderr=subprocess.DEVNULL)  # noqa: PLW1509
         os.close(down_read)
         os.close(up_write)
         self.buffer, self.number, self.events = b"", 0, []
