@@ -1,6 +1,6 @@
 """Formulas by KaTeX, rendered when the site is built: one node process, a line per formula.
 
-It ends with its standard input, so none is left behind. As a Sphinx extension it renders what MyST marks as mathematics.
+It ends with its standard input: none is left behind. As a Sphinx extension it renders what MyST marks as mathematics.
 """
 
 import json
@@ -13,6 +13,7 @@ from typing import Any
 
 from docutils import nodes
 
+ONE_LINE = 100  # characters of source; a longer inline formula may need to scroll on a phone
 SCRIPT = """
 const katex = require("katex");
 require("readline").createInterface({input: process.stdin}).on("line", (line) => {
@@ -70,7 +71,8 @@ def formula(translator: Any, node: nodes.Element, display: bool) -> str:
 
 def visit_inline(translator: Any, node: nodes.Element) -> None:
     """Write an inline formula."""
-    translator.body.append(f'<span class="math">{formula(translator, node, False)}</span>')
+    kind = "math long" if len(node.astext()) > ONE_LINE else "math"
+    translator.body.append(f'<span class="{kind}">{formula(translator, node, False)}</span>')
     raise nodes.SkipNode
 
 

@@ -61,10 +61,14 @@ class Browser:
     def open(self, url: str, width: int) -> dict[str, Any]:
         """Open the page; what its script, its requests and its layout report."""
         self.events.clear()
-        self.ask("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=False)
         self.ask("Page.navigate", url=url)
         while not any(event.get("method") == "Page.loadEventFired" for event in self.events):
             self.events.append(self.receive())
+        return self.look(width)
+
+    def look(self, width: int) -> dict[str, Any]:
+        """The report of the page that is open, at this width."""
+        self.ask("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=False)
         found = self.ask("Runtime.evaluate", expression=EXPRESSION, returnByValue=True, awaitPromise=True)
         assert "exceptionDetails" not in found, found
         return {**found["result"]["value"], "errors": [text for event in self.events for text in complaint(event)]}
