@@ -28,7 +28,7 @@ def region_figure(theorem: Theorem, source: Path) -> str:
     best = max(views(theorem, cases), key=lambda view: view[0], default=None) if len(cases) > 1 else None
     if best is None or best[0][0] < 2:
         return ""
-    (_, _), pair, index = best
+    _, pair, index = best
     folder = source / "figures" / "regions"
     folder.mkdir(parents=True, exist_ok=True)
     figure = Figure(figsize=(5.4, 4.2), facecolor="white", layout="constrained")
@@ -37,8 +37,10 @@ def region_figure(theorem: Theorem, source: Path) -> str:
     return caption(theorem, cases, pair, index)
 
 
-def views(theorem: Theorem, cases: list[Case]) -> Iterator[tuple[tuple[int, float], tuple[sp.Symbol, ...], np.ndarray]]:
-    """For every pair of parameters, the others at 1: (regions shown, share of the smallest), the pair, indices."""
+def views(
+    theorem: Theorem, cases: list[Case]
+) -> Iterator[tuple[tuple[int, bool, float], tuple[sp.Symbol, ...], np.ndarray]]:
+    """For every pair of parameters, the others at 1: (regions shown, θ among them, least share), the pair, indices."""
     conditions = [tie(theorem.setting, case.where) for case in cases]
     symbols = sorted(set().union(*(condition.free_symbols for condition in conditions)), key=lambda s: s.name)
     symbols.sort(key=lambda s: not s.name.startswith("theta"))
@@ -46,7 +48,8 @@ def views(theorem: Theorem, cases: list[Case]) -> Iterator[tuple[tuple[int, floa
         index = region_index(conditions, pair, {s: sp.Integer(1) for s in symbols if s not in pair})
         shares = [float(np.mean(index == number)) for number in range(len(cases))]
         shown = [share for share in shares if share > LEAST_SHARE]
-        yield (len(shown), min(shown, default=0.0)), pair, index
+        phase = pair[0].name.startswith("theta")
+        yield (len(shown), phase, min(shown, default=0.0)), pair, index
 
 
 def region_index(conditions: list[sp.Basic], pair: tuple[sp.Symbol, ...], others: dict) -> np.ndarray:
