@@ -19,10 +19,11 @@ CASES_OPEN = 8
 
 def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
     """The whole page as MyST."""
+    label = "Statement" if theorem.expected == "holds" else "False statement"
     parts = [
         f"# {to_text(theorem.title)}",
         head(theorem, content),
-        f":::{{admonition}} {'Statement' if theorem.expected == 'holds' else 'False statement'}\n{myst(theorem.statement)}\n:::",
+        f":::{{admonition}} {label}\n{myst(theorem.statement)}\n:::",
         explanation(theorem),
         f"## Assumptions\n\n{claims.model(theorem.setting)} Statements are about the global minimum, mode by mode; "
         "all parameters are positive.",
@@ -30,7 +31,8 @@ def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
         *([region_figure(theorem, content.source)] if theorem.expected == "holds" else []),
         *counterexample(theorem),
         *cases("What holds instead", theorem.correction),
-        f"## Derivation\n\nEvery check has passed on the sources that this page was built from.\n\n{folded('Notation', derived.letters)}",
+        "## Derivation\n\nEvery check has passed on the sources that this page was built from.",
+        folded("Notation", derived.letters),
         *(folded(title, body) for title, body in derived.steps),
         *evidence(theorem, content),
         *relations(theorem, content),
