@@ -1,0 +1,1 @@
+"""The documentation site: MyST pages generated from the catalogue next to the hand-written ones, built by Sphinx."""

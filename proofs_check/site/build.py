@@ -1,0 +1,112 @@
+"""Build the site: generate the sources, run Sphinx, print the PDF."""
+
+import io
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from numerics.checks import refuse
+from proofs_check.shared import catalogued
+from proofs_check.site.browser import print_pdf
+from proofs_check.site.content import Content, gather
+
+ROOT = Path(__file__).parents[2]
+NEEDED = ("sphinx", "myst_parser", "furo")
+
+
+def build_site(
+    out: Path | None, pdf: bool = False, root: Path = ROOT, say: Callable[[str], None] = print
+) -> Iterator[str]:
+    """Write the site and say where it is. Refuses where a Python package or the folder docs/ is missing."""
+    check_needed(root)
+    target = (out or root / "docs" / "_build" / "html").resolve()
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="collapsecheck-docs-") as work:
+        source = Path(work) / "source"
+        write_sources(root, source, say)
+        warnings = run_sphinx(Path(work), source, target, root, say)
+    if pdf:
+        print_pdf(target / "derivations.html", target / "derivations.pdf")
+        yield f"all derivations: {target / 'derivations.pdf'}"
+    yield f"{len(list(target.glob('**/*.html')))} pages, {warnings} warnings, start page {target / 'index.html'}"
+
+
+def check_needed(root: Path) -> None:
+    """One clear line for what is missing."""
+    from importlib.util import find_spec
+
+    missing = [name for name in NEEDED if find_spec(name) is None]
+    if missing:
+        refuse(f"docs build needs {', '.join(missing)}: pip install 'collapsecheck[docs]'")
+    if not (root / "docs" / "index.md").exists():
+        refuse("docs build needs a checkout: the folder docs with index.md is not beside the packages")
+
+
+def write_sources(root: Path, source: Path, say: Callable[[str], None]) -> None:
+    """Hand-written pages, executed tutorials and everything that the catalogue gives."""
+    from proofs_check.site.reference import reference_pages
+    from proofs_check.site.sources import add_contents, copy_pages, run_tutorials, write
+
+    say("running the tutorials")
+    copy_pages(root, source)
+    run_tutorials(root, source, say)
+    say("deriving every theorem")
+    pages = theorem_pages(gather(root, catalogued(), source), root) | reference_pages()
+    for place, text in pages.items():
+        write(source / place, text)
+    add_contents(source)
+
+
+def theorem_pages(content: Content, root: Path) -> dict[str, str]:
+    """The generated pages by their path below the source folder."""
+    from proofs_check.site import overview
+    from proofs_check.site.graph import graph_page
+    from proofs_check.site.heatmap import evidence_figure
+    from proofs_check.site.steps import derive
+    from proofs_check.site.theorem import theorem_page
+
+    derived = {slug: derive(theorem, root) for slug, theorem in content.theorems.items()}
+    pages = {f"theorems/{s}.md": theorem_page(t, derived[s], content) for s, t in content.theorems.items()}
+    return pages | {
+        "theorems/index.md": overview.list_page(content),
+        "errata.md": overview.errata_page(content),
+        "evidence.md": overview.evidence_page(content, evidence_figure(content)),
+        "derivations.md": overview.derivations_page(content, derived),
+        "graph.md": graph_page(content),
+    }
+
+
+def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable[[str], None]) -> int:
+    """Run Sphinx; the number of its warnings, each of which is said."""
+    from sphinx.application import Sphinx
+    from sphinx.util.docutils import docutils_namespace
+
+    from proofs_check.site.settings import settings
+    from proofs_check.site.typesetting import copy_assets, katex_modules
+
+    static, warnings = work / "static", io.StringIO()
+    static.mkdir()
+    shutil.copy(root / "docs" / "site.css", static)
+    modules, why = katex_modules(root / "docs" / "_build" / "node")
+    if modules is None:
+        say(why)
+    else:
+        copy_assets(modules, static)
+    say("writing the pages")
+    shutil.rmtree(target / "_static", ignore_errors=True)
+    with docutils_namespace():
+        Sphinx(
+            source,
+            None,
+            target,
+            work / "doctrees",
+            "html",
+            confoverrides=settings(static, modules),
+            status=None,
+            warning=warnings,
+        ).build(force_all=True)
+    found = [line.replace(f"{source}/", "") for line in warnings.getvalue().splitlines() if line.strip()]
+    for line in found:
+        say(line)
+    return len(found)

@@ -1,0 +1,95 @@
+"""Cases and claims of a theorem as MyST with mathematics."""
+
+import sympy as sp
+
+from proofs_check.describe import subscript
+from theory.render import rows_of
+from theory.statement import Active, Case, Claim, ForAll, Pairing, Setting, Trend, Value
+from theory.typeset import latex
+
+QUANTITIES = {
+    "rho": (r"\rho_{{{}}}", "log-growth"),
+    "encoder": (r"\lambda_{{{}}}^{{2}}", "squared singular value of the encoder"),
+    "decoder": (r"\omega_{{{}}}^{{2}}", "squared singular value of the decoder"),
+    "sigma": (r"\sigma_{{{}}}^{{*}}", "encoder standard deviation"),
+    "minimum": (r"\min\varphi", "the mode's share of the smallest loss"),
+}
+ONE_LINE = 60
+DIRECTIONS = {1: "never falls", -1: "never rises", 0: "does not move"}
+
+
+def model(setting: Setting) -> str:
+    """The model in words: its levels and what is tied."""
+    levels = ", ".join(f"Σ{subscript(level)} {kind}" for level, kind in enumerate(setting.variances, start=1))
+    ties = "".join(f", with ${latex(a)} = {latex(b)}$" for a, b in setting.tied)
+    depth = "one latent level" if setting.depth == 1 else f"{setting.depth} latent levels"
+    return f"Linear {setting.model.upper()} with {depth}: {levels}{ties}."
+
+
+def aligned(rows: list[str]) -> str:
+    """Displayed lines aligned at their relation signs."""
+    return "$$\n\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}\n$$"
+
+
+def region(case: Case) -> str:
+    """Where a case holds, in symbols."""
+    if case.where == sp.true:
+        return "For all positive values of the parameters:"
+    parts = case.where.args if isinstance(case.where, sp.And) else (case.where,)
+    return "Where\n\n" + aligned([row for part in parts for row in relation(part)])
+
+
+def relation(formula: sp.Basic) -> list[str]:
+    """The lines of a condition."""
+    if isinstance(formula, sp.core.relational.Relational):
+        return rows_of(formula)
+    if isinstance(formula, sp.Or) and len(latex(formula)) > ONE_LINE:
+        first, *rest = formula.args
+        return [f"& {words(first)}", *(rf"&\text{{or }} {words(part)}" for part in rest)]
+    return [f"& {words(formula)}"]
+
+
+def words(formula: sp.Basic) -> str:
+    """A condition with "and" and "or" for the signs of logic."""
+    return latex(formula).replace(r"\wedge", r"\text{ and }").replace(r"\vee", r"\text{ or }")
+
+
+def claims(case: Case) -> str:
+    """Everything a case claims; values in one display."""
+    values = [claim for claim in case.claims if isinstance(claim, Value)]
+    rows = [row for claim in values for row in value_rows(claim)]
+    others = [said(claim) for claim in case.claims if not isinstance(claim, Value | Trend)]
+    return "\n\n".join([*([aligned(rows)] if rows else []), *trends(case), *others])
+
+
+def trends(case: Case) -> list[str]:
+    """A sentence for each level and direction: what may be raised."""
+    found = [claim for claim in case.claims if isinstance(claim, Trend)]
+    groups = sorted({(claim.level, claim.sign) for claim in found})
+    return [
+        f"$\\rho_{{{level}}}$ {DIRECTIONS[sign]} when one of these is raised: "
+        + ", ".join(f"${latex(claim.parameter)}$" for claim in found if (claim.level, claim.sign) == (level, sign))
+        + "."
+        for level, sign in groups
+    ]
+
+
+def value_rows(claim: Value) -> list[str]:
+    """One value of the minimiser."""
+    symbol = QUANTITIES[claim.quantity][0].format(claim.level)
+    first, *rest = rows_of(sp.Eq(sp.Symbol("x"), claim.value, evaluate=False))
+    return [f"{symbol} &{first.split('&', 1)[1]}", *rest]
+
+
+def said(claim: Claim) -> str:
+    """A claim that is no value, as a sentence."""
+    match claim:
+        case Active(level, condition):
+            return f"The mode is active at level {level} if and only if\n\n{aligned(relation(condition))}"
+        case Pairing(rule, widths):
+            sizes = ", ".join(f"$d_{{{level}}} = {width}$" for level, width in enumerate(widths, start=1))
+            return f"With {sizes} the smallest loss is the sum of the modes' minima for the best {rule} pairing."
+        case ForAll(name, hypotheses, conclusion):
+            given = "" if hypotheses == sp.true else f" with\n\n{aligned(relation(hypotheses))}\n\n"
+            return f"*{name}*: for all positive values{given} it holds that\n\n{aligned(relation(conclusion))}"
+    return ""

@@ -1,0 +1,30 @@
+"""A Sphinx extension: docstrings are plain text, so what reStructuredText would take for markup is escaped."""
+
+import re
+from typing import Any
+
+from proofs_check.site.words import raised
+
+MARKUP = re.compile(r"([*|\\]|(?<=\w)_(?=\W|$))")
+
+
+def plain(app: Any, what: str, name: str, of: object, options: object, lines: list[str]) -> None:
+    """Escape markup outside code, and show code between single backticks as code."""
+    lines[:] = [escaped(line) for line in lines]
+
+
+def escaped(line: str) -> str:
+    """One line; pieces between backticks become literals."""
+    pieces = line.replace("``", "`").split("`")
+    if len(pieces) % 2 == 0:
+        return MARKUP.sub(r"\\\1", raised(line.replace("`", "'")))
+    return "".join(
+        f"``{piece}``" if odd and piece else MARKUP.sub(r"\\\1", raised(piece))
+        for odd, piece in ((number % 2, piece) for number, piece in enumerate(pieces))
+    )
+
+
+def setup(app: Any) -> dict[str, bool]:
+    """Register with autodoc."""
+    app.connect("autodoc-process-docstring", plain)
+    return {"parallel_read_safe": True}

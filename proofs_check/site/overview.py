@@ -1,0 +1,102 @@
+"""Pages about all theorems: the list, errata, evidence with its heat map, and all derivations for print."""
+
+from collections.abc import Mapping
+from html import escape
+
+from proofs_check.describe_point import point_text
+from proofs_check.site import claims
+from proofs_check.site.content import Content
+from proofs_check.site.html import badge, code, folded, table
+from proofs_check.site.steps import Derived
+from proofs_check.site.words import explanation, myst
+from theory.markup import to_text
+from theory.statement import Theorem
+
+MARKS = {"proof": "P", "certificate": "C", "numeric": "N"}
+
+
+def list_page(content: Content) -> str:
+    """Every theorem with its statement, in a hidden table of contents as well."""
+    parts = ["# Theorems", "What holds, each with its derivation and all witnesses:", entries(content, content.holding)]
+    parts += ["What does not hold, kept under test with a counterexample:", entries(content, content.failing)]
+    names = "\n".join(f"{to_text(theorem.title)} <{theorem.slug}>" for theorem in content.theorems.values())
+    return "\n\n".join([*parts, f"```{{toctree}}\n:hidden:\n\n{names}\n```"]) + "\n"
+
+
+def entries(content: Content, theorems: list[Theorem]) -> str:
+    """A definition per theorem."""
+    return "\n\n".join(
+        f"[{to_text(theorem.title)}]({theorem.slug}.md)\n: {badge(content.latest.grade(theorem))} "
+        f"{myst(theorem.statement)}"
+        for theorem in theorems
+    )
+
+
+def errata_page(content: Content) -> str:
+    """Published formula, what is wrong, a minimal counterexample, the corrected formula."""
+    errata = [theorem for theorem in content.failing if theorem.kind == "erratum"]
+    limits = [theorem for theorem in content.failing if theorem.kind != "erratum"]
+    parts = ["# Errata", "Formulas as published or coded that are false, each refuted on every run of the verifier."]
+    parts += [erratum(theorem) for theorem in errata]
+    parts += ["## Limits\n\nStatements that one might expect to hold beyond the theorems, and that do not."]
+    return "\n\n".join([*parts, *(erratum(theorem, "###") for theorem in limits)]) + "\n"
+
+
+def erratum(theorem: Theorem, level: str = "##") -> str:
+    """One false statement."""
+    published = "\n\n".join(f"{claims.region(case)}\n\n{claims.claims(case)}" for case in theorem.cases)
+    parts = [
+        f"{level} {to_text(theorem.title)}",
+        f"*Source:* {myst(theorem.source)}",
+        f"*Claim:* {myst(theorem.statement)}",
+        explanation(theorem),
+        f"*As written:*\n\n{published}",
+        f"<p><em>Counterexample:</em> {escape(point_text(theorem.counterexample))}.</p>",
+    ]
+    if theorem.correction:
+        held = "\n\n".join(f"{claims.region(case)}\n\n{claims.claims(case)}" for case in theorem.correction)
+        parts.append(f"*What holds instead:*\n\n{held}")
+    return "\n\n".join([*parts, f"[Derivation and witnesses](theorems/{theorem.slug}.md)"])
+
+
+def evidence_page(content: Content, figure: str) -> str:
+    """The heat map and the same as a table."""
+    witnesses = sorted({item["witness"] for entry in content.latest.entries.values() for item in entry["evidence"]})
+    rows = [evidence_row(theorem, content, witnesses) for theorem in content.theorems.values()]
+    return f"""# Evidence
+
+What every witness says on every theorem: **P** supports with a proof for all parameters, **C** with a checked
+certificate per instance, **N** with numerical agreement; **✗** refutes; **·** has nothing to say. {content.latest.made}
+
+{figure}
+
+{folded("The same as a table", table(("theorem", "grade", *witnesses), rows))}
+"""
+
+
+def evidence_row(theorem: Theorem, content: Content, witnesses: list[str]) -> list[str]:
+    """The theorem's cells."""
+    link = f'<a href="theorems/{theorem.slug}.html">{code(theorem.slug)}</a>'
+    return [link, badge(content.latest.grade(theorem)), *(mark(theorem, content, name) for name in witnesses)]
+
+
+def mark(theorem: Theorem, content: Content, witness: str) -> str:
+    """P, C, N, ✗, · or, where the report has nothing, an empty cell."""
+    entry = content.latest.entries.get(theorem.slug, {"evidence": []})
+    for item in entry["evidence"]:
+        if item["witness"] == witness:
+            return {"refutes": "✗", "silent": "·"}.get(item["verdict"]) or MARKS[item["strength"]]
+    return ""
+
+
+def derivations_page(content: Content, derived: Mapping[str, Derived]) -> str:
+    """Everything unfolded, a theorem per printed page and on."""
+    chapters = [chapter(theorem, derived[theorem.slug]) for theorem in content.theorems.values()]
+    return "\n\n".join(["# All derivations", "For printing: every step of every derivation.", *chapters]) + "\n"
+
+
+def chapter(theorem: Theorem, derived: Derived) -> str:
+    """One theorem."""
+    steps = (f"**{title}**\n\n{body}" for title, body in derived.steps)
+    intro = f"## {to_text(theorem.title)}\n\n{myst(theorem.statement)}\n\n*Source:* {myst(theorem.source)}"
+    return "\n\n".join([intro, "**Notation**", derived.letters, *steps])

@@ -1,0 +1,102 @@
+"""The regions of a theorem as a diagram, where two of its parameters span them."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from theory.markup import to_text
+from theory.mode import setting_of, tie
+from theory.statement import Case, Theorem
+from theory.typeset import latex
+
+COLOURS = ("#56B4E9", "#E69F00", "#009E73", "#F0E442", "#CC79A7", "#D55E00", "#0072B2", "#BBBBBB")  # Okabe and Ito
+POINTS, LOW, HIGH = 241, 0.02, 3.0
+LEAST_SHARE = 0.02  # of the diagram, for a region to count as shown
+
+
+def region_figure(theorem: Theorem, source: Path) -> str:
+    """Draw the regions of the theorem's own setting and return the figure as MyST, "" if two parameters show no two."""
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        return ""
+    cases = [case for case in theorem.cases if case.where != sp.true and setting_of(theorem, case) == theorem.setting]
+    best = max(views(theorem, cases), key=lambda view: view[0], default=None) if len(cases) > 1 else None
+    if best is None or best[0][0] < 2:
+        return ""
+    _, pair, index = best
+    folder = source / "figures" / "regions"
+    folder.mkdir(parents=True, exist_ok=True)
+    figure = Figure(figsize=(5.4, 4.2), facecolor="white", layout="constrained")
+    draw(figure.subplots(), cases, pair, index)
+    figure.savefig(folder / f"{theorem.slug}.svg", metadata={"Date": None})
+    return caption(theorem, cases, pair, index)
+
+
+def views(
+    theorem: Theorem, cases: list[Case]
+) -> Iterator[tuple[tuple[int, bool, float], tuple[sp.Symbol, ...], np.ndarray]]:
+    """For every pair of parameters, the others at 1: (regions shown, θ among them, least share), the pair, indices."""
+    conditions = [tie(theorem.setting, case.where) for case in cases]
+    symbols = sorted(set().union(*(condition.free_symbols for condition in conditions)), key=lambda s: s.name)
+    symbols.sort(key=lambda s: not s.name.startswith("theta"))
+    for pair in combinations(symbols, 2):
+        index = region_index(conditions, pair, {s: sp.Integer(1) for s in symbols if s not in pair})
+        shares = [float(np.mean(index == number)) for number in range(len(cases))]
+        shown = [share for share in shares if share > LEAST_SHARE]
+        phase = pair[0].name.startswith("theta")
+        yield (len(shown), phase, min(shown, default=0.0)), pair, index
+
+
+def region_index(conditions: list[sp.Basic], pair: tuple[sp.Symbol, ...], others: dict) -> np.ndarray:
+    """Which condition holds at each point of the grid, −1 for none."""
+    axis = np.linspace(LOW, HIGH, POINTS)
+    across, up = np.meshgrid(axis, axis)
+    index = np.full(across.shape, -1)
+    for number, condition in enumerate(conditions):
+        holds = sp.lambdify(pair, condition.subs(others), "numpy")(across, up)
+        index[np.broadcast_to(holds, across.shape)] = number
+    return index
+
+
+def shown_regions(cases: list[Case], index: np.ndarray) -> list[int]:
+    """The regions with a visible share."""
+    return [number for number in range(len(cases)) if np.mean(index == number) > LEAST_SHARE]
+
+
+def draw(axes: Any, cases: list[Case], pair: tuple[sp.Symbol, ...], index: np.ndarray) -> None:
+    """Colour the regions and write each name where its region is widest."""
+    from matplotlib.colors import ListedColormap
+
+    axis = np.linspace(LOW, HIGH, POINTS)
+    palette = ListedColormap([*("#FFFFFF",), *(COLOURS[k % len(COLOURS)] for k in range(len(cases)))])
+    axes.pcolormesh(axis, axis, index, cmap=palette, vmin=-1.5, vmax=len(cases) - 0.5, alpha=0.75, rasterized=True)
+    for number in shown_regions(cases, index):
+        axes.contour(axis, axis, index == number, levels=[0.5], colors="black", linewidths=0.7)
+        row, column = deepest(index == number)
+        axes.annotate(to_text(cases[number].name), (axis[column], axis[row]), ha="center", va="center", fontsize=9)
+    axes.set(xlabel=f"${latex(pair[0])}$", ylabel=f"${latex(pair[1])}$")
+
+
+def deepest(inside: np.ndarray) -> tuple[int, int]:
+    """The point of a region that is farthest from its edge."""
+    from scipy.ndimage import distance_transform_edt
+
+    row, column = np.unravel_index(int(np.argmax(distance_transform_edt(np.pad(inside, 1)))), np.add(inside.shape, 2))
+    return int(row) - 1, int(column) - 1
+
+
+def caption(theorem: Theorem, cases: list[Case], pair: tuple[sp.Symbol, ...], index: np.ndarray) -> str:
+    """The figure with its alternative text."""
+    names = ", ".join(to_text(cases[number].name) for number in shown_regions(cases, index))
+    across, up = map(sp.pretty, pair)
+    return (
+        f"## Regions\n\n```{{figure}} ../figures/regions/{theorem.slug}.svg\n"
+        f":alt: The regions of the theorem over {across} (horizontal) and {up} (vertical): {names}.\n\n"
+        f"Regions over ${latex(pair[0])}$ and ${latex(pair[1])}$, all other parameters at 1, drawn from the conditions "
+        "above.\n```"
+    )

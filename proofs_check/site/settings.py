@@ -1,0 +1,31 @@
+"""Sphinx's settings for the site."""
+
+from pathlib import Path
+from typing import Any
+
+EXTENSIONS = ("myst_parser", "sphinx.ext.autodoc", "proofs_check.site.docstrings")
+
+
+def settings(static: Path, modules: Path | None) -> dict[str, Any]:
+    """The configuration; static: the folder of style sheets and fonts, modules: node_modules with KaTeX, or None."""
+    renderer = "mathml" if modules is None else "katex"
+    return {
+        "project": "collapsecheck",
+        "copyright": "the collapsecheck developers",
+        "extensions": [*EXTENSIONS, f"proofs_check.site.{renderer}"],
+        "myst_enable_extensions": ["dollarmath", "deflist", "colon_fence"],
+        "myst_heading_anchors": 4,
+        "html_theme": "furo",
+        "html_title": "collapsecheck",
+        "html_static_path": [str(static)],
+        "html_css_files": ["site.css"],
+        "html_show_sphinx": False,
+        "html_show_sourcelink": False,
+        "html_copy_source": False,
+        "autodoc_typehints": "signature",
+        "autodoc_preserve_defaults": True,
+        "python_maximum_signature_line_length": 80,
+        "toc_object_entries": False,
+        "html_math_renderer": renderer,
+        **({} if modules is None else {"katex_modules": str(modules)}),
+    }

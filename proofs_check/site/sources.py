@@ -1,0 +1,73 @@
+"""The hand-written pages, picked up from docs/ as they are, and the tables of contents."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from proofs_check.site.cache import remembered
+from proofs_check.site.execute import executed, missing_commands
+from proofs_check.site.words import readable
+
+OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+(?!tutorials|reference|theorems)[^)]*\)")
+HEADING = re.compile(r"^# +(.*)$", re.MULTILINE)
+FIRST = ("translation", "errata", "evidence", "graph")
+
+
+def copy_pages(root: Path, source: Path) -> None:
+    """Copy docs/**/*.md and the figures. Links that leave docs/ become plain words."""
+    docs = root / "docs"
+    for page in sorted(docs.glob("**/*.md")):
+        place = page.relative_to(docs)
+        if place.parts[0] != "_build":
+            write(source / place, readable(OUTSIDE.sub(r"\1", page.read_text(encoding="utf-8"))))
+    if (docs / "figures").is_dir():
+        shutil.copytree(docs / "figures", source / "figures", dirs_exist_ok=True)
+
+
+def run_tutorials(root: Path, source: Path, say: Callable[[str], None]) -> None:
+    """Execute every page of tutorials/ and the start page; pages whose commands are missing are left out."""
+    pages = [source / "index.md", *sorted((source / "tutorials").glob("*.md"))]
+    for page in pages:
+        missing = missing_commands(page.read_text(encoding="utf-8"))
+        if missing:
+            say(f"left out {page.name}: no command {', '.join(missing)}")
+            page.unlink()
+    kept = [page for page in pages if page.exists()]
+    with ThreadPoolExecutor(2) as pool:
+        texts = pool.map(lambda page: output(page, root), kept)
+    for page, text in zip(kept, texts, strict=True):
+        write(page, text)
+
+
+def output(page: Path, root: Path) -> str:
+    """The page with its output, run unless the same sources ran the same page before."""
+    text = page.read_text(encoding="utf-8")
+    return str(remembered(root, text, lambda: executed(page.name, text, root)))
+
+
+def write(path: Path, text: str) -> None:
+    """Write a page, making its folder."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def add_contents(source: Path) -> None:
+    """Append the tables of contents to the start page; every page that exists is in one of them."""
+    names = {path.relative_to(source).with_suffix("").as_posix() for path in source.glob("**/*.[mr][ds]*")}
+    top = sorted(name for name in names if "/" not in name and name not in {"index", "derivations", *FIRST})
+    groups = {
+        "Tutorials": sorted(name for name in names if name.startswith("tutorials/")),
+        "Theorems": ["theorems/index", *(name for name in FIRST[1:] if name in names), "derivations"],
+        "Background": [*(name for name in FIRST[:1] if name in names), *top],
+        "Reference": sorted(name for name in names if name.startswith("reference/")),
+    }
+    index = source / "index.md"
+    contents = "\n\n".join(toctree(title, pages) for title, pages in groups.items() if pages)
+    write(index, f"{index.read_text(encoding='utf-8')}\n\n{contents}\n")
+
+
+def toctree(title: str, pages: Iterable[str]) -> str:
+    """One group of the sidebar."""
+    return f"```{{toctree}}\n:hidden:\n:caption: {title}\n\n" + "\n".join(pages) + "\n```"

@@ -1,0 +1,140 @@
+"""The page of a theorem: statement, assumptions, cases, derivation, evidence, source, and how to check it oneself."""
+
+import json
+from collections.abc import Iterator
+from html import escape
+
+from proofs_check.describe_point import point_text
+from proofs_check.site import claims
+from proofs_check.site.content import Content
+from proofs_check.site.html import badge, code, folded, table
+from proofs_check.site.regions import region_figure
+from proofs_check.site.steps import Derived
+from proofs_check.site.words import explanation, myst
+from theory.markup import to_text
+from theory.statement import Case, Theorem
+
+CASES_OPEN = 8
+
+
+def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
+    """The whole page as MyST."""
+    label = "Statement" if theorem.expected == "holds" else "False statement"
+    parts = [
+        f"# {to_text(theorem.title)}",
+        head(theorem, content),
+        f":::{{admonition}} {label}\n{myst(theorem.statement)}\n:::",
+        explanation(theorem),
+        f"## Assumptions\n\n{claims.model(theorem.setting)} Statements are about the global minimum, mode by mode; "
+        "all parameters are positive.",
+        *cases("What it says, case by case", theorem.cases),
+        *([region_figure(theorem, content.source)] if theorem.expected == "holds" else []),
+        *counterexample(theorem),
+        *cases("What holds instead", theorem.correction),
+        "## Derivation\n\nEvery check has passed on the sources that this page was built from.",
+        folded("Notation", derived.letters),
+        *(folded(title, body) for title, body in derived.steps),
+        *evidence(theorem, content),
+        *relations(theorem, content),
+        check_it_yourself(theorem),
+        f"## Source\n\n{myst(theorem.source)}. Other names and numbers are in the "
+        "[bibliography](../reference/bibliography.md).",
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def head(theorem: Theorem, content: Content) -> str:
+    """The grade, what it counts with all that it rests on, and the slug."""
+    own, whole = content.latest.grade(theorem), content.latest.effective(theorem.slug, content.theorems)
+    rests = "" if own == whole else f" (with what it rests on: {badge(whole)})"
+    return f"<p>{badge(own)}{rests} · {escape(theorem.kind)} · {code(theorem.slug)}</p>"
+
+
+def cases(title: str, found: tuple[Case, ...]) -> Iterator[str]:
+    """The cases; those beyond the first few are folded."""
+    if not found:
+        return
+    yield f"## {title}"
+    for number, case in enumerate(found):
+        setting = f"{claims.model(case.setting)}\n\n" if case.setting is not None else ""
+        body = f"{setting}{claims.region(case)}\n\n{claims.claims(case)}"
+        name = to_text(case.name)
+        yield f"### Case: {name}\n\n{body}" if len(found) <= CASES_OPEN else folded(f"{number + 1}. {name}", body)
+
+
+def counterexample(theorem: Theorem) -> Iterator[str]:
+    """The exact point at which a false statement fails."""
+    if theorem.counterexample:
+        yield f"## Counterexample\n\n<p>It fails at {escape(point_text(theorem.counterexample))}.</p>"
+
+
+def evidence(theorem: Theorem, content: Content) -> Iterator[str]:
+    """What every witness said in the stored report, and the mutants."""
+    yield "## Witnesses"
+    entry = content.latest.entries.get(theorem.slug)
+    if entry is None:
+        yield f"The stored report does not know this theorem yet: `collapsecheck verify {theorem.slug}` asks them."
+        return
+    heard = [item for item in entry["evidence"] if item["verdict"] != "silent"]
+    yield table(("witness", "verdict", "strength", "what it did"), map(evidence_row, heard))
+    silent = ", ".join(item["witness"] for item in entry["evidence"] if item["verdict"] == "silent")
+    yield f"Nothing to say on this theorem: {silent or 'none'}. {content.latest.made}"
+    if theorem.slug in content.mutants:
+        counts = content.mutants[theorem.slug]
+        yield (
+            f"**Would they notice a wrong theorem?** Of {counts[0]} wrong versions, one change each, the witnesses "
+            f"refuted {counts[1]}, {counts[2]} of them by two kinds of witness."
+        )
+
+
+def evidence_row(item: dict) -> tuple[str, ...]:
+    """One witness; its instance is folded."""
+    shown = ""
+    if item.get("instance"):
+        instance = escape(json.dumps(item["instance"], ensure_ascii=False, indent=1))
+        shown = f"<details><summary>instance</summary><pre>{instance}</pre></details>".replace("\n\n", "\n")
+    words = escape(" ".join(item["detail"].split()))
+    return code(item["witness"]), escape(item["verdict"]), escape(item["strength"]), words + shown
+
+
+def relations(theorem: Theorem, content: Content) -> Iterator[str]:
+    """What it rests on, what rests on it, and the errata that concern it."""
+    used_by = [other for other in content.theorems.values() if theorem.slug in other.uses]
+    groups = {
+        "Rests on": [content.theorems[slug] for slug in theorem.uses],
+        "Used by": [other for other in used_by if other.expected == "holds"],
+        "Errata and limits that concern it": [other for other in used_by if other.expected == "fails"],
+    }
+    for title, others in groups.items():
+        if others:
+            lines = (f"- [{to_text(other.title)}]({other.slug}.md)" for other in others)
+            yield f"## {title}\n\n" + "\n".join(lines)
+
+
+def check_it_yourself(theorem: Theorem) -> str:
+    """A command and a snippet; the tests run both."""
+    return f"""## Check it yourself
+
+```console
+$ collapsecheck verify {theorem.slug}
+```
+
+```python
+{snippet(theorem)}
+```"""
+
+
+def snippet(theorem: Theorem) -> str:
+    """Python that runs every check of the derivation again, or re-evaluates the counterexample."""
+    if theorem.expected == "fails":
+        return f"""from proofs_check import catalogue
+from proofs_check.verdict import EFFORTS
+from proofs_check.verify import witnesses
+
+evidence = witnesses()["counterexample"](catalogue()["{theorem.slug}"], EFFORTS["quick"])
+print(evidence.verdict, evidence.detail)"""
+    return f"""from proofs_check import catalogue
+from theory.conclusion import derivation
+
+for step in derivation(catalogue()["{theorem.slug}"]):
+    print(step.title, "|", step.check() if step.check else "nothing to check")"""

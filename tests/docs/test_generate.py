@@ -1,0 +1,149 @@
+"""The generator's parts: grades of ancestors, what happens where a tool is missing, snippets, pages that fail."""
+
+import contextlib
+import io
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from numerics.checks import InputError
+from proofs_check.cli import main
+from proofs_check.site import browser, graph, typesetting
+from proofs_check.site.build import ROOT, build_site
+from proofs_check.site.content import Content, gather
+from proofs_check.site.evidence import FALSE, Latest, latest
+from proofs_check.site.execute import executed, missing_commands
+from proofs_check.site.katex import Renderer, renderer
+from proofs_check.site.mathml import mathml
+from proofs_check.site.theorem import snippet
+from proofs_check.site.words import myst, readable
+from theory.catalogue import catalogue
+from theory.conclusion import derivation
+from theory.render import render
+
+DISPLAY = re.compile(r"\\begin{align\*}.*?\\end{align\*}", re.DOTALL)
+MANY_CASES = 10
+SLUGS = [
+    pytest.param(slug, marks=[pytest.mark.slow] if len(theorem.cases) > MANY_CASES else [])
+    for slug, theorem in catalogue().items()
+]
+
+
+@pytest.fixture(scope="module")
+def katex() -> Renderer:
+    modules, why = typesetting.katex_modules(ROOT / "docs" / "_build" / "node")
+    if modules is None:
+        pytest.skip(f"KaTeX is not here: {why}")
+    return renderer(modules)
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Content:
+    return gather(ROOT, catalogue(), tmp_path)
+
+
+def test_a_grade_accounts_for_all_ancestors(content: Content) -> None:
+    entries = {slug: {**entry} for slug, entry in content.latest.entries.items()}
+    assert Latest(entries, "").effective("vae-fixed-diagonal", content.theorems) == "proved"
+    entries["chain"]["grade"] = "undecided"
+    worse = Latest(entries, "")
+    assert worse.grade(content.theorems["vae-fixed-diagonal"]) == "proved"
+    assert worse.effective("vae-fixed-diagonal", content.theorems) == "undecided"
+    assert worse.effective("erratum-hvae-threshold", content.theorems) == FALSE
+    drawn = graph.dot_source(replace(content, latest=worse))
+    assert re.search(r'"hvae-fixed" \[label="hvae-fixed\\nundecided", fillcolor="#f5d67b"', drawn)
+
+
+def test_a_theorem_that_no_report_knows_is_unverified(content: Content) -> None:
+    assert Latest({}, "").effective("chain", content.theorems) == "unverified"
+
+
+def test_the_stored_report_knows_the_catalogue(content: Content) -> None:
+    assert set(content.latest.entries) == set(catalogue()), "run collapsecheck verify --json docs/evidence.json"
+
+
+def test_a_broken_report_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "evidence.json").write_text("[]")
+    with pytest.raises(InputError, match="no report"):
+        latest(tmp_path / "evidence.json")
+
+
+def test_without_dot_the_graph_is_a_table(content: Content, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(graph.shutil, "which", lambda name: None)
+    page = graph.graph_page(content)
+    assert "`dot` was not found" in page and "<svg" not in page and "theorems/chain.html" in page
+
+
+def test_without_node_formulas_are_mathml(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typesetting.shutil, "which", lambda name: None)
+    found, why = typesetting.katex_modules(tmp_path)
+    assert found is None and why.startswith("node was not found") and "MathML" in why
+    assert "<msqrt>" in mathml(r"\sqrt{\beta_{1}}", display=False)
+
+
+def test_the_pdf_says_that_it_needs_chromium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(browser, "NAMES", ())
+    with pytest.raises(InputError, match="needs Chromium"):
+        browser.print_pdf(tmp_path / "page.html", tmp_path / "page.pdf")
+
+
+def test_without_a_checkout_one_line_says_so(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="needs a checkout"):
+        list(build_site(tmp_path / "out", root=tmp_path))
+
+
+def test_the_command_is_found() -> None:
+    assert "--pdf" in CliRunner().invoke(main, ["docs", "build", "--help"]).output
+
+
+def test_a_tutorial_shows_what_its_blocks_print() -> None:
+    page = "# T\n\n```python\nprint(6 * 7)\n```\n\n```console\n$ collapsecheck --version\n```\n"
+    shown = executed("t.md", page, ROOT)
+    assert (
+        "```python\nprint(6 * 7)\n```\n\n```text\n42\n```" in shown and "$ collapsecheck --version\ncollapse" in shown
+    )
+
+
+@pytest.mark.parametrize(
+    "block", ["```python\nraise ValueError('no')\n```", "```console\n$ collapsecheck show none\n```"]
+)
+def test_a_tutorial_that_fails_stops_the_build_with_one_line(block: str) -> None:
+    with pytest.raises(InputError, match=r"t\.md: .* failed"):
+        executed("t.md", f"{block}\n", ROOT)
+
+
+def test_a_tutorial_of_a_missing_command_is_noticed() -> None:
+    assert missing_commands("```console\n$ collapsecheck nonsense x\n$ collapsecheck --version\n```\n") == ["nonsense"]
+
+
+def test_indices_in_braces_become_readable() -> None:
+    assert readable("s_{l−1} and e^{x} but `s_{l}`") == "sₗ₋₁ and e^(x) but `s_{l}`"
+    assert myst("threshold - theta^2") == "threshold - theta^2"
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_snippet_of_a_theorem_runs(slug: str) -> None:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(snippet(catalogue()[slug]), {})
+    said = printed.getvalue()
+    assert said.startswith("refutes ") if catalogue()[slug].expected == "fails" else said.count(" | ") > 5
+
+
+def test_katex_refuses_what_it_cannot_read(katex: Renderer) -> None:
+    with pytest.raises(ValueError, match="Undefined control sequence"):
+        katex.render(r"\nonsense", display=False)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_latex_of_every_theorem_is_read_by_katex(slug: str, katex: Renderer) -> None:
+    theorem = catalogue()[slug]
+    source = render(theorem.title, theorem.statement, derivation(theorem), "latex")
+    displays = DISPLAY.findall(source)
+    inline = re.findall(r"\$([^$]+)\$", DISPLAY.sub("", source))
+    assert inline
+    for formula, display in [*((one, True) for one in displays), *((one, False) for one in inline)]:
+        katex.render(formula, display)

@@ -1,0 +1,99 @@
+"""The site as built: complete, without warnings, readable offline in a browser, on a phone as well."""
+
+import re
+import shutil
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from theory.catalogue import catalogue
+
+pytestmark = pytest.mark.slow
+
+
+class Page(HTMLParser):
+    """Anchors and links of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.anchors: set[str] = set()
+        self.links: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):  # type: ignore[no-untyped-def]
+        given = dict(attrs)
+        self.anchors |= {given[key] for key in ("id", "name") if given.get(key)}
+        self.links += [given[key] for key in ("href", "src", "xlink:href") if given.get(key)]
+
+
+def test_the_build_has_no_warning(site) -> None:  # type: ignore[no-untyped-def]
+    assert ", 0 warnings," in site.said[-1], site.said
+
+
+def test_every_theorem_has_a_page_and_a_box(site) -> None:  # type: ignore[no-untyped-def]
+    graph = (site.folder / "graph.html").read_text(encoding="utf-8")
+    for slug in catalogue():
+        page = (site.folder / "theorems" / f"{slug}.html").read_text(encoding="utf-8")
+        assert f"theorems/{slug}.html" in graph and "<summary>1. " in page, slug
+        assert f"theorems/{slug}.html" in (site.folder / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_dropped_in_theorem_is_everywhere(site) -> None:  # type: ignore[no-untyped-def]
+    assert site.new in catalogue()
+    for name in ("graph", "evidence", "derivations", "theorems/index"):
+        text = (site.folder / f"{name}.html").read_text(encoding="utf-8")
+        assert site.new in text or catalogue()[site.new].title in text, name
+
+
+def test_hand_written_pages_are_all_there(site) -> None:  # type: ignore[no-untyped-def]
+    docs = Path(__file__).parents[2] / "docs"
+    left_out = " ".join(line for line in site.said if line.startswith("left out"))
+    for page in docs.glob("**/*.md"):
+        place = page.relative_to(docs)
+        if place.parts[0] != "_build" and page.name not in left_out:
+            assert (site.folder / place.with_suffix(".html")).exists(), place
+
+
+def test_no_link_is_broken(site) -> None:  # type: ignore[no-untyped-def]
+    read = {page: Page(page.read_text(encoding="utf-8")) for page in site.pages}
+    broken = []
+    for page, found in read.items():
+        for link in found.links:
+            path, _, anchor = unquote(link.partition("?")[0] if "?" in link else link).partition("#")
+            if re.match(r"[a-z]+:", path):
+                continue
+            target = (page.parent / path).resolve() if path else page
+            known = read[target].anchors if target in read else set()
+            if not target.exists() or (anchor and target.suffix == ".html" and target in read and anchor not in known):
+                broken.append((page.name, link))
+    assert broken == []
+
+
+def test_the_graph_is_drawn_where_dot_is(site) -> None:  # type: ignore[no-untyped-def]
+    if shutil.which("dot") is None:
+        pytest.skip("graphviz is not installed: the graph is a table only")
+    assert '<svg role="img"' in (site.folder / "graph.html").read_text(encoding="utf-8")
+
+
+def test_every_page_opens_offline(site, browser) -> None:  # type: ignore[no-untyped-def]
+    """No failed request, no console error, no raw TeX, images load, nothing scrolls sideways."""
+    problems = {}
+    for page in site.pages:
+        for width, seen in ((1200, browser.open(page.as_uri(), 1200)), (360, browser.look(360))):
+            formulas = seen.pop("formulas")
+            assert formulas > 5 or page.parent.name != "theorems", page.stem
+            if found := {key: value for key, value in seen.items() if value}:
+                problems[page.relative_to(site.folder).as_posix(), width] = found
+    assert problems == {}
+
+
+def test_the_browser_would_notice(browser, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    page = tmp_path / "bad.html"
+    page.write_text(
+        "<body><article><p>$x^2$ and \\frac{1}{2}</p><img src='none.png'><p style='width:2000px'>wide</p></article>"
+        "<script src='https://example.org/a.js'></script><script>console.error('no')</script>"
+    )
+    seen = browser.open(page.as_uri(), 360)
+    assert seen["raw"] and seen["images"] and seen["without_text"] and seen["sideways"] > 0 and len(seen["errors"]) >= 3
