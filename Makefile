@@ -1,10 +1,10 @@
-# Two commands, each doing its own set-up into .venv: `make verify` and `make test`.
+# Each command does its own set-up into .venv: `make verify`, `make test`, and `make docs` for the site.
 PYTHON ?= python3.11
 BIN := .venv/bin
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: verify test test-all lint clean
+.PHONY: verify test test-all lint docs clean
 
 verify: .venv/verify.stamp
 	$(BIN)/collapsecheck verify --effort quick --jobs 2
@@ -15,6 +15,9 @@ test: lint
 
 test-all: lint
 	$(BIN)/pytest -n 2
+
+docs: .venv/docs.stamp
+	$(BIN)/collapsecheck docs build --pdf
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .
@@ -29,6 +32,11 @@ lint: .venv/test.stamp
 .venv/test.stamp: pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --editable '.[test]'
+	touch $@
+
+.venv/docs.stamp: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --editable '.[docs]'
 	touch $@
 
 clean:
