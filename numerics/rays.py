@@ -40,14 +40,18 @@ def log_weights(problem: Problem, theta2: Array) -> Array:
 
 
 def rays(constant: Array, slope: Array, problem: Problem, level: int) -> tuple[Array, Array]:
-    """Every mode of the level is active for x below the first array or above the second."""
-    width = min(problem.levels[level].d, constant.shape[1])
-    below, above = np.full(width, -np.inf), np.full(width, np.inf)
+    """Every mode of the level is active for x below the first array or above the second.
+
+    constant, slope: of log w, (L + 1, …, modes); the answers are (…, coordinates of the level).
+    """
+    width = min(problem.levels[level].d, constant.shape[-1])
+    constant, slope = constant[..., :width], slope[..., :width]
+    below, above = np.full(constant.shape[1:], -np.inf), np.full(constant.shape[1:], np.inf)
     learnable = [False, *(item.learnable for item in problem.levels)]
     for lower in _runs_down(level, learnable):
         for upper in _runs_up(level + 1, learnable):
-            offset = constant[lower, :width].mean(axis=0) - constant[upper, :width].mean(axis=0)
-            steep = slope[lower, :width].mean(axis=0) - slope[upper, :width].mean(axis=0)
+            offset = constant[lower].mean(axis=0) - constant[upper].mean(axis=0)
+            steep = slope[lower].mean(axis=0) - slope[upper].mean(axis=0)
             exists = np.isfinite(offset)
             flat = np.abs(steep) < FLAT
             with np.errstate(divide="ignore", invalid="ignore"):

@@ -1,0 +1,119 @@
+"""Phase diagrams: how many modes are active at every level, on a grid of one or two parameters (docs/design-rules.md).
+
+The logarithm of every weight is linear in the logarithms of both parameters, so along a row of the grid a mode is
+active below one value and above another (`numerics.rays`), and these values are found for all rows at once. Counting is
+then a histogram and a cumulative sum: the cost per point does not depend on the number of modes.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from numerics.checks import Array, positive, refuse
+from numerics.modes import pad
+from numerics.problem import Problem
+from numerics.rays import log_weights, rays
+from numerics.scope import in_scope, remedy
+from numerics.spectrum import spectrum
+from numerics.varied import changer
+
+SCHEMA = 1
+UNBOUNDED = -1
+ROWS_AT_ONCE = 1 << 22  # entries of the largest intermediate array
+
+
+@dataclass(frozen=True, eq=False)
+class Phase:
+    """names, values: the parameters and their values, one or two; active: (L, len(values[0]), len(values[1])) counts.
+
+    With one parameter the last axis is missing. Where the loss is unbounded, every count is −1.
+    """
+
+    names: tuple[str, ...]
+    values: tuple[Array, ...]
+    active: NDArray[np.int32]
+
+    def to_json(self) -> dict[str, Any]:
+        """The parameters with their values, and the counts as nested lists."""
+        vary = dict(zip(self.names, (list(map(float, v)) for v in self.values), strict=True))
+        return {"schema": SCHEMA, "vary": vary, "active": self.active.tolist()}
+
+
+def phase(problem: Problem, vary: Mapping[str, Any]) -> Phase:
+    """The number of active modes per level at every point of the grid; `vary` maps one or two parameters to values.
+
+    Parameters are those of `numerics.recommend`. Raises InputError for others, and outside the chain theorem's scope.
+    """
+    if len(vary) not in (1, 2):
+        refuse(f"{len(vary)} parameters to vary: a phase diagram has one or two")
+    values = tuple(_values(name, given) for name, given in vary.items())
+    names = tuple(vary)
+    if not in_scope(at := _at(problem, names, (1.0,) * len(names))):
+        refuse(f"no exact counts outside the theorem's scope: {remedy(at)}")
+    along, across = values[-1], values[0] if len(values) == 2 else np.ones(1)
+    active = _counts(problem, names, np.log(across), np.log(along))
+    return Phase(names, values, active if len(values) == 2 else active[:, 0])
+
+
+def _values(name: str, given: Any) -> Array:
+    return np.array([positive(f"{name}[{i}]", float(value)) for i, value in enumerate(np.ravel(given))])
+
+
+def _at(problem: Problem, names: tuple[str, ...], values: tuple[float, ...]) -> Problem:
+    for name, value in zip(names, values, strict=True):
+        problem = changer(problem, name)(value)
+    return problem
+
+
+def _counts(problem: Problem, names: tuple[str, ...], across: Array, along: Array) -> NDArray[np.int32]:
+    """(L, across, along) from the logarithms of the values of the first and the last parameter."""
+    theta2 = pad(spectrum(problem).theta2, problem.levels)
+    first = (math.e, 1.0) if len(names) == 2 else (1.0,)
+    last = (1.0, math.e) if len(names) == 2 else (math.e,)
+    at = _at(problem, names, (1.0,) * len(names))
+    constant = log_weights(at, theta2)
+    with np.errstate(invalid="ignore"):
+        down, right = (log_weights(_at(problem, names, v), theta2) - constant for v in (first, last))
+    down, right = (np.where(np.isfinite(constant), slope, 0.0) for slope in (down, right))
+    order = np.argsort(along, kind="stable")
+    counts = np.empty((len(problem.levels), len(across), len(along)), dtype=np.int32)
+    step = max(1, ROWS_AT_ONCE // max(constant.size, len(along)))
+    for start in range(0, len(across), step):
+        rows = slice(start, start + step)
+        moved = constant + down * across[rows, None, None]
+        for level in range(len(problem.levels)):
+            ends = rays(np.moveaxis(moved, 0, 1), right[:, None], at, level)
+            _histogram(*ends, along[order], out=counts[level, rows])
+    counts = counts if np.array_equal(order, np.arange(len(order))) else counts[..., np.argsort(order)]
+    return _masked(counts, constant, down, right, at, across, along)
+
+
+def _histogram(below: Array, above: Array, along: Array, out: NDArray[np.int32]) -> None:
+    """How many modes of each row (rows, modes) have x < below or x > above, at every x of `along`, ascending."""
+    always = below > above
+    falls = np.searchsorted(along, np.where(always, np.inf, below))
+    rises = np.searchsorted(along, np.where(always, np.inf, above), side="right")
+    change = np.zeros((len(below), len(along) + 1), dtype=np.int32)
+    change[:, 0] = (falls > 0).sum(axis=1)
+    row = np.broadcast_to(np.arange(len(below))[:, None], below.shape)
+    np.subtract.at(change, (row[falls > 0], falls[falls > 0]), 1)
+    np.add.at(change, (row[rises < len(along)], rises[rises < len(along)]), 1)
+    np.cumsum(change[:, :-1], axis=1, out=out)
+
+
+def _masked(
+    counts: NDArray[np.int32], constant: Array, down: Array, right: Array, at: Problem, across: Array, along: Array
+) -> NDArray[np.int32]:
+    """The counts, −1 where β falls from one learnable level to the next (a coordinate's weight is β there)."""
+    learned = [i + 1 for i, level in enumerate(at.levels) if level.learnable]
+    for low, high in pairwise(learned):
+        gap, by_row, by_column = (float(part[high, 0] - part[low, 0]) for part in (constant, down, right))
+        counts[:, gap + by_row * across[:, None] + by_column * along[None] < -1e-12] = UNBOUNDED
+    return counts

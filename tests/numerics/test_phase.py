@@ -1,0 +1,67 @@
+"""Phase diagrams against the closed form at every point of small grids."""
+
+import numpy as np
+import pytest
+from test_recommend import VARIED, draw
+
+from numerics.checks import InputError
+from numerics.optimum import optimum
+from numerics.phase import UNBOUNDED, phase
+from numerics.problem import Level, Problem
+from numerics.varied import changer
+
+
+def expected(problem: Problem) -> list[int]:
+    """Active counts of the closed form, −1 where the loss is unbounded."""
+    found = optimum(problem)
+    return list(found.active) if found.bounded else [UNBOUNDED] * len(problem.levels)
+
+
+def test_two_parameters_agree_with_the_closed_form_everywhere() -> None:
+    rng, compared = np.random.default_rng(7), 0
+    while compared < 60:
+        problem = draw(rng)
+        names = [str(name) for name in rng.choice(VARIED, size=2, replace=False)]
+        grids = [np.exp(rng.normal(size=int(rng.integers(2, 6)))) for _ in names]
+        try:
+            found = phase(problem, dict(zip(names, grids, strict=True)))
+        except InputError:
+            continue
+        compared += 1
+        for i, one in enumerate(grids[0]):
+            for j, other in enumerate(grids[1]):
+                at = changer(changer(problem, names[0])(float(one)), names[1])(float(other))
+                assert found.active[:, i, j].tolist() == expected(at), (names, one, other, problem.to_json())
+
+
+@pytest.mark.parametrize("vary", VARIED)
+def test_one_parameter_agrees_with_the_closed_form(vary: str) -> None:
+    rng, compared = np.random.default_rng(3), 0
+    while compared < 30:
+        problem = draw(rng)
+        try:
+            found = phase(problem, {vary: np.geomspace(0.03, 37.0, 7)})
+        except InputError:
+            continue
+        compared += 1
+        for column, value in enumerate(found.values[0]):
+            assert found.active[:, column].tolist() == expected(changer(problem, vary)(float(value)))
+
+
+def test_thresholds_of_one_learnable_level() -> None:
+    problem = Problem.build("vae", np.diag([9.0, 4.0, 1.0]), eta_dec=1.0, levels=[Level(2, 1.0, 1.0, None)])
+    assert phase(problem, {"beta": [10.0, 0.5, 5.0, 3.0]}).active.tolist() == [[0, 2, 1, 2]]
+
+
+@pytest.mark.parametrize(
+    ("vary", "message"),
+    [
+        ({}, "0 parameters to vary"),
+        ({"beta": [1.0, -1.0]}, r"beta\[1\] is -1.0: must be positive"),
+        ({"gamma": [1.0]}, "vary is 'gamma'"),
+    ],
+)
+def test_bad_input_in_one_line(vary: dict, message: str) -> None:
+    problem = Problem.build("vae", np.eye(1), eta_dec=1.0, levels=[Level(1, 1.0, 1.0, None)])
+    with pytest.raises(InputError, match=message):
+        phase(problem, vary)
