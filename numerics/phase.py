@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from numerics.checks import Array, positive, refuse
+from numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, positive, refuse
 from numerics.modes import pad
 from numerics.problem import Problem
 from numerics.rays import log_weights, rays
@@ -63,7 +63,13 @@ def phase(problem: Problem, vary: Mapping[str, Any]) -> Phase:
 
 
 def _values(name: str, given: Any) -> Array:
-    return np.array([positive(f"{name}[{i}]", float(value)) for i, value in enumerate(np.ravel(given))])
+    values = np.asarray(given, dtype=np.float64).ravel()
+    if not len(values):
+        refuse(f"{name} has no values to vary over")
+    bad = np.flatnonzero(~((values >= SMALLEST_SCALE) & (values <= LARGEST_SCALE)))
+    if len(bad):
+        positive(f"{name}[{bad[0]}]", float(values[bad[0]]))
+    return values
 
 
 def _at(problem: Problem, names: tuple[str, ...], values: tuple[float, ...]) -> Problem:
