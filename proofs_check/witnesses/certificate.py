@@ -71,7 +71,8 @@ def contradictions(
         else:
             yield point, complaint(setting, claim, point, minimum)
         if isinstance(claim, Active):
-            for near_point in beside_thresholds(tie(setting, claim.condition), point):
+            beside = beside_thresholds(tie(setting, claim.condition), point)
+            for near_point in (p for p in beside if holds(tie(setting, case.where), p)):
                 yield near_point, complaint(setting, claim, near_point, solve(setting, near_point))
 
 

@@ -44,6 +44,14 @@ def test_a_moved_threshold_is_not_supported(witness: str) -> None:
     assert witnesses()[witness](false, QUICK).verdict != "supports"
 
 
+@pytest.mark.parametrize("witness", ["decide", "certificate", "property"])
+def test_a_claim_is_not_held_against_points_outside_its_region(witness: str) -> None:
+    theorem = catalogue()["vae-learnable"]
+    threshold = beta(1) * eta_dec**2
+    case = Case("inside", theta**2 > threshold, (Active(1, 4 * theta**2 > threshold),))
+    assert witnesses()[witness](replace(theorem, cases=(case,)), QUICK).verdict == "supports"
+
+
 @pytest.mark.parametrize("witness", ["decide", "certificate", "bound", "property", "matrix", "search", "flow"])
 def test_a_gap_between_regions_is_not_supported(witness: str) -> None:
     assert witnesses()[witness](gap(catalogue()["vae-fixed-isotropic"]), QUICK).verdict != "supports"
