@@ -57,6 +57,7 @@ def quantities(setting: Setting, batch: Batch, answer: Chain) -> dict[tuple[str,
     shape, values = batch.values[theta].shape, batch.values
     rho = [row.reshape(shape) for row in answer.rho] + [np.zeros(shape)]
     found, total = {("minimum", 0): answer.value.reshape(shape)}, np.ones(shape)
+    explained = np.ones(shape)
     for l in range(1, setting.depth + 1):
         if mode.is_learned(setting, l):
             square = parameter(setting, values, eta(l)) ** 2 * np.exp(rho[l] - rho[l - 1])
@@ -66,6 +67,10 @@ def quantities(setting: Setting, batch: Batch, answer: Chain) -> dict[tuple[str,
         signal, total = (values[theta] if l == 1 else total), square * np.exp(rho[l - 1])
         found |= {("rho", l): rho[l - 1], ("encoder", l): encoder, ("sigma", l): np.sqrt(square)}
         found["decoder", l] = signal**2 * encoder / total**2
+        explained = explained * -np.expm1(-rho[l - 1])
+        found["unexplained", l] = 1.0 - explained
+        change, log_v = rho[l - 1] - rho[l], np.log(square / parameter(setting, values, eta(l)) ** 2)
+        found["rate", l] = 0.5 * (np.expm1(log_v + change) - log_v)
     return found
 
 

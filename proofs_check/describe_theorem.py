@@ -16,6 +16,8 @@ QUANTITIES = {
     "encoder": "λ{index}², the squared singular value of the encoder at level {level}",
     "decoder": "ω{index}², the squared singular value of the decoder at level {level}",
     "sigma": "σ{index}, the encoder standard deviation at level {level}",
+    "rate": "the rate at level {level} in nats",
+    "unexplained": "e^(−2 I{index}), the fraction of the mode's variance that z{index} leaves unexplained,",
     "minimum": "the mode's share of the smallest loss",
 }
 

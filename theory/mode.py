@@ -71,6 +71,17 @@ def minimum(setting: Setting, growth: Growths) -> sp.Expr:
     return total
 
 
+def rate(setting: Setting, growth: Growths, level: int) -> sp.Expr:
+    """The level's rate term in nats, ½ (v e^Δ − 1 − log v), or ½ Δ where σ is learned."""
+    step, ratio = growth[level] / growth[level + 1], sigma(level) ** 2 / eta(level) ** 2
+    return (sp.log(step) if is_learned(setting, level) else ratio * step - 1 - sp.log(ratio)) / 2
+
+
+def unexplained(growth: Growths, level: int) -> sp.Expr:
+    """1 − Π_{j≤l} (1 − e^{−ρ_j}): the squared correlations multiply along the chain."""
+    return 1 - sp.prod(1 - 1 / growth[j] for j in range(1, level + 1))
+
+
 def well_posed(setting: Setting) -> sp.Basic:
     """The β of the learned levels increase with the level: else the loss is unbounded (decrease) or flat (equal)."""
     learned = [level for level in range(1, setting.depth + 1) if is_learned(setting, level)]
@@ -118,6 +129,8 @@ def implied_value(setting: Setting, growth: Growths, quantity: str, level: int) 
         "encoder": lambda: encoder_squared(setting, growth, level),
         "decoder": lambda: decoder_squared(setting, growth, level),
         "sigma": lambda: sp.sqrt(sigma_squared(setting, growth, level)),
+        "rate": lambda: rate(setting, growth, level),
+        "unexplained": lambda: unexplained(growth, level),
         "minimum": lambda: minimum(setting, growth),
         "rho": lambda: sp.log(growth[level]),
     }

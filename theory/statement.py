@@ -11,7 +11,7 @@ from typing import Literal
 import sympy as sp
 
 Variance = Literal["isotropic", "diagonal", "learnable", "data-dependent"]
-Quantity = Literal["rho", "encoder", "decoder", "sigma", "minimum"]
+Quantity = Literal["rho", "encoder", "decoder", "sigma", "rate", "unexplained", "minimum"]
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,9 @@ class Value:
     """`quantity` of a mode at `level` equals `value` at the global minimum.
 
     rho: the log-growth ρ_l. encoder: λ_l², squared singular value of V_l (after whitening the data at level 1).
-    decoder: ω_l², squared singular value of U_l. sigma: the encoder standard deviation σ_l. minimum: the mode's
-    share min φ of the loss (level 0 by convention).
+    decoder: ω_l², squared singular value of U_l. sigma: the encoder standard deviation σ_l. rate: the level's rate
+    term in nats. unexplained: the fraction e^{−2 I} of the mode's variance that z_l leaves open, I = I(x; z_l).
+    minimum: the mode's share min φ of the loss (level 0 by convention).
     """
 
     quantity: Quantity

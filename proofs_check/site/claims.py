@@ -12,6 +12,8 @@ QUANTITIES = {
     "encoder": (r"\lambda_{{{}}}^{{2}}", "squared singular value of the encoder"),
     "decoder": (r"\omega_{{{}}}^{{2}}", "squared singular value of the decoder"),
     "sigma": (r"\sigma_{{{}}}^{{*}}", "encoder standard deviation"),
+    "rate": (r"R_{{{}}}", "rate in nats"),
+    "unexplained": (r"e^{{-2 I_{{{}}}}}", "fraction of the mode's variance that the level leaves unexplained"),
     "minimum": (r"\min\varphi", "the mode's share of the smallest loss"),
 }
 ONE_LINE = 60
