@@ -29,6 +29,9 @@ MISTAKES = {
     "cvae-correlation": ("cvae_correlation", "(Trend(r, 1, -1), Active", "(Trend(r, 1, 1), Active"),
     "hvae-learnable-top": ("hvae_learnable_top", "beta(2) * (2 + sp.log(", "beta(2) * (1 + sp.log("),
     "hvae-fixed": ("hvae_fixed", "theta * first <= second**2", "theta * second <= first**2"),
+    "hierarchical-cvae": ("hvae_fixed", "theta * first <= second**2", "theta * second <= first**2"),
+    "design-rules": ("design_rules", "first = sp.sqrt(beta(1)) * sigma(1)", "first = beta(1) * sigma(1)"),
+    "information": ("information", "(growth[1] + growth[2] - 1)", "(growth[1] + growth[2])"),
     "hvae-both-learnable": ("hvae_both_learnable", "beta(1) * (1 + sp.log(signal))", "beta(2) * (1 + sp.log(signal))"),
     "chain": (
         "chain",
