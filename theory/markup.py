@@ -17,6 +17,7 @@ SIGNS = {
     "⪰": r"\succeq", "⪯": r"\preceq", "∑": r"\sum", "∏": r"\prod", "−": "-", "·": r"\cdot", "…": r"\dots", "‖": r"\|",
     "∂": r"\partial", "∞": r"\infty", "∈": r"\in", "→": r"\to", "⇔": r"\Leftrightarrow", "⇒": r"\Rightarrow",
     "×": r"\times", "±": r"\pm", "∧": r"\wedge", "∨": r"\vee", "≈": r"\approx", "⁺": "^{+}", "½": r"\tfrac{1}{2}",
+    "ℓ": r"\ell", "⋯": r"\cdots", "∓": r"\mp",
 }  # fmt: skip
 RAISED = {"⁻¹": "^{-1}", "⁻²": "^{-2}", "ᵀ": r"^{\top}", "²": "^{2}", "³": "^{3}", "⁴": "^{4}", "¹": "^{1}"}
 RELATIONS = set("=<>≤≥≠⪰⪯+−")
@@ -26,7 +27,8 @@ FUNCTIONS = {"tr": r"\operatorname{tr}", "eig": r"\operatorname{eig}", "cov": r"
 MATRICES = set("ABCDEHIKMNRSTUVWXZ")
 SCALAR_WHEN_INDEXED = set("ET")
 ESCAPES = str.maketrans({c: rf"\{c}" for c in "&%#_{}$"} | {"~": r"\~{}", "^": r"\^{}", "\\": r"\textbackslash{}"})
-ROOT = re.compile(r"√\(([^()]*)\)|√(\\[A-Za-z]+ ?|[A-Za-z0-9])(_\{(?:[^{}]|\{[^{}]*\})*\})?")
+NESTED = r"(?:[^()]|\((?:[^()]|\([^()]*\))*\))*"
+ROOT = re.compile(rf"√\(({NESTED})\)|" r"√(\\[A-Za-z]+ ?|[A-Za-z0-9])(_\{(?:[^{}]|\{[^{}]*\})*\})?")
 INLINE = re.compile(r"\$([^$]*)\$")
 TOKEN = re.compile(r"[A-Za-z]\u0303|⁻[¹²]|[A-Za-z]+|[0-9]+|.", re.DOTALL)
 MATHEMATICAL = re.compile("[" + "".join([*GREEK, *SIGNS, *"√ᵀ²³⁻_^=<>"]).replace("^", r"\^") + "]")
@@ -36,7 +38,7 @@ def to_text(sentence: str) -> str:
     """Readable Unicode: subscripts and powers raised or lowered where Unicode has them, dollar signs gone."""
     plain = sentence.replace("$", "")
     plain = re.sub(r"_\{([^{}]*)\}", lambda m: lowered(m[1]), plain)
-    plain = re.sub(r"(?<![A-Za-z])([A-Za-zα-ωΑ-Ω∑])_([0-9]+|[A-Za-z]+)", lambda m: m[1] + lowered(m[2]), plain)
+    plain = re.sub(r"(?<![A-Za-z])([A-Za-zℓα-ωΑ-Ω∑])_([0-9]+|[A-Za-z]+)", lambda m: m[1] + lowered(m[2]), plain)
     plain = plain.replace("^*", "*").replace("^{*}", "*").replace("^2", "²").replace("^{2}", "²")
     return re.sub(r"\^\{([^{}]*)\}", lambda m: f"^({m[1]})" if len(m[1]) > 1 else f"^{m[1]}", plain)
 

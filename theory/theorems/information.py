@@ -27,7 +27,7 @@ def knowing(setting: Setting, case: Case) -> Case:
     """The region's ρ with what the levels know and pay; z_2's share written (g_1 + g_2 − 1)/(g_1 g_2), g = e^ρ."""
     growth = mode.growths(setting, case)
     shares = {1: 1 / growth[1], 2: (growth[1] + growth[2] - 1) / (growth[1] * growth[2])}
-    claims = [claim for claim in case.claims if isinstance(claim, Value) and claim.quantity == "rho"]
+    claims = [claim for claim in case.claims if isinstance(claim, Value) and claim.quantity in ("rho", "minimum")]
     for level in range(1, setting.depth + 1):
         step = growth[level] / growth[level + 1]
         ratio = mode.tie(setting, sigma(level) ** 2 / eta(level) ** 2)
