@@ -48,11 +48,12 @@ def rays(constant: Array, slope: Array, problem: Problem, level: int) -> tuple[A
     constant, slope = constant[..., :width], slope[..., :width]
     below, above = np.full(constant.shape[1:], -np.inf), np.full(constant.shape[1:], np.inf)
     learnable = [False, *(item.learnable for item in problem.levels)]
-    for lower in _runs_down(level, learnable):
-        for upper in _runs_up(level + 1, learnable):
+    for low in _runs(range(level, -1, -1), learnable):
+        for high in _runs(range(level + 1, len(learnable)), learnable):
+            lower, upper = _mean_of(low, learnable), _mean_of(high, learnable)
             offset = constant[lower].mean(axis=0) - constant[upper].mean(axis=0)
             steep = slope[lower].mean(axis=0) - slope[upper].mean(axis=0)
-            exists = np.isfinite(offset)
+            exists = np.isfinite(constant[[*low, *high]]).all(axis=0)
             flat = np.abs(steep) < FLAT
             with np.errstate(divide="ignore", invalid="ignore"):
                 end = -offset / steep
@@ -62,26 +63,17 @@ def rays(constant: Array, slope: Array, problem: Problem, level: int) -> tuple[A
     return below, above
 
 
-def _runs_down(last: int, learnable: list[bool]) -> Iterator[list[int]]:
-    """Runs of levels that end with `last`; a learnable level ends them and stands alone."""
-    run: list[int] = []
-    for index in range(last, -1, -1):
+def _runs(order: range, learnable: list[bool]) -> Iterator[list[int]]:
+    """Runs of neighbouring levels from the first of `order` on; a learnable level ends them."""
+    for length, index in enumerate(order, start=1):
+        yield list(order[:length])
         if learnable[index]:
-            yield [index]
             return
-        run = [index, *run]
-        yield run
 
 
-def _runs_up(first: int, learnable: list[bool]) -> Iterator[list[int]]:
-    """Runs of levels that start with `first`; a learnable level ends them and stands alone."""
-    run: list[int] = []
-    for index in range(first, len(learnable)):
-        if learnable[index]:
-            yield [index]
-            return
-        run = [*run, index]
-        yield run
+def _mean_of(run: list[int], learnable: list[bool]) -> list[int]:
+    """The levels whose weights the run's marginal is the geometric mean of: its learnable level alone, or all."""
+    return run[-1:] if learnable[run[-1]] else run
 
 
 def intervals(cuts: list[float], good: Callable[[float], bool]) -> list[Interval]:

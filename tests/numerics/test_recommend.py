@@ -14,12 +14,12 @@ GRID = np.geomspace(1e-3, 1.1e3, 13)
 
 
 def draw(rng: np.random.Generator) -> Problem:
-    """One to three levels, isotropic or learnable (the first one sometimes diagonal), spectra with ties and zeros."""
+    """One to three levels of any width, isotropic or learnable (a lone one sometimes diagonal); ties and zeros in θ²."""
     depth, dim = int(rng.integers(1, 4)), int(rng.integers(1, 5))
     theta2 = np.round(np.exp(1.5 * rng.normal(size=dim)), 1) * (rng.random(dim) > 0.15)
     levels = []
-    for index in range(depth):
-        d = dim if index else int(rng.integers(1, dim + 2))
+    for _ in range(depth):
+        d = int(rng.integers(1, dim + 2))
         sigma = None if rng.random() < 0.4 else float(np.exp(rng.normal()))
         if depth == 1 and rng.random() < 0.3:
             sigma = tuple(np.exp(rng.normal(size=d)))  # type: ignore[assignment]
