@@ -14,7 +14,7 @@ GRID = np.geomspace(1e-3, 1.1e3, 13)
 
 
 def draw(rng: np.random.Generator) -> Problem:
-    """One to three levels of any width, isotropic or learnable (a lone one sometimes diagonal); θ² has ties and zeros."""
+    """One to three levels of any width, isotropic or learnable (a lone one sometimes diagonal); ties, zeros in θ²."""
     depth, dim = int(rng.integers(1, 4)), int(rng.integers(1, 5))
     theta2 = np.round(np.exp(1.5 * rng.normal(size=dim)), 1) * (rng.random(dim) > 0.15)
     levels = []
