@@ -59,3 +59,25 @@ def flow(
     converged = norm <= 1.01 * tolerance * max(1.0, abs(value))
     path = objective.value(solution.y.T)
     return Flow(float(solution.t[-1]), value, norm, converged, objective.parameters(end), solution.t, path)
+
+
+def trajectory(problem: Problem, start: Parameters, times: Array, accuracy: float = 1e-8) -> Parameters:
+    """The flow from `start` (time 0) at the given increasing times: Parameters with a leading axis of times.
+
+    accuracy: relative tolerance, and in units of the smallest nonzero entry of `start` the absolute one.
+    Raises ArithmeticError if the solver gives up.
+    """
+    objective, first = Objective(problem, eliminated=False), pack(problem, start)
+    smallest = float(np.abs(first[first != 0.0]).min(initial=1.0))
+    solution = solve_ivp(
+        lambda _, vector: -objective.gradient(vector),
+        (0.0, float(times[-1])),
+        first,
+        method="LSODA",
+        t_eval=times,
+        rtol=accuracy,
+        atol=accuracy * smallest,
+    )
+    if not solution.success:
+        raise ArithmeticError(f"the flow stopped at time {solution.t[-1]:g}: {solution.message}")
+    return objective.parameters(solution.y.T)
