@@ -33,7 +33,7 @@ def chain(a: Array, beta: Array, log_v: Array, learnable: Flags) -> Chain:
     a: (modes,) nonnegative; beta: (L,) or (L, modes); log_v: (L, modes), ignored at learnable levels;
     learnable: (L,) booleans, with β nondecreasing over the learnable levels (otherwise φ is unbounded below).
     """
-    log_w = _log_weights(a, beta, log_v, learnable)
+    log_w = log_weights(a, beta, log_v, learnable)
     growth, log_marginals = np.zeros((len(log_w) + 1, len(a))), np.copy(log_w)
     pins = [-1, *(np.flatnonzero(learnable) + 1), len(log_w)]
     for below, above in pairwise(pins):
@@ -45,7 +45,7 @@ def chain(a: Array, beta: Array, log_v: Array, learnable: Flags) -> Chain:
         log_marginals[free] = np.clip(isotonic(log_w[free]), low, high)
         growth[below + 1 : above + 1] = _growth(log_w[free], log_marginals[free], lifted=below >= 0)
     rho = np.where(growth[1:-1] > ACTIVE, growth[1:-1], 0.0)
-    bound = dual_bound(np.exp(log_marginals), a, beta, log_v, learnable)
+    bound = dual_bound(np.exp(log_marginals), log_w, beta, log_v, learnable)
     return Chain(rho, mode_loss(rho, a, beta, log_v, learnable), bound)
 
 
@@ -77,8 +77,8 @@ def mode_loss(rho: Array, a: Array, beta: Array, log_v: Array, learnable: Flags)
     return a * np.exp(-rho[0]) + _weighted_sum(beta, rates)
 
 
-def dual_bound(marginals: Array, a: Array, beta: Array, log_v: Array, learnable: Flags) -> Array:
-    """A lower bound on every mode's φ from marginals E of shape (L + 1, modes), made feasible first.
+def dual_bound(marginals: Array, log_w: Array, beta: Array, log_v: Array, learnable: Flags) -> Array:
+    """A lower bound on every mode's φ from marginals E of shape (L + 1, modes), made feasible first; log_w alike.
 
     For 0 ≤ E_0 ≤ … ≤ E_L with E_l = β_l at learnable levels, the tangents w e^t ≥ E + E (t − log(E/w)) and
     Σ_l E_l t_l = Σ_l (E_l − E_{l−1}) ρ_l ≥ 0 give
@@ -90,8 +90,7 @@ def dual_bound(marginals: Array, a: Array, beta: Array, log_v: Array, learnable:
         exact[: level + 1] = np.minimum(exact[: level + 1], beta[level])
         exact[level + 1 :] = np.maximum(exact[level + 1 :], beta[level])
     with np.errstate(divide="ignore", invalid="ignore"):
-        entropy = exact * (1.0 + _log_weights(a, beta, log_v, learnable) - np.log(exact))
-    entropy = np.where(exact > 0.0, entropy, 0.0)
+        entropy = np.where(exact > 0.0, exact * (1.0 + log_w - np.log(exact)), 0.0)
     free = ~learnable
     return entropy[0] + entropy[1:][free].sum(axis=0) - _weighted_sum(beta[free], 1.0 + log_v[free])
 
@@ -101,7 +100,7 @@ def _weighted_sum(beta: Array, terms: Array) -> Array:
     return beta @ terms if beta.ndim == 1 else np.sum(beta * terms, axis=0)
 
 
-def _log_weights(a: Array, beta: Array, log_v: Array, learnable: Flags) -> Array:
+def log_weights(a: Array, beta: Array, log_v: Array, learnable: Flags) -> Array:
     """log w of shape (L + 1, modes): log a, then log β_l v_l (fixed) or log β_l (learnable)."""
     columns = np.log(beta if beta.ndim == 2 else beta[:, None])
     with np.errstate(divide="ignore"):

@@ -64,7 +64,7 @@ def solve(problem: Problem, a: Array, arrangement: Indices) -> Solution:
             value[modes] += a[modes]
             bound[modes] += a[modes]
         for run in runs:
-            source = a[modes] if run.start == 0 else np.zeros(len(modes))
+            source = a[modes] if run.start == 0 else np.zeros_like(a[modes])
             part = chain(source, beta[run], log_v[run][:, modes], learnable[run])
             rho[run.start : run.stop, modes] = part.rho
             value[modes] += part.value
@@ -72,10 +72,10 @@ def solve(problem: Problem, a: Array, arrangement: Indices) -> Solution:
     return Solution(rho, log_v, value, bound)
 
 
-def _patterns(present: Flags) -> Iterator[tuple[Indices, list[slice]]]:
+def _patterns(present: Flags) -> Iterator[tuple[Indices | slice, list[slice]]]:
     """Modes that exist at the same levels, with the runs of consecutive levels at which they exist."""
     if present.all():
-        yield np.arange(present.shape[1]), [slice(0, len(present))]
+        yield slice(None), [slice(0, len(present))]
         return
     groups: dict[tuple[bool, ...], list[int]] = {}
     for mode, pattern in enumerate(zip(*present.tolist(), strict=True)):
