@@ -16,14 +16,17 @@ FIRST = ("translation", "errata", "evidence", "graph")
 
 
 def copy_pages(root: Path, source: Path) -> None:
-    """Copy docs/**/*.md and the figures. Links that leave docs/ become plain words."""
+    """Copy docs/**/*.md and every figure. Links that leave docs/ become plain words."""
     docs = root / "docs"
-    for page in sorted(docs.glob("**/*.md")):
+    for page in sorted(docs.rglob("*")):
         place = page.relative_to(docs)
-        if place.parts[0] != "_build":
+        if place.parts[0] == "_build":
+            continue
+        if page.suffix == ".md":
             write(source / place, readable(OUTSIDE.sub(r"\1", page.read_text(encoding="utf-8"))))
-    if (docs / "figures").is_dir():
-        shutil.copytree(docs / "figures", source / "figures", dirs_exist_ok=True)
+        elif page.suffix == ".svg":
+            (source / place).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(page, source / place)
 
 
 def run_tutorials(root: Path, source: Path, say: Callable[[str], None]) -> None:
