@@ -28,6 +28,11 @@ def read_problem(problem_file: str | None, options: Mapping[str, Any]) -> Proble
 
     Raises InputError if both are given, or neither.
     """
+    return read_counted(problem_file, options)[0]
+
+
+def read_counted(problem_file: str | None, options: Mapping[str, Any]) -> tuple[Problem, int | None]:
+    """The problem of `read_problem`, and the number of samples behind it, None if it came as moments."""
     from numerics.problem import InputError, Problem
     from proofs_check.reading import parse_level, read_json
 
@@ -35,14 +40,14 @@ def read_problem(problem_file: str | None, options: Mapping[str, Any]) -> Proble
     if problem_file is not None:
         if given:
             raise InputError(f"PROBLEM and {_flags(given)} exclude each other: the file says everything")
-        return Problem.from_json(read_json(problem_file))
+        return Problem.from_json(read_json(problem_file)), None
     missing = [name for name in ("x", "model", "eta_dec", "level") if name not in given]
     if missing:
         raise InputError(f"give PROBLEM (a JSON file or -), or samples and a model: {_flags(missing)} missing")
     if options["model"] == "cvae" and "y" not in given:
         raise InputError("--model cvae needs --y: a conditional VAE decodes y given x")
     data = {name: options[name] for name in ("x", "y", "model", "eta_dec", "center")}
-    return problem_from_data(**data, levels=[parse_level(text) for text in options["level"]])
+    return _counted_from_data(**data, levels=[parse_level(text) for text in options["level"]])
 
 
 def problem_from_data(
@@ -58,13 +63,19 @@ def problem_from_data(
 
     `levels` are in the JSON shape. `center` subtracts the means first; otherwise the moments are uncentred.
     """
+    return _counted_from_data(x, y, model, eta_dec, levels, center)[0]
+
+
+def _counted_from_data(
+    x: str, y: str | None, model: str, eta_dec: float, levels: Sequence[Mapping[str, Any]], center: bool
+) -> tuple[Problem, int]:
     from numerics.moments import moments
     from numerics.problem import Level, Problem
 
     found = moments(samples(x), None if y is None else samples(y), center=center)
-    return Problem.build(
-        model=model, A=found.A, B=found.B, C=found.C, eta_dec=eta_dec, levels=[Level(**level) for level in levels]
-    )
+    built = [Level(**level) for level in levels]
+    problem = Problem.build(model=model, A=found.A, B=found.B, C=found.C, eta_dec=eta_dec, levels=built)
+    return problem, found.samples
 
 
 def samples(name: str) -> Samples:

@@ -31,6 +31,11 @@ MISTAKES = {
     "hvae-fixed": ("hvae_fixed", "theta * first <= second**2", "theta * second <= first**2"),
     "hierarchical-cvae": ("hvae_fixed", "theta * first <= second**2", "theta * second <= first**2"),
     "design-rules": ("design_rules", "first = sp.sqrt(beta(1)) * sigma(1)", "first = beta(1) * sigma(1)"),
+    "finite-sample": (
+        "finite_sample",
+        "not_too_large, s > (1 + delta) * threshold + w",
+        "not_too_large, s > threshold",
+    ),
     "information": ("information", "(growth[1] + growth[2] - 1)", "(growth[1] + growth[2])"),
     "hvae-both-learnable": ("hvae_both_learnable", "beta(1) * (1 + sp.log(signal))", "beta(2) * (1 + sp.log(signal))"),
     "chain": (

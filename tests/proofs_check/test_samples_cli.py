@@ -1,0 +1,116 @@
+"""`predict --samples`: the added object, its agreement with the intervals, the words, and what is refused."""
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from click.testing import CliRunner, Result
+
+from numerics.finite_sample import intervals
+from proofs_check.cli import main
+from proofs_check.sampled import runs
+
+LEVEL = {"d": 3, "beta": 1.0, "eta": 1.0, "sigma": None}
+DATA = {"model": "vae", "A": np.diag([40.0, 1.1, 0.01]).tolist(), "eta_dec": 1.0, "levels": [LEVEL]}
+OPTIONS = ("--model", "vae", "--eta-dec", "1", "--level", "d=3,beta=1,eta=1,sigma=learn")
+FIELDS = {"n", "degrees_of_freedom", "dimension", "confidence", "assumption", "theta2", "low", "high", "levels", "bulk"}
+
+
+def run(*arguments: str, data: object = None) -> Result:
+    return CliRunner().invoke(main, ["predict", *arguments], input=None if data is None else json.dumps(data))
+
+
+def answer(*arguments: str, data: object = None) -> dict[str, Any]:
+    result = run(*arguments, "--json", data=data)
+    assert result.exit_code == 0, (result.output, result.exception)
+    return json.loads(result.stdout, parse_constant=pytest.fail)
+
+
+def test_the_object_is_added_and_nothing_else_changes() -> None:
+    with_samples, without = answer("-", "--samples", "400", data=DATA), answer("-", data=DATA)
+    added = with_samples.pop("samples")
+    assert with_samples == without and set(added) == FIELDS
+    assert (added["n"], added["degrees_of_freedom"], added["dimension"], added["confidence"]) == (400, 400, 3, 0.95)
+    assert added["levels"] == [{"active": 1, "collapsed": 1, "open": [2]}]
+    low, high = intervals(np.array([40.0, 1.1, 0.01]), 400, 0.95)
+    assert (added["low"], added["high"]) == (pytest.approx(low), pytest.approx(high))
+
+
+def test_the_words_say_what_is_decided() -> None:
+    text = run("-", "--samples", "400", data=DATA).stdout
+    assert "1 latents are decided active, 1 decided collapsed, 1 within sampling error (modes 2;" in text
+    assert "assuming independent Gaussian rows of mean zero" in text and "Marchenko–Pastur" in text
+    decided = run("-", "--samples", "1000000", data=DATA).stdout
+    assert "2 latents are decided active, 1 decided collapsed, none is within sampling error." in decided
+
+
+def test_more_confidence_and_fewer_samples_decide_less() -> None:
+    unknown = [
+        len(answer("-", "--samples", n, "--confidence", c, data=DATA)["samples"]["levels"][0]["open"])
+        for n, c in (("100000", "0.95"), ("400", "0.95"), ("400", "0.999999999999"), ("3", "0.95"))
+    ]
+    assert unknown == [0, 1, 1, 2]
+
+
+def test_limits_that_samples_do_not_set_are_null() -> None:
+    assert answer("-", "--samples", "2", data=DATA)["samples"]["high"] == [None, None, None]
+
+
+def test_auto_counts_the_rows_and_centring_costs_one(tmp_path: Path) -> None:
+    np.save(tmp_path / "x.npy", np.random.default_rng(0).normal(size=(50, 2)) + 3)
+    found = answer("--x", str(tmp_path / "x.npy"), *OPTIONS, "--samples", "auto", "--center")
+    assert (found["samples"]["n"], found["samples"]["degrees_of_freedom"]) == (50, 49)
+    assert found["samples"]["theta2"] == pytest.approx([50 / 49 * t for t in found["theta2"]])
+    assert found["samples"]["assumption"] == "independent Gaussian rows"
+
+
+def test_fewer_samples_than_dimensions(tmp_path: Path) -> None:
+    """The population may have modes that four samples cannot show; they stay open or are bounded by the trace."""
+    np.save(tmp_path / "x.npy", np.random.default_rng(0).normal(size=(4, 30)))
+    found = answer("--x", str(tmp_path / "x.npy"), *OPTIONS, "--samples", "auto")["samples"]
+    assert found["dimension"] == 30 and len(found["high"]) == 30 and found["theta2"][4:] == [0.0] * 26
+
+
+def test_nothing_is_decided_outside_the_scope_or_without_a_minimum() -> None:
+    narrow = DATA | {"levels": [LEVEL | {"sigma": [0.3, 0.6, 1.2]}, LEVEL | {"sigma": [0.2, 0.9, 1.4]}]}
+    assert answer("-", "--samples", "90", data=narrow)["samples"]["levels"] == []
+    assert "Nothing is decided outside the theorem's scope." in run("-", "--samples", "90", data=narrow).stdout
+    unbounded = DATA | {"levels": [LEVEL | {"beta": 2.0}, LEVEL]}
+    assert answer("-", "--samples", "90", data=unbounded)["samples"]["levels"] == []
+    assert "No minimum" in run("-", "--samples", "90", data=unbounded).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (("--samples", "auto"), "PROBLEM holds moments"),
+        (("--samples", "many"), "'many'"),
+        (("--samples", "0"), "'0'"),
+        (("--samples", "-5"), "'-5'"),
+        (("--samples", "1.5"), "'1.5'"),
+        (("--samples", "9" * 5000), "must be the number of rows"),
+        (("--samples", "²"), "must be the number of rows"),
+        (("--samples", "90", "--confidence", "1"), "confidence is 1.0"),
+        (("--samples", "90", "--confidence", "nan"), "confidence is nan"),
+        (("--samples", "90", "--confidence", "high"), "'high'"),
+        (("--confidence", "0.9"), "--confidence needs --samples"),
+    ],
+)
+def test_bad_samples(arguments: tuple[str, ...], named: str) -> None:
+    result = run("-", *arguments, data=DATA)
+    assert result.exit_code == 2 and result.stdout == "" and len(result.stderr.splitlines()) == 1
+    assert named in result.stderr
+
+
+def test_no_degree_of_freedom_left() -> None:
+    cvae = {**DATA, "model": "cvae", "B": [[1.0, 0.0, 0.0]], "C": [[2.0]], "levels": [LEVEL | {"d": 1}]}
+    result = run("-", "--samples", "3", data=cvae)
+    assert result.exit_code == 2 and "must exceed 3 (3 for the regression on x" in result.stderr
+    assert math.isclose(answer("-", "--samples", "4", data=cvae)["samples"]["theta2"][0], 4 * (2 - 1 / 40))
+
+
+def test_runs_of_numbers() -> None:
+    assert runs((1, 3, 4, 5, 8, 9)) == "1, 3–5, 8–9" and runs((7,)) == "7" and runs(()) == ""
