@@ -1,13 +1,23 @@
 """Numeric side: moments, closed-form optimum, loss, minimisers and flows (NumPy and SciPy only).
 
-The nouns below are imported on first use; each verb lives in the module of its name, as in
+`from numerics import predict, recommend, phase, detect` gives the functions on arrays, and the nouns below come the
+same way; all are imported on first use. Every other verb lives in the module of its name, as in
 `from numerics.optimum import optimum`.
 """
 
+import sys
 from importlib import import_module
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
-_HOMES = {
+if TYPE_CHECKING:
+    from numerics.arrays import phase as phase
+    from numerics.arrays import predict as predict
+    from numerics.arrays import recommend as recommend
+    from numerics.detect import detect as detect
+
+_FUNCTIONS = {"predict": "arrays", "recommend": "arrays", "phase": "arrays", "detect": "detect"}
+_HOMES = _FUNCTIONS | {
     "InputError": "checks",
     "Level": "problem",
     "Problem": "problem",
@@ -15,6 +25,17 @@ _HOMES = {
     "Optimum": "optimum",
     "Parameters": "parameters",
 }
+
+
+class _Package(ModuleType):
+    """Keeps `numerics.phase`, `recommend` and `detect` the functions although submodules have the same names."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _FUNCTIONS and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
 
 
 def __getattr__(name: str) -> Any:

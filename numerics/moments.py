@@ -47,7 +47,7 @@ def moments(x: Samples, y: Samples | None = None, center: bool = False) -> Momen
 def _sums(tables: list[Table]) -> tuple[list[Array], int]:
     """Sums of products over all samples, and the number of samples."""
     sums, samples = [np.zeros(1)] * (2 * len(tables) - 1), 0
-    for blocks in _blocks(tables):
+    for blocks in paired_blocks(tables, BLOCK_ENTRIES):
         sums = _added(sums, _products(blocks))
         _check_finite(tables, blocks, sums, samples)
         samples += len(blocks[0])
@@ -61,7 +61,7 @@ def _centred_sums(tables: list[Table]) -> tuple[list[Array], int]:
     """
     sums, samples = [np.zeros(1)] * (2 * len(tables) - 1), 0
     origin = means = [np.zeros(t.columns) for t in tables]
-    for blocks in _blocks(tables):
+    for blocks in paired_blocks(tables, BLOCK_ENTRIES):
         if samples == 0:
             origin = [block[0].copy() for block in blocks]
         moved = [block - start for block, start in zip(blocks, origin, strict=True)]
@@ -76,16 +76,17 @@ def _centred_sums(tables: list[Table]) -> tuple[list[Array], int]:
     return sums, samples
 
 
-def _blocks(tables: list[Table]) -> Iterator[list[Array]]:
-    """Blocks of the same rows of every table."""
-    rows = max(1, BLOCK_ENTRIES // max(t.columns for t in tables))
+def paired_blocks(tables: list[Table], entries: int) -> Iterator[list[Array]]:
+    """Blocks of the same rows of every table, at most `entries` numbers of each; InputError if one ends early."""
+    rows = max(1, entries // max(t.columns for t in tables))
     read = [0] * len(tables)
     for blocks in zip_longest(*(t.blocks(rows) for t in tables)):
         read = [seen + (0 if block is None else len(block)) for seen, block in zip(read, blocks, strict=True)]
         if min(read) != max(read):
+            other = next(i for i in range(1, len(read)) if read[i] != read[0])
             refuse(
-                f"{tables[0].name} and {tables[1].name} have different numbers of samples:"
-                f" at least {read[0]} and {read[1]}; rows must correspond"
+                f"{tables[0].name} and {tables[other].name} have different numbers of samples:"
+                f" at least {read[0]} and {read[other]}; rows must correspond"
             )
         yield list(blocks)
 

@@ -46,11 +46,14 @@ def load(path: str | Path, key: str | None = None) -> Table:
         raise
     except (ValueError, EOFError, OSError, MemoryError, zipfile.BadZipFile) as error:
         refuse(f"{path}: {error} (pickled data is never loaded)" if "ickle" in str(error) else f"{path}: {error}")
-    return table(str(path), array)
+    return table(str(path), array, (lambda: _read_npy(path)) if kind == ".npy" else None)
 
 
-def table(name: str, array: Any) -> Table:
-    """An array (memory-mapped or not) as a Table; it must be two-dimensional, nonempty and of real numbers."""
+def table(name: str, array: Any, opened: Callable[[], Any] | None = None) -> Table:
+    """An array (memory-mapped or not) as a Table; it must be two-dimensional, nonempty and of real numbers.
+
+    opened: opens the file again, which is done for every block, so that pages that were read are given back.
+    """
     if not isinstance(array, np.ndarray):
         refuse(f"{name} is a {type(array).__name__}: must be an array or a table from `load`")
     if array.dtype.kind not in "iuf":
@@ -60,7 +63,8 @@ def table(name: str, array: Any) -> Table:
 
     def blocks(rows: int) -> Iterator[Array]:
         for start in range(0, len(array), rows):
-            yield np.asarray(array[start : start + rows], dtype=np.float64)
+            source = array if opened is None else opened()
+            yield np.asarray(source[start : start + rows], dtype=np.float64)
 
     return Table(name, array.shape[1], blocks)
 

@@ -44,7 +44,7 @@ def sigma_kind(sigma: float | tuple[float, ...] | None) -> str:
     return f"{sigma:.4g}"
 
 
-def _table(title: str, columns: list[str], console: Console) -> Table:
+def new_table(title: str, columns: list[str], console: Console) -> Table:
     table = Table(
         title=title, title_justify="left", box=box.SIMPLE_HEAD if console.is_terminal else None, padding=(0, 1)
     )
@@ -63,7 +63,7 @@ def _loss_line(problem: Problem, optimum: Optimum) -> str:
 
 
 def _levels_table(problem: Problem, optimum: Optimum, console: Console) -> Table:
-    table = _table(
+    table = new_table(
         "Levels (rate and information in nats)",
         ["level", "active", "of d", "β", "η", "σ", "rate", "information"],
         console,
@@ -91,7 +91,7 @@ def _modes_tables(optimum: Optimum, modes: int, console: Console) -> Iterator[Ta
     for start in range(0, len(levels) if shown else 0, fitting):
         group = levels[start : start + fitting]
         columns = [f"{name}{subscript(level + 1)}" for level in group for name in ("ρ", "rate", "σ", "I")]
-        table = _table(f"Modes (the first {shown} of {count})", ["mode", "θ²", *columns], console)
+        table = new_table(f"Modes (the first {shown} of {count})", ["mode", "θ²", *columns], console)
         for mode in range(shown):
             theta2 = optimum.theta2[mode] if mode < len(optimum.theta2) else 0.0
             cells = [number for level in group for number in _mode_at_level(optimum, mode, level)]

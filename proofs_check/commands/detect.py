@@ -1,0 +1,60 @@
+"""`detect`: which latents of a trained encoder are collapsed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from proofs_check.shared import console, print_parts, problem_options
+
+
+@click.command("detect")
+@click.option(
+    "--mu", required=True, metavar="FILE", help="Means of q(z|x), a row per sample: .npy, .csv or .npz[:KEY]."
+)
+@click.option("--logvar", required=True, metavar="FILE", help="Logarithms of its variances, of the same shape.")
+@click.option("--levels", metavar="LEVELS", help="Columns of each level, 0-9,10-19, or sizes, 10,10; data upwards.")
+@click.option("--epsilon", type=float, default=0.01, show_default=True, help="A KL below this, in nats, is none.")
+@click.option("--delta", type=float, default=0.05, show_default=True, help="Share of samples that may exceed epsilon.")
+@click.option(
+    "--prior-std", metavar="STD", help="Standard deviation of the prior, one or one per level (default 1, or η)."
+)
+@click.option("--prior-mu", metavar="FILE", help="Means of the conditional prior p(z_l | z_l+1), shaped as mu.")
+@click.option("--prior-logvar", metavar="FILE", help="Its log-variances.")
+@click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
+@click.option("--html", type=click.Path(path_type=Path), metavar="FILE", help="A report with figures.")
+@problem_options
+def detect(
+    problem_file: str | None,
+    mu: str,
+    logvar: str,
+    as_json: bool,
+    html: Path | None,
+    **options: Any,
+) -> None:
+    """Say which latents of a trained encoder are active, collapsed or partly collapsed.
+
+    With --x and the model's options (or PROBLEM), also how many the linear theory says must collapse.
+    """
+    from numerics.detect import detect
+    from proofs_check.detect_input import arguments
+    from proofs_check.detect_output import described
+    from proofs_check.output import check_writable, to_json, write_atomically
+
+    if html is not None:
+        check_writable(html)
+    found = detect(**arguments(problem_file, {"mu": mu, "logvar": logvar, **options}))
+    if html is not None:
+        from proofs_check.detect_page import page
+
+        write_atomically(html, page(found))
+    if as_json:
+        click.echo(to_json(found.to_json(), indent=None))
+        return
+    target = console()
+    print_parts(target, *described(found, target))
+
+
+COMMAND = detect

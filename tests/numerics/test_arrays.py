@@ -1,0 +1,85 @@
+"""`from numerics import predict, recommend, phase, detect` on arrays."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+import numerics
+from numerics import InputError, Level, detect, phase, predict, recommend
+from numerics.moments import moments
+from numerics.optimum import optimum
+from numerics.problem import Problem
+
+LEVELS = [{"d": 3, "beta": 1.0, "eta": 1.0, "sigma": 0.5}, {"d": 2, "beta": 1.5, "eta": 0.8, "sigma": None}]
+MODEL = {"eta_dec": 0.7, "levels": LEVELS}
+X = np.random.default_rng(0).normal(size=(200, 5)) * [3.0, 2.0, 1.0, 0.7, 0.3]
+Y = X[:, :2] @ [[1.0, 0.5, 0.0], [0.0, 1.0, 2.0]] + np.random.default_rng(1).normal(size=(200, 3))
+
+
+def built(model="vae", y=None, center=False):
+    found = moments(X, y, center=center)
+    levels = [Level(**level) for level in LEVELS]
+    return Problem.build(model, found.A, found.B, found.C, eta_dec=0.7, levels=levels)
+
+
+@pytest.mark.parametrize("options", [{}, {"center": True}, {"y": Y}, {"y": Y, "model": "cvae"}])
+def test_samples_give_what_their_moments_give(options):
+    wanted = optimum(built(**options))
+    found = predict(X, **MODEL, **options)
+    assert found.L_min == wanted.L_min and found.active == wanted.active
+    assert predict(X, **(MODEL | {"levels": [Level(**level) for level in LEVELS]}), **options).L_min == wanted.L_min
+
+
+def test_problems_are_taken_as_they_are():
+    problem = built()
+    assert predict(problem).L_min == predict(problem.to_json()).L_min == predict(X, **MODEL).L_min
+
+
+def test_recommend_and_phase_agree_with_predict():
+    answer = recommend(X, keep=2, **MODEL, vary="eta_dec")
+    assert answer == recommend(built(), 2, vary="eta_dec") and answer.high is not None
+    counts = phase(X, {"eta_dec": [0.999 * answer.high, 1.001 * answer.high]}, **MODEL).active[0]
+    assert counts[0] >= 2 > counts[1]
+    assert counts.tolist() == [predict(X, **(MODEL | {"eta_dec": f * answer.high})).active[0] for f in (0.999, 1.001)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"data": X}, "eta_dec and levels"),
+        ({"data": X, "eta_dec": 1.0}, "eta_dec and levels"),
+        ({"data": X, **MODEL, "model": "cvae"}, "needs y"),
+        ({"data": X, **MODEL, "model": "gan"}, "gan"),
+        ({"data": X, "eta_dec": 1.0, "levels": [{"d": 1}]}, r"levels\[0\]"),
+        ({"data": X, "eta_dec": 1.0, "levels": [3]}, r"levels\[0\]"),
+        ({"data": X, "eta_dec": 1.0, "levels": []}, "levels is empty"),
+        ({"data": X.tolist(), **MODEL}, "x is a list"),
+        ({"data": built().to_json(), "eta_dec": 1.0}, "says everything"),
+        ({"data": X, "y": Y[:5], **MODEL}, "different numbers of samples"),
+    ],
+)
+def test_bad_input(arguments, message):
+    with pytest.raises(InputError, match=message):
+        predict(**arguments)
+
+
+def test_the_names_are_functions_whatever_was_imported_before():
+    code = (
+        "import numerics.phase, numerics.recommend, numerics.detect; from numerics.phase import phase\n"
+        "from numerics import detect, phase, predict, recommend; print(all(map(callable, (detect, phase, predict))))\n"
+        "import numerics; print(callable(numerics.recommend), callable(numerics.phase))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True"] * 3
+    assert {"predict", "recommend", "phase", "detect"} <= set(dir(numerics))
+
+
+def test_importing_the_package_imports_nothing_heavy():
+    code = "import sys, numerics; print([m for m in ('numpy', 'scipy', 'sklearn') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_detect_is_the_function():
+    assert detect(np.zeros((2, 1)), np.zeros((2, 1))).collapsed == 1
