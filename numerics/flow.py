@@ -81,3 +81,27 @@ def trajectory(problem: Problem, start: Parameters, times: Array, accuracy: floa
     if not solution.success:
         raise ArithmeticError(f"the flow stopped at time {solution.t[-1]:g}: {solution.message}")
     return objective.parameters(solution.y.T)
+
+
+def growth_rates(problem: Problem, point: Parameters, directions: Array, size: float = 1e-4) -> Array:
+    """How fast small displacements from a critical point grow along orthonormal directions (k, n) of the flat form.
+
+    Flows of the full loss start at ± size times each direction; over a time T they make a linear map of the directions'
+    span, and the logarithms of its k eigenvalues over T are the rates, ascending. The span must be invariant under the
+    linearised flow; the error is of order size². T is the time in which the fastest start would cross its own size.
+    """
+    objective, centre = Objective(problem, eliminated=False), pack(problem, point)
+    starts = centre + size * np.concatenate([directions, -directions])
+    speed = np.sqrt((objective.gradient(starts) ** 2).sum(axis=-1)).max()
+    time = size / max(float(speed), size * np.finfo(float).tiny)
+    solution = solve_ivp(
+        lambda _, flat: -objective.gradient(flat.reshape(starts.shape)).ravel(),
+        (0.0, time),
+        starts.ravel(),
+        method="DOP853",
+        rtol=1e-10,
+        atol=1e-10 * size,
+    )
+    plus, minus = np.split(solution.y[:, -1].reshape(starts.shape), 2)
+    grown = (plus - minus) @ directions.T / (2.0 * size)
+    return np.asarray(np.log(np.linalg.eigvalsh(0.5 * (grown + grown.T))) / time)

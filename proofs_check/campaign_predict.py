@@ -6,6 +6,7 @@ import numpy as np
 
 from numerics.chain import Chain, chain
 from numerics.checks import Array, Flags
+from numerics.dynamics import mode_rate
 from proofs_check.campaign_draw import Batch, parameter
 from theory import mode
 from theory.notation import beta, eta, eta_dec, sigma, theta
@@ -71,6 +72,21 @@ def quantities(setting: Setting, batch: Batch, answer: Chain) -> dict[tuple[str,
         found["unexplained", l] = 1.0 - explained
         change, log_v = rho[l - 1] - rho[l], np.log(square / parameter(setting, values, eta(l)) ** 2)
         found["rate", l] = 0.5 * (np.expm1(log_v + change) - log_v)
+    return found | escapes(setting, batch)
+
+
+def escapes(setting: Setting, batch: Batch) -> dict[tuple[str, int], Array]:
+    """The rates of escape of every level from the collapsed point, whitened and with data as they are."""
+    signal, below, found = batch.values[theta], parameter(setting, batch.values, eta_dec) ** -2, {}
+    data = {"escape": (np.ones_like(signal), signal), "raw-escape": (signal**2, signal**2)}
+    for l in range(1, setting.depth + 1):
+        names = beta(l), eta(l), eta(l) if mode.is_learned(setting, l) else sigma(l)
+        weight, prior, noise = (parameter(setting, batch.values, name) for name in names)
+        above = weight / prior**2
+        for name, (seen, gain) in data.items():
+            found[name, l] = mode_rate(below * noise**2, above * seen, below * gain)
+        data = dict.fromkeys(data, (np.broadcast_to(noise**2, signal.shape),) * 2)
+        below = above
     return found
 
 

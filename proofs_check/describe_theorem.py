@@ -18,6 +18,8 @@ QUANTITIES = {
     "sigma": "σ{index}, the encoder standard deviation at level {level}",
     "rate": "the rate at level {level} in nats",
     "unexplained": "e^(−2 I{index}), the fraction of the mode's variance that z{index} leaves unexplained,",
+    "escape": "the rate at which level {level} escapes from collapse, whitened data,",
+    "raw-escape": "the rate at which level {level} escapes from collapse, data as they are,",
     "minimum": "the mode's share of the smallest loss",
 }
 

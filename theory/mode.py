@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import sympy as sp
 
+from theory.linear_flow import escape_rate
 from theory.notation import beta, correlation, eta, eta_dec, sigma, theta
 from theory.statement import Case, Setting, Theorem, Value
 
@@ -133,5 +134,7 @@ def implied_value(setting: Setting, growth: Growths, quantity: str, level: int) 
         "unexplained": lambda: unexplained(growth, level),
         "minimum": lambda: minimum(setting, growth),
         "rho": lambda: sp.log(growth[level]),
+        "escape": lambda: escape_rate(setting, level),
+        "raw-escape": lambda: escape_rate(setting, level, raw=True),
     }
     return implied[quantity]()

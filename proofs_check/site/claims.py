@@ -14,6 +14,8 @@ QUANTITIES = {
     "sigma": (r"\sigma_{{{}}}^{{*}}", "encoder standard deviation"),
     "rate": (r"R_{{{}}}", "rate in nats"),
     "unexplained": (r"e^{{-2 I_{{{}}}}}", "fraction of the mode's variance that the level leaves unexplained"),
+    "escape": (r"s_{{{}}}", "rate of escape from collapse, whitened data"),
+    "raw-escape": (r"s_{{{}}}^{{x}}", "rate of escape from collapse, data as they are"),
     "minimum": (r"\min\varphi", "the mode's share of the smallest loss"),
 }
 ONE_LINE = 60

@@ -1,7 +1,7 @@
 """flow: the gradient flow of the full loss, from generic starts, must end at the claimed minimum and never below it.
 
 Critical points that are not minima are strict saddles here, so generic starts leave them; a flow that did not meet its
-gradient test in time is not counted.
+gradient test in time is not counted. Close to the collapsed point it must grow at the claimed rates.
 """
 
 from collections import Counter
@@ -13,6 +13,7 @@ from numerics.flow import flow as follow
 from numerics.minimise import random_start
 from numerics.parameters import unpack
 from proofs_check.claims import Uncovered
+from proofs_check.escape import escape_findings
 from proofs_check.instances import Instance, drawn
 from proofs_check.symbolic_loss import precise_loss
 from proofs_check.verdict import Effort, Evidence, point_data
@@ -24,7 +25,7 @@ End = Literal["at the claimed minimum", "below the claimed minimum", "above the 
 
 
 def flow(theorem: Theorem, effort: Effort) -> Evidence:
-    """One flow per instance, from at most four cases."""
+    """One flow per instance, from at most four cases; every claimed rate of escape at some points."""
     rng = np.random.default_rng(effort.seed + 3)
     ends: Counter[End] = Counter()
     for instance in drawn(theorem, effort, rng, limit=CASES):
@@ -35,8 +36,14 @@ def flow(theorem: Theorem, effort: Effort) -> Evidence:
         if end == "below the claimed minimum":
             return Evidence("flow", "refutes", "numeric", f"a flow ends {end}", {"problem": instance.problem.to_json()})
         ends[end] += 1
-    detail = ", ".join(f"{count} {end}" for end, count in ends.items()) or "does not apply: no minimum is claimed"
-    return Evidence("flow", "supports" if ends["at the claimed minimum"] else "silent", "numeric", detail)
+    rates = 0
+    for point, words in escape_findings(theorem, effort, rng):
+        if words:
+            return Evidence("flow", "refutes", "numeric", words, point_data(point))
+        rates += 1
+    counts = [f"{count} {end}" for end, count in ends.items()] + ([f"{rates} rates of escape agree"] if rates else [])
+    detail = ", ".join(counts) or "does not apply: no minimum and no rate is claimed"
+    return Evidence("flow", "supports" if ends["at the claimed minimum"] or rates else "silent", "numeric", detail)
 
 
 def _end(instance: Instance, rng: np.random.Generator) -> End:

@@ -38,6 +38,11 @@ MISTAKES = {
     ),
     "information": ("information", "(growth[1] + growth[2] - 1)", "(growth[1] + growth[2])"),
     "hvae-both-learnable": ("hvae_both_learnable", "beta(1) * (1 + sp.log(signal))", "beta(2) * (1 + sp.log(signal))"),
+    "gradient-flow": (
+        "gradient_flow",
+        "return root(p, q, r) - (p + q)",
+        "return root(p, q, r) - 2 * sp.sqrt(p * q)",
+    ),
     "chain": (
         "chain",
         "return below | {l: sp.prod(common / mode.weight(j)",
