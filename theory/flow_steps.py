@@ -13,7 +13,7 @@ def flow_steps() -> Iterator[Step]:
     yield Step(
         title="The loss near the collapsed point",
         statement=(
-            "$ℒ = const + ∑_l g_{l−1} (tr U_l Σ_l U_lᵀ − 2 tr U_l V_l N_lᵀ) + g_l tr V_l M_l V_lᵀ$ to second order, "
+            "$ℒ = ℒ(0) + ∑_l g_{l−1} (tr U_l Σ_l U_lᵀ − 2 tr U_l V_l N_lᵀ) + g_l tr V_l M_l V_lᵀ$ to second order, "
             "with $N_1 = B$, $M_1 = A$ and $N_l = M_l = Σ_{l−1}$ above"
         ),
         because=(
@@ -57,7 +57,7 @@ def flow_steps() -> Iterator[Step]:
     )
     yield Step(
         title="The balanced mode, solved",
-        statement="$u v = w_∞/(1 + (w_∞/w_0 − 1) e^{−2 s t})$ with $w_∞ = θ − σ²$, where $p = q$ and $u = v$",
-        because="On the balanced curve the two equations become one, $dw/dt = 2 s w (1 − w/w_∞)$.",
+        statement="$u v = w^*/(1 + (w^*/w_0 − 1) e^{−2 s t})$ with $w^* = θ − σ²$, where $p = q$ and $u = v$",
+        because="On the balanced curve the two equations become one, $dw/dt = 2 s w (1 − w/w^*)$.",
         check=checks.check_logistic,
     )
