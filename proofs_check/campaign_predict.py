@@ -72,6 +72,7 @@ def quantities(setting: Setting, batch: Batch, answer: Chain) -> dict[tuple[str,
         found["unexplained", l] = 1.0 - explained
         change, log_v = rho[l - 1] - rho[l], np.log(square / parameter(setting, values, eta(l)) ** 2)
         found["rate", l] = 0.5 * (np.expm1(log_v + change) - log_v)
+    found["gap", 0] = _gap(setting, batch, found)
     return found | escapes(setting, batch)
 
 
@@ -88,6 +89,16 @@ def escapes(setting: Setting, batch: Batch) -> dict[tuple[str, int], Array]:
         data = dict.fromkeys(data, (np.broadcast_to(noise**2, signal.shape),) * 2)
         below = above
     return found
+
+
+def _gap(setting: Setting, batch: Batch, found: dict[tuple[str, int], Array]) -> Array:
+    """−ELBO less −log p, with the variance 1 + ω_1² (η_1² + …)/η_dec² that the model gives to the mode, over η_dec²."""
+    prior, signal = np.zeros(found["rho", 1].shape), _data(setting, batch).reshape(found["rho", 1].shape)
+    for l in range(setting.depth, 0, -1):
+        prior = found["decoder", l] * (parameter(setting, batch.values, eta(l)) ** 2 + prior)
+    prior = prior / parameter(setting, batch.values, eta_dec) ** 2
+    rates = sum(found["rate", l] for l in range(1, setting.depth + 1))
+    return rates + 0.5 * (signal * np.exp(-found["rho", 1]) - np.log1p(prior) - signal / (1.0 + prior))
 
 
 def posed(setting: Setting, batch: Batch) -> Flags:

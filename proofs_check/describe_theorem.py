@@ -21,6 +21,7 @@ QUANTITIES = {
     "escape": "the rate at which level {level} escapes from collapse, whitened data,",
     "raw-escape": "the rate at which level {level} escapes from collapse, data as they are,",
     "minimum": "the mode's share of the smallest loss",
+    "gap": "the mode's log-likelihood less its ELBO in nats",
 }
 
 

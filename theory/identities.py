@@ -6,7 +6,8 @@ import sympy as sp
 def is_zero(expr: sp.Expr) -> bool:
     """Whether SymPy reduces the expression to zero with all symbols positive; False may mean undecided."""
     rooted, _ = clear_roots(sp.sympify(expr))
-    numerator, _ = sp.fraction(sp.together(sp.expand_log(rooted, force=True)))
+    sums = {log: sp.log(sp.factor(log.args[0])) for log in rooted.atoms(sp.log) if log.has(sp.Add)}
+    numerator, _ = sp.fraction(sp.together(sp.expand_log(rooted.xreplace(sums), force=True)))
     return sp.expand(sp.expand_log(sp.expand(numerator), force=True)) == 0
 
 

@@ -83,6 +83,20 @@ def unexplained(growth: Growths, level: int) -> sp.Expr:
     return 1 - sp.prod(1 - 1 / growth[j] for j in range(1, level + 1))
 
 
+def model_variance(setting: Setting, growth: Growths) -> sp.Expr:
+    """The variance that the model gives to the mode of y, over η_dec²: 1 + ω_1² (η_1² + ω_2² (η_2² + …))/η_dec²."""
+    above = sp.Integer(0)
+    for level in range(setting.depth, 0, -1):
+        above = decoder_squared(setting, growth, level) * (eta(level) ** 2 + above)
+    return 1 + above / eta_dec**2
+
+
+def gap(setting: Setting, growth: Growths) -> sp.Expr:
+    """−ELBO less −log p in nats: ½ E_0 + Σ rate_l − ½ (log m + w_0/m), m the model's variance over η_dec²."""
+    m, rates = model_variance(setting, growth), (rate(setting, growth, l) for l in range(1, setting.depth + 1))
+    return marginals(setting, growth)[0] / 2 + sum(rates) - (sp.log(m) + weight(0) / m) / 2
+
+
 def well_posed(setting: Setting) -> sp.Basic:
     """The β of the learned levels increase with the level: else the loss is unbounded (decrease) or flat (equal)."""
     learned = [level for level in range(1, setting.depth + 1) if is_learned(setting, level)]
@@ -125,7 +139,7 @@ def has_minimiser(theorem: Theorem, case: Case) -> bool:
 
 
 def implied_value(setting: Setting, growth: Growths, quantity: str, level: int) -> sp.Expr:
-    """What the growths imply for a quantity of `statement.Value` at a level (0 for the minimum)."""
+    """What the growths imply for a quantity of `statement.Value` at a level (0 for the minimum and the gap)."""
     implied = {
         "encoder": lambda: encoder_squared(setting, growth, level),
         "decoder": lambda: decoder_squared(setting, growth, level),
@@ -133,6 +147,7 @@ def implied_value(setting: Setting, growth: Growths, quantity: str, level: int) 
         "rate": lambda: rate(setting, growth, level),
         "unexplained": lambda: unexplained(growth, level),
         "minimum": lambda: minimum(setting, growth),
+        "gap": lambda: gap(setting, growth),
         "rho": lambda: sp.log(growth[level]),
         "escape": lambda: escape_rate(setting, level),
         "raw-escape": lambda: escape_rate(setting, level, raw=True),

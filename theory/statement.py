@@ -11,7 +11,9 @@ from typing import Literal
 import sympy as sp
 
 Variance = Literal["isotropic", "diagonal", "learnable", "data-dependent"]
-Quantity = Literal["rho", "encoder", "decoder", "sigma", "rate", "unexplained", "minimum", "escape", "raw-escape"]
+Quantity = Literal[
+    "rho", "encoder", "decoder", "sigma", "rate", "unexplained", "minimum", "gap", "escape", "raw-escape"
+]
 
 
 @dataclass(frozen=True)
@@ -39,9 +41,10 @@ class Value:
     rho: the log-growth ρ_l. encoder: λ_l², squared singular value of V_l (after whitening the data at level 1).
     decoder: ω_l², squared singular value of U_l. sigma: the encoder standard deviation σ_l. rate: the level's rate
     term in nats. unexplained: the fraction e^{−2 I} of the mode's variance that z_l leaves open, I = I(x; z_l).
-    minimum: the mode's share min φ of the loss (level 0 by convention). escape: the rate at which small gains of the
-    level grow under gradient flow, with whitened data; raw-escape: with the data as they are and y = x (a CVAE: y
-    uncorrelated with x).
+    minimum: the mode's share min φ of the loss (level 0 by convention). gap: log-likelihood of the mode under the
+    model less its ELBO (every β replaced by 1), at that minimum, in nats (level 0; y = x or a CVAE). escape: the rate
+    at which small gains of the level grow under gradient flow, with whitened data; raw-escape: with the data as they
+    are and y = x (a CVAE: y uncorrelated with x).
     """
 
     quantity: Quantity

@@ -17,6 +17,7 @@ QUANTITIES = {
     "escape": (r"s_{{{}}}", "rate of escape from collapse, whitened data"),
     "raw-escape": (r"s_{{{}}}^{{x}}", "rate of escape from collapse, data as they are"),
     "minimum": (r"\min\varphi", "the mode's share of the smallest loss"),
+    "gap": (r"\log p - \mathrm{{ELBO}}", "the mode's log-likelihood less its ELBO in nats"),
 }
 ONE_LINE = 60
 DIRECTIONS = {1: "never falls", -1: "never rises", 0: "does not move"}
