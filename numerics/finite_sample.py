@@ -10,14 +10,16 @@ eigenvalues, θ_k² the population's and T_k = Σ_{j≥k} θ_j²:
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from numerics.checks import Array, refuse
 from numerics.problem import Problem
 from numerics.spectrum import Spectrum
+from numerics.white_noise import bulk_edges
 
 CONFIDENCE = 0.95
 
@@ -82,8 +84,12 @@ def sampling(
 
 def intervals(values: Array, degrees: int, confidence: float) -> tuple[Array, Array]:
     """Ends of the intervals for r population eigenvalues, given the r sample ones, descending, of m Gaussian rows."""
-    r, order = len(values), np.arange(1, len(values) + 1)
-    delta = deviation(r, degrees, confidence)
+    return ends(values, degrees, deviation(len(values), degrees, confidence))
+
+
+def ends(values: Array, degrees: int, delta: float) -> tuple[Array, Array]:
+    """The same for a given δ."""
+    order = np.arange(1, len(values) + 1)
     total = _over(float(values.sum()), 1 - delta - 1 / math.sqrt(degrees))
     head = np.array([_over(v, 1 - delta - math.sqrt(k / degrees)) for v, k in zip(values, order, strict=True)])
     high = np.minimum.accumulate(np.minimum(head, total / order))
@@ -126,6 +132,19 @@ def decide(found: Sampling, thresholds: Sequence[float]) -> Decided:
     return Decided(active, collapsed, tuple(unknown))
 
 
-def bulk_edges(ratio: float) -> tuple[float, float]:
-    """Ends of the Marchenko–Pastur law of unit variance, ratio = dimensions per sample; zeros excluded."""
-    return (1 - math.sqrt(ratio)) ** 2, (1 + math.sqrt(ratio)) ** 2
+def enough_samples(found: Sampling, thresholds: Sequence[Sequence[float]]) -> int | None:
+    """The number of samples from which on no mode is open, if the estimates stayed as they are; None if there is none.
+
+    thresholds: per level, as for `decide`. At most 2⁵⁰ samples are considered: a tie is never decided.
+    """
+    spent = found.samples - found.degrees
+
+    def settled(degrees: int) -> bool:
+        low, high = intervals(found.theta2, degrees, found.confidence)
+        larger = replace(found, degrees=degrees, low=low, high=high)
+        return not any(decide(larger, limits).open for limits in thresholds)
+
+    above = next((2**power for power in range(51) if settled(2**power)), None)
+    if above is None:
+        return None
+    return spent + bisect_left(range(above // 2, above), True, key=settled) + above // 2

@@ -100,8 +100,8 @@ def schur_step() -> Step:
     return Step(
         title="A regression spends degrees of freedom",
         statement=(
-            "With $Y = X M + N$ and $H = X (XᵀX)⁻¹ Xᵀ$: $Yᵀ(I − H)Y = Nᵀ(I − H)N$, so $n (Ĉ − B̂ Â⁻¹ B̂ᵀ)$ is "
-            "distributed as $m = n − d_x$ rows $𝒩(0, E)$. Subtracting means is the regression on a constant: one more"
+            "With $Y = X M + N$ and $H = X (XᵀX)⁻¹ Xᵀ$: $Yᵀ(I − H)Y = Nᵀ(I − H)N$, so $n$ times the sample's $E$ is "
+            "$NᵀN$ for $m = n − d_x$ rows $𝒩(0, E)$. Subtracting means is the regression on a constant: one more"
         ),
         because=(
             "$N = y − B A⁻¹ x$ is uncorrelated with $x$, so independent of it, and $I − H$ projects on $n − d_x$ "

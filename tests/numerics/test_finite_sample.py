@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from numerics.finite_sample import Sampling, bulk_edges, decide, deviation, intervals, sampling
+from numerics.finite_sample import Sampling, decide, deviation, enough_samples, intervals, sampling
 from numerics.moments import Moments, moments
 from numerics.optimum import optimum
 from numerics.problem import InputError, Level, Problem
 from numerics.spectrum import spectrum
+from numerics.white_noise import bulk_edges, unspread
 
 INSTANCES = 200
 
@@ -100,6 +101,27 @@ def test_white_noise_fills_the_marchenko_pastur_bulk_and_the_interval_adds_only_
     assert low < found[-1] < low + 0.05 and high - 0.1 < found[0] < high
     ends = intervals(found, m, 0.95)[0]
     assert found[0] / (math.sqrt(high) + deviation(r, m, 0.95)) ** 2 <= ends[0] <= 1
+
+
+def test_modes_above_white_noise_are_corrected_and_the_bulk_is_left_out() -> None:
+    """Two spikes over white noise of variance 2, one dimension per two samples: without correction 12 % too large."""
+    rng, theta2, m = np.random.default_rng(8), 2 * np.array([9.0, 5.0, *[1.0] * 198]), 400
+    found = np.mean([sample(rng, theta2, m) for _ in range(20)], axis=0)
+    corrected = unspread(found, 2.0, len(theta2) / m)
+    assert corrected[:2] == pytest.approx(theta2[:2], rel=0.02) and found[1] > 1.1 * theta2[1]
+    assert np.all(np.isnan(corrected[2:]))
+    assert unspread(np.array([5.0]), 2.0, 0.0)[0] == pytest.approx(5.0)
+
+
+def test_enough_samples_decide_and_one_fewer_does_not() -> None:
+    values = np.array([3.0, 1.2, 0.3])
+    found = Sampling(20, 15, 3, 0.95, values, *intervals(values, 15, 0.95))
+    needed = enough_samples(found, [[1.0] * 3, [0.0, 2.0, math.inf]])
+    assert needed is not None
+    for samples, undecided in ((needed, 0), (needed - 1, 1)):
+        low, high = intervals(values, samples - 5, 0.95)
+        assert len(decide(replace(found, low=low, high=high), [1.0] * 3).open) == undecided
+    assert enough_samples(found, [[1.2] * 3]) is None
 
 
 def cvae(found: Moments) -> Problem:

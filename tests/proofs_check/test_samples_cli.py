@@ -16,7 +16,8 @@ from proofs_check.sampled import runs
 LEVEL = {"d": 3, "beta": 1.0, "eta": 1.0, "sigma": None}
 DATA = {"model": "vae", "A": np.diag([40.0, 1.1, 0.01]).tolist(), "eta_dec": 1.0, "levels": [LEVEL]}
 OPTIONS = ("--model", "vae", "--eta-dec", "1", "--level", "d=3,beta=1,eta=1,sigma=learn")
-FIELDS = {"n", "degrees_of_freedom", "dimension", "confidence", "assumption", "theta2", "low", "high", "levels", "bulk"}
+FIELDS = {"n", "degrees_of_freedom", "dimension", "confidence", "assumption", "theta2", "low", "high", "levels"}
+FIELDS |= {"needed", "bulk"}
 
 
 def run(*arguments: str, data: object = None) -> Result:
@@ -43,8 +44,19 @@ def test_the_words_say_what_is_decided() -> None:
     text = run("-", "--samples", "400", data=DATA).stdout
     assert "1 latents are decided active, 1 decided collapsed, 1 within sampling error (modes 2;" in text
     assert "assuming independent Gaussian rows of mean zero" in text and "Marchenko–Pastur" in text
-    decided = run("-", "--samples", "1000000", data=DATA).stdout
+    needed = answer("-", "--samples", "400", data=DATA)["samples"]["needed"]
+    assert f"With the same θ², {needed} samples would decide every mode." in text
+    decided = run("-", "--samples", str(needed), data=DATA).stdout
+    assert "would decide" not in decided
     assert "2 latents are decided active, 1 decided collapsed, none is within sampling error." in decided
+
+
+def test_modes_that_stand_out_of_white_noise() -> None:
+    added = answer("-", "--samples", "400", "--noise", "1", data=DATA)["samples"]
+    assert added["noise"] == 1 and added["unspread"] == [pytest.approx(40 * (1 - 3 / 400 / 39), rel=1e-3), None, None]
+    text = run("-", "--samples", "400", "--noise", "1", data=DATA).stdout
+    assert "1 modes stand out of white noise of variance 1, above 1.181; without the spread θ² are 39.99" in text
+    assert "0 modes stand out" in run("-", "--samples", "400", "--noise", "50", data=DATA).stdout
 
 
 def test_more_confidence_and_fewer_samples_decide_less() -> None:
@@ -97,6 +109,8 @@ def test_nothing_is_decided_outside_the_scope_or_without_a_minimum() -> None:
         (("--samples", "90", "--confidence", "nan"), "confidence is nan"),
         (("--samples", "90", "--confidence", "high"), "'high'"),
         (("--confidence", "0.9"), "--confidence needs --samples"),
+        (("--noise", "1"), "--noise needs --samples"),
+        (("--samples", "90", "--noise", "0"), "noise is 0"),
     ],
 )
 def test_bad_samples(arguments: tuple[str, ...], named: str) -> None:
@@ -114,3 +128,12 @@ def test_no_degree_of_freedom_left() -> None:
 
 def test_runs_of_numbers() -> None:
     assert runs((1, 3, 4, 5, 8, 9)) == "1, 3–5, 8–9" and runs((7,)) == "7" and runs(()) == ""
+
+
+def test_the_intervals_of_5000_images_hold_what_60000_say() -> None:
+    """The full training set, of which these are a part that is neither random nor Gaussian (docs/findings.md)."""
+    vae = answer("--x", "mnist5k", *OPTIONS, "--samples", "auto")["samples"]
+    cvae = answer("--x", "mnist5k:quarter", "--y", "mnist5k:rest", *OPTIONS, "--model", "cvae", "--samples", "auto")
+    for found, full in ((vae, (38.091, 4.390, 3.741)), (cvae["samples"], (3.331,))):
+        assert all(low < t < high for low, t, high in zip(found["low"], full, found["high"], strict=False))
+    assert cvae["samples"]["degrees_of_freedom"] == 5000 - cvae["rank"]

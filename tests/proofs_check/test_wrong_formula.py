@@ -33,7 +33,7 @@ MISTAKES = {
     "design-rules": ("design_rules", "first = sp.sqrt(beta(1)) * sigma(1)", "first = beta(1) * sigma(1)"),
     "finite-sample": (
         "finite_sample",
-        "not_too_large, s > (1 + delta) * threshold + w",
+        "not_too_large, s > (1 + delta) * threshold + tail",
         "not_too_large, s > threshold",
     ),
     "information": ("information", "(growth[1] + growth[2] - 1)", "(growth[1] + growth[2])"),

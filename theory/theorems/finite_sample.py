@@ -1,10 +1,10 @@
 """With n samples: an interval around every θ², and which modes are decided.
 
 With m degrees of freedom (VAE: n, CVAE: n − d_x, centred: one less), r dimensions, δ = √(2 log(3r/α)/m) and Gaussian
-rows, with probability at least 1 − α every sample eigenvalue s_k² satisfies s_k ≥ (1 − δ − h) θ_k and
-s_k ≤ (1 + δ) θ_k + w with h = √(k/m), w = √(T_k/m), T_k = Σ_{j≥k} θ_j². So θ_k lies between (s_k − w)/(1 + δ) and
-s_k/(1 − δ − h); a mode is decided where the threshold √β η_dec, or √β c σ, lies outside. For white noise
-T_k = (r − k + 1) θ², and the factors without δ are the edges of the Marchenko–Pastur law.
+rows, with probability at least 1 − α every sample eigenvalue s_k² satisfies s_k ≥ (1 − δ − head) θ_k and
+s_k ≤ (1 + δ) θ_k + tail with head = √(k/m), tail = √(T_k/m), T_k = Σ_{j≥k} θ_j². So θ_k lies between
+(s_k − tail)/(1 + δ) and s_k/(1 − δ − head); a mode is decided where the threshold √β η_dec, or √β c σ, lies outside.
+For white noise T_k = (r − k + 1) θ², and the factors without δ are the edges of the Marchenko–Pastur law.
 """
 
 import sympy as sp
@@ -16,16 +16,16 @@ from theory.statement import Active, Case, ForAll, Setting, Theorem
 
 LEARNED, FIXED = Setting("vae", ("learnable",)), Setting("vae", ("isotropic",))
 LEARNED_CVAE, FIXED_CVAE = Setting("cvae", ("learnable",)), Setting("cvae", ("isotropic",))
-s, delta, h, w, gamma = sp.symbols("s delta h w gamma", positive=True)
-lowered = 1 - delta - h
+s, delta, head, tail, gamma = sp.symbols("s delta head tail gamma", positive=True)
+lowered = 1 - delta - head
 not_too_small = s >= lowered * theta
-not_too_large = s <= (1 + delta) * theta + w
+not_too_large = s <= (1 + delta) * theta + tail
 
 
 def decided(threshold: sp.Expr) -> tuple[ForAll, ForAll]:
     """What n samples say of a mode that is active above the threshold, for θ."""
     return (
-        ForAll("decided active", sp.And(not_too_large, s > (1 + delta) * threshold + w), theta > threshold),
+        ForAll("decided active", sp.And(not_too_large, s > (1 + delta) * threshold + tail), theta > threshold),
         ForAll("decided collapsed", sp.And(lowered > 0, not_too_small, s <= lowered * threshold), theta <= threshold),
     )
 
@@ -37,15 +37,15 @@ def row(name: str, setting: Setting, threshold: sp.Expr) -> Case:
 
 INTERVAL = (
     ForAll("upper end", sp.And(lowered > 0, not_too_small), theta <= s / lowered),
-    ForAll("lower end", not_too_large, theta >= (s - w) / (1 + delta)),
+    ForAll("lower end", not_too_large, theta >= (s - tail) / (1 + delta)),
     ForAll(
         "lower end without the tail",
-        sp.And(not_too_large, w <= sp.sqrt(gamma) * theta),
+        sp.And(not_too_large, tail <= sp.sqrt(gamma) * theta),
         theta >= s / (1 + delta + sp.sqrt(gamma)),
     ),
     ForAll(
         "white noise: its largest s² exceeds the Marchenko–Pastur edge by δ at most",
-        sp.And(not_too_large, w <= sp.sqrt(gamma) * theta),
+        sp.And(not_too_large, tail <= sp.sqrt(gamma) * theta),
         s <= theta * (1 + sp.sqrt(gamma) + delta),
     ),
 )
@@ -63,8 +63,8 @@ THEOREM = Theorem(
     source="docs/finite-sample.md (beyond arXiv 2306.05023)",
     kind="condition",
     statement=(
-        "(s_k − w)/(1 + δ) ≤ θ_k ≤ s_k/(1 − δ − h), all k at once, with probability 1 − α: a mode is decided where its "
-        "threshold lies outside."
+        "With probability 1 − α, (s_k − √(T_k/m))/(1 + δ) ≤ θ_k ≤ s_k/(1 − δ − √(k/m)) for every mode: it is decided "
+        "where its threshold lies outside."
     ),
     setting=LEARNED,
     cases=CASES,
