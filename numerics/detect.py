@@ -89,7 +89,7 @@ def _level(
         size=len(columns),
         **counts,
         kl=float(found.kl[columns].sum()),
-        information_lower=together,
+        information_lower=min(together, most),
         information_upper=most,
         covariance=covariance,
     )
@@ -119,6 +119,6 @@ def _latents(
             collapsed_share=float(found.quiet[index]),
             mean_variance=float(found.covariance[index, index]),
             posterior_variance=float(found.variance[index]),
-            information_lower=float(least),
+            information_lower=float(min(least, most[index])),
             information_upper=float(most[index]),
         )

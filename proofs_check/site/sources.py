@@ -12,6 +12,7 @@ from proofs_check.site.words import readable
 
 OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+(?!tutorials|reference|theorems)[^)]*\)")
 HEADING = re.compile(r"^# +(.*)$", re.MULTILINE)
+EXECUTED = ("index.md", "detect.md", "estimators.md")
 FIRST = ("translation", "errata", "evidence", "graph")
 
 
@@ -30,8 +31,9 @@ def copy_pages(root: Path, source: Path) -> None:
 
 
 def run_tutorials(root: Path, source: Path, say: Callable[[str], None]) -> None:
-    """Execute every page of tutorials/ and the start page; pages whose commands are missing are left out."""
-    pages = [source / "index.md", *sorted((source / "tutorials").glob("*.md"))]
+    """Execute every page of tutorials/ and those named in EXECUTED; pages whose commands are missing are left out."""
+    named = [source / name for name in EXECUTED if (source / name).exists()]
+    pages = [*named, *sorted((source / "tutorials").glob("*.md"))]
     for page in pages:
         missing = missing_commands(page.read_text(encoding="utf-8"))
         if missing:

