@@ -8,7 +8,7 @@ import sympy as sp
 
 from proofs_check.describe import subscript
 from proofs_check.describe_point import point_parts
-from theory.statement import Active, Case, Claim, ForAll, Pairing, Setting, Theorem, Trend, Value
+from theory.statement import Active, Case, Claim, Curvature, ForAll, Pairing, Setting, Theorem, Trend, Value
 
 WIDTH, NO_BREAK = 100, "\N{NO-BREAK SPACE}"
 QUANTITIES = {
@@ -84,6 +84,10 @@ def _claim(claim: Claim) -> Iterator[str]:
             allowed = {"sorted": "the sorted pairing (θ falling, σ rising)", "permutation": "the best pairing"}[rule]
             sizes = ", ".join(f"d{subscript(level)} = {width}" for level, width in enumerate(widths, start=1))
             yield f"  with {sizes} the smallest loss is the sum of the modes' minima for {allowed}"
+        case Curvature(name, way, value, falls):
+            yield from _formula(f"{name}: the loss changes by ε² times", value)
+            yield from () if falls == sp.true else _formula("negative if and only if", falls)
+            yield from (line for pair in way.chart.items() for line in _formula("where", sp.Eq(*pair, evaluate=False)))
         case ForAll(name, sp.true, conclusion):
             yield from _formula(f"{name}: for all positive values", conclusion)
         case ForAll(name, hypotheses, conclusion):

@@ -13,7 +13,7 @@ from sympy.core.relational import Relational
 from theory import mode
 from theory.mode import setting_of
 from theory.notation import beta, eta, eta_dec, sigma, theta
-from theory.statement import Active, Case, Claim, ForAll, Theorem, Trend, Value
+from theory.statement import Active, Case, Claim, Curvature, ForAll, Theorem, Trend, Value
 
 SWAPS = (
     ("c inverted", eta_dec, eta(1)),
@@ -65,7 +65,7 @@ def _label(claim: Claim) -> str:
         return f"active {claim.level}"
     if isinstance(claim, Trend):
         return f"{claim.parameter} on rho_{claim.level}"
-    return claim.name if isinstance(claim, ForAll) else f"{claim.rule} pairing"
+    return claim.name if isinstance(claim, ForAll | Curvature) else f"{claim.rule} pairing"
 
 
 def _claim_mutants(claim: Claim, known: set[sp.Symbol]) -> Iterator[tuple[str, Claim]]:
@@ -75,6 +75,11 @@ def _claim_mutants(claim: Claim, known: set[sp.Symbol]) -> Iterator[tuple[str, C
     elif isinstance(claim, Active):
         changed = (*_weakened(claim.condition), *_conditions(claim.condition, known))
         yield from ((name, replace(claim, condition=c)) for name, c in _distinct(claim.condition, changed))
+    elif isinstance(claim, Curvature):
+        changed = tuple(_expressions(claim.value, known))
+        yield from ((f"value {name}", replace(claim, value=v)) for name, v in _distinct(claim.value, changed))
+        changed = (*_weakened(claim.falls), *_conditions(claim.falls, known))
+        yield from ((name, replace(claim, falls=c)) for name, c in _distinct(claim.falls, changed))
     elif isinstance(claim, Trend):
         if claim.sign:
             yield "direction reversed", replace(claim, sign=-1 if claim.sign > 0 else 1)

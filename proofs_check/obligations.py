@@ -11,9 +11,10 @@ from itertools import combinations
 
 import sympy as sp
 
+from proofs_check.curvatures import facts
 from theory import mode
 from theory.mode import has_minimiser, implied_value, setting_of, tie
-from theory.statement import Active, Case, ForAll, Pairing, Setting, Theorem, Trend, Value
+from theory.statement import Active, Case, Curvature, ForAll, Pairing, Setting, Theorem, Trend, Value
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,9 @@ def _claims(theorem: Theorem, case: Case) -> Iterator[Obligation]:
             yield trend_obligation(setting, case, claim)
         elif isinstance(claim, ForAll):
             yield Obligation(f"{case.name}: {claim.name}", claim.hypotheses, claim.conclusion)
+        elif isinstance(claim, Curvature):
+            for name, fact in facts(setting, claim):
+                yield Obligation(f"{case.name}: {claim.name}, {name}", sp.true, fact)
 
 
 def active_obligation(setting: Setting, case: Case, claim: Active) -> Obligation:

@@ -10,6 +10,8 @@ from typing import Literal
 
 import sympy as sp
 
+from theory.direction import Curvature
+
 Variance = Literal["isotropic", "diagonal", "learnable", "data-dependent"]
 Quantity = Literal[
     "rho", "encoder", "decoder", "sigma", "rate", "unexplained", "minimum", "gap", "escape", "raw-escape"
@@ -91,7 +93,7 @@ class Pairing:
     widths: tuple[int, ...]
 
 
-Claim = Value | Active | Trend | ForAll | Pairing
+Claim = Value | Active | Trend | ForAll | Pairing | Curvature
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import sympy as sp
 
 from proofs_check.describe import subscript
 from theory.render import rows_of
-from theory.statement import Active, Case, Claim, ForAll, Pairing, Setting, Trend, Value
+from theory.statement import Active, Case, Claim, Curvature, ForAll, Pairing, Setting, Trend, Value
 from theory.typeset import latex
 
 QUANTITIES = {
@@ -94,7 +94,21 @@ def said(claim: Claim) -> str:
         case Pairing(rule, widths):
             sizes = ", ".join(f"$d_{{{level}}} = {width}$" for level, width in enumerate(widths, start=1))
             return f"With {sizes} the smallest loss is the sum of the modes' minima for the best {rule} pairing."
+        case Curvature():
+            return curvature(claim)
         case ForAll(name, hypotheses, conclusion):
             given = "" if hypotheses == sp.true else f" with\n\n{aligned(relation(hypotheses))}\n\n"
             return f"*{name}*: for all positive values{given} it holds that\n\n{aligned(relation(conclusion))}"
     return ""
+
+
+def curvature(claim: Curvature) -> str:
+    """The change of the loss to second order, its sign, and the chart of the critical point."""
+    first, *rest = rows_of(sp.Eq(sp.Symbol("x"), claim.value, evaluate=False))
+    where = [row for pair in claim.way.chart.items() for row in relation(sp.Eq(*pair, evaluate=False))]
+    parts = [
+        f"*{claim.name}*: the loss changes by",
+        aligned([rf"\varepsilon^{{2}} \cdot {first.split('&', 1)[1]}", *rest]),
+    ]
+    parts += [] if claim.falls == sp.true else ["negative if and only if", aligned(relation(claim.falls))]
+    return "\n\n".join([*parts, *(["where", aligned(where)] if where else [])])

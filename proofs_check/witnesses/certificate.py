@@ -11,13 +11,14 @@ import mpmath as mp
 import numpy as np
 import sympy as sp
 
+from proofs_check import curvatures
 from proofs_check.certified import TOLERANCE, Minimum, solve
 from proofs_check.exact import Point, Undefined, holds, show, value
 from proofs_check.points import beside_thresholds, draw_point, random_point
 from proofs_check.verdict import Effort, Evidence, Verdict, point_data
 from theory import mode
 from theory.mode import has_minimiser, implied_value, setting_of, tie
-from theory.statement import Active, Case, ForAll, Pairing, Setting, Theorem, Trend, Value
+from theory.statement import Active, Case, Curvature, ForAll, Pairing, Setting, Theorem, Trend, Value
 
 Finding = tuple[str, Point, str | None]
 
@@ -64,6 +65,8 @@ def contradictions(
     for claim in case.claims:
         if isinstance(claim, ForAll):
             yield from _for_all(claim, rng)
+        elif isinstance(claim, Curvature):
+            yield from curvatures.findings(setting, claim, rng)
         elif isinstance(claim, Pairing) or not holds(tie(setting, case.where), point):  # not a claim about one mode
             continue
         elif isinstance(claim, Trend):

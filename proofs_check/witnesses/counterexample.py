@@ -7,6 +7,7 @@ import mpmath as mp
 import sympy as sp
 
 from proofs_check.certified import TOLERANCE, solve
+from proofs_check.curvatures import complaint as curvature_complaint
 from proofs_check.exact import Point, holds
 from proofs_check.pairings import NotComparable
 from proofs_check.pairings import contradiction as pairing_contradiction
@@ -14,7 +15,7 @@ from proofs_check.verdict import Effort, Evidence, point_data
 from proofs_check.witnesses.certificate import complaint, violates
 from theory import mode
 from theory.mode import setting_of, tie
-from theory.statement import Active, Case, Claim, ForAll, Pairing, Setting, Theorem, Trend, Value
+from theory.statement import Active, Case, Claim, Curvature, ForAll, Pairing, Setting, Theorem, Trend, Value
 
 
 def counterexample(theorem: Theorem, effort: Effort) -> Evidence:
@@ -44,6 +45,9 @@ def contradiction(setting: Setting, case: Case, claim: Claim, stored: Point) -> 
         case ForAll(name, hypotheses, conclusion):
             _require(hypotheses.free_symbols | conclusion.free_symbols, stored)
             return f"{name} fails" if holds(hypotheses, stored) and not holds(conclusion, stored) else ""
+        case Curvature():
+            _require(claim.symbols, stored)
+            return curvature_complaint(setting, claim, stored)
         case Trend():
             return _trend(setting, case, claim, stored)
         case Value() | Active():

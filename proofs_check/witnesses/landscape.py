@@ -1,8 +1,9 @@
 """landscape: critical points of the full loss, found by Newton's method on its gradient and sorted by their curvature.
 
 None may lie below the claimed minimum. For one level every other critical point must be a strict saddle
-(docs/theory.md, section 4), so that a spurious local minimum refutes; for deeper models what is found is told, and
-anything else than a strict saddle above the minimum leaves the witness silent.
+(docs/landscape.md), so that a spurious local minimum refutes; for deeper models what is found is told, and anything
+else than a strict saddle above the minimum leaves the witness silent. A claim about curvature is looked at where it is
+made: its critical point is planted in a random problem, whose other critical points are searched for as well.
 """
 
 from collections import Counter
@@ -15,9 +16,11 @@ from proofs_check.claims import Uncovered
 from proofs_check.critical_points import CriticalPoint, Kind, classify, critical_point, starts
 from proofs_check.exact import Undefined
 from proofs_check.instances import Instance, draw
+from proofs_check.planted import Planted, plant
+from proofs_check.planted import complaint as planted_complaint
 from proofs_check.verdict import Effort, Evidence, point_data
-from theory.mode import has_minimiser
-from theory.statement import Theorem
+from theory.mode import has_minimiser, setting_of
+from theory.statement import Curvature, Theorem
 
 CASES, STARTS = 4, 6
 Found = tuple[Kind, CriticalPoint]
@@ -27,8 +30,11 @@ def landscape(theorem: Theorem, effort: Effort) -> Evidence:
     """`effort.instances` small instances of each of up to four cases; fewer starts the deeper the model."""
     rng, kinds, levels = np.random.default_rng(effort.seed + 9), Counter[Kind](), set[tuple[int, float]]()
     for number, instance in enumerate(_instances(theorem, effort, rng)):
+        if isinstance(instance, Planted) and (words := planted_complaint(instance)):
+            return Evidence("landscape", "refutes", "numeric", words, {"problem": instance.problem.to_json()})
+        count = STARTS if isinstance(instance, Planted) else STARTS * effort.starts // instance.setting.depth**2
         try:
-            found = _found(instance, STARTS * effort.starts // instance.setting.depth**2, rng)
+            found = _found(instance, count, rng)
         except Uncovered as gap:
             return Evidence("landscape", "refutes", "numeric", str(gap), point_data(gap.point))
         except Undefined:  # a region without a truth value there
@@ -47,22 +53,26 @@ def landscape(theorem: Theorem, effort: Effort) -> Evidence:
     return Evidence("landscape", "supports" if good else "silent", "numeric", detail)
 
 
-def _instances(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Instance]:
-    """Instances away from thresholds, where curvatures that ought to be negative are."""
+def _instances(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Instance | Planted]:
+    """Instances away from thresholds, where curvatures that ought to be negative are; then claimed critical points."""
     cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
     for number in sorted(rng.permutation(len(cases))[:CASES]):
         for _ in range(effort.instances):
             yield draw(theorem, cases[number], rng)
+    for case in effort.cases(theorem):
+        for claim in (claim for claim in case.claims if isinstance(claim, Curvature)):
+            for _ in range(effort.instances):
+                yield plant(setting_of(theorem, case), claim, rng)
 
 
-def _found(instance: Instance, count: int, rng: np.random.Generator) -> list[Found]:
+def _found(instance: Instance | Planted, count: int, rng: np.random.Generator) -> list[Found]:
     """The critical points that Newton's method reached, with their kinds."""
     objective, claimed = Objective(instance.problem, eliminated=False), instance.claimed_minimum
     ends = (critical_point(objective, start) for start in starts(instance.problem, instance.encode, count, rng))
     return [(classify(objective, point, claimed, rng), point) for point in ends if point is not None]
 
 
-def _complaint(instance: Instance, kind: Kind, point: CriticalPoint) -> str:
+def _complaint(instance: Instance | Planted, kind: Kind, point: CriticalPoint) -> str:
     claimed = instance.claimed_minimum
     if kind == "below it":
         return f"a critical point has loss {point.value:.12g}, below the claimed minimum {claimed:.12g}"

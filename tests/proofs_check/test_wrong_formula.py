@@ -54,6 +54,7 @@ MISTAKES = {
         "Active(1, (theta > first) | (theta > floor))",
         "Active(1, theta > floor)",
     ),
+    "landscape": ("landscape", "(theta - theta_i) / eta_dec**2", "(theta**2 - theta_i**2) / eta_dec**2"),
     "monotonicity": ("monotonicity", "return -1 if level <= moved else 1", "return -1"),
 }
 
