@@ -38,6 +38,7 @@ MISTAKES = {
     ),
     "information": ("information", "(growth[1] + growth[2] - 1)", "(growth[1] + growth[2])"),
     "elbo-gap": ("elbo_gap", "(ratio - 1 - sp.log(ratio)) / 2", "(ratio - sp.log(ratio)) / 2"),
+    "optimal-eta-dec": ("optimal_eta_dec", "optimal = S / (n - b * k)", "optimal = S / n"),
     "hvae-both-learnable": ("hvae_both_learnable", "beta(1) * (1 + sp.log(signal))", "beta(2) * (1 + sp.log(signal))"),
     "gradient-flow": (
         "gradient_flow",
