@@ -55,6 +55,8 @@ def phase(problem: Problem, vary: Mapping[str, Any]) -> Phase:
         refuse(f"{len(vary)} parameters to vary: a phase diagram has one or two")
     values = tuple(_values(name, given) for name, given in vary.items())
     names = tuple(vary)
+    if len(names) == 2 and _overridden(problem, names):
+        refuse(f"{names[0]} and {names[1]} vary the same number: give two different parameters")
     if not in_scope(at := _at(problem, names, (1.0,) * len(names))):
         refuse(f"no exact counts outside the theorem's scope: {remedy(at)}")
     along, across = values[-1], values[0] if len(values) == 2 else np.ones(1)
@@ -70,6 +72,12 @@ def _values(name: str, given: Any) -> Array:
     if len(bad):
         positive(f"{name}[{bad[0]}]", float(values[bad[0]]))
     return values
+
+
+def _overridden(problem: Problem, names: tuple[str, ...]) -> bool:
+    """Whether the second parameter sets everything that the first one does."""
+    one, other = (_at(problem, names, (first, 2.0)) for first in (3.0, 5.0))
+    return (one.levels, one.eta_dec) == (other.levels, other.eta_dec)
 
 
 def _at(problem: Problem, names: tuple[str, ...], values: tuple[float, ...]) -> Problem:

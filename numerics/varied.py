@@ -40,7 +40,7 @@ def _chosen_levels(problem: Problem, vary: str, name: str, number: str) -> list[
     having = [i for i, level in enumerate(problem.levels) if name == "beta" or not level.learnable]
     if "." not in vary:
         return having or refuse("sigma cannot be varied: it is learnable at every level")
-    if not (number.isascii() and number.isdigit() and int(number) - 1 in having):
+    if number not in [str(i + 1) for i in having]:
         named = ", ".join(f"{name}.{i + 1}" for i in having) or "none: sigma is learnable at every level"
         refuse(f"vary is {vary!r}: the levels that have it are {named}")
     return [int(number) - 1]

@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Iterator
 from itertools import product
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,14 @@ import numpy as np
 
 from numerics.checks import Array, refuse
 from numerics.phase import UNBOUNDED, Phase
-from proofs_check.output import to_json, write_atomically
+from proofs_check.output import check_writable, to_json, write_atomically
+from proofs_check.reading import NUMBER
 
-AXIS = re.compile(r"(?P<name>[a-z_]+(?:\.[0-9]+)?)=(?P<low>[^:,]+):(?P<high>[^:,]+):(?P<count>[0-9]+)(?P<log>,log)?")
-MOST_POINTS = 100_000
+AXIS = re.compile(
+    r"(?P<name>[a-z_]+(?:\.[0-9]+)?)=(?P<low>[^:,]+):(?P<high>[^:,]+):(?P<count>[0-9]{1,9})(?P<log>,log)?"
+)
+MOST_POINTS, LARGEST_GRID = 100_000, 25_000_000
+TABLES, PICTURES = (".npz", ".csv", ".json"), (".svg", ".png", ".pdf")
 REGIONS_NAMED = 12
 
 
@@ -31,33 +36,42 @@ def parse_axes(texts: tuple[str, ...]) -> dict[str, Array]:
         if found["name"] in axes:
             refuse(f"--vary {found['name']} is given twice")
         axes[found["name"]] = _values(text, found["low"], found["high"], int(found["count"]), bool(found["log"]))
+    points = prod(len(values) for values in axes.values())
+    if points > LARGEST_GRID:
+        refuse(f"--vary {' and '.join(axes)}: {points:,} points; a grid has at most {LARGEST_GRID:,}")
     return axes
 
 
+def check_target(path: Path | None, endings: tuple[str, ...]) -> None:
+    """Raise InputError or OSError now, rather than after the work, if the file cannot be written or ends otherwise."""
+    if path is not None and path.suffix.lower() not in endings and not path.is_dir():
+        refuse(f"{path}: must end in {', '.join(endings[:-1])} or {endings[-1]}")
+    if path is not None:
+        check_writable(path)
+
+
 def _values(text: str, low: str, high: str, count: int, log: bool) -> Array:
-    try:
-        ends = float(low), float(high)
-    except ValueError:
-        refuse(f"--vary {text!r}: {low!r} and {high!r} must be numbers")
+    for end in (low, high):
+        if not NUMBER.fullmatch(end):
+            refuse(f"--vary {text!r}: {end!r} is not a number")
+    ends = float(low), float(high)
     if not 0.0 < ends[0] <= ends[1] < np.inf or not 1 <= count <= MOST_POINTS:
         refuse(f"--vary {text!r}: must have 0 < FROM <= TO and a COUNT of 1 to {MOST_POINTS}")
     return (np.geomspace if log else np.linspace)(*ends, count)
 
 
 def write(found: Phase, target: Path) -> None:
-    """The counts in the form that the file's ending names; InputError for another ending."""
+    """The counts in the form that the file's ending names, one of TABLES."""
     kind = target.suffix.lower()
     if kind == ".json":
         write_atomically(target, to_json(found.to_json(), indent=None) + "\n")
     elif kind == ".csv":
         write_atomically(target, _csv(found))
-    elif kind == ".npz":
+    else:
         part = target.with_name(f".{target.stem}.part.npz")
         arrays: dict[str, Any] = {"active": found.active, **dict(zip(found.names, found.values, strict=True))}
         np.savez(part, **arrays)
         part.replace(target)
-    else:
-        refuse(f"{target}: must end in .npz, .csv or .json")
 
 
 def _csv(found: Phase) -> str:
@@ -112,7 +126,9 @@ def draw(found: Phase, target: Path) -> None:
             figure.colorbar(shown, ax=axes, label="active modes (grey: unbounded)")
             _name_regions(axes, found, level)
         axes.set_title(f"level {level + 1}", fontsize=10)
-    figure.savefig(target)
+    part = target.with_name(f".{target.stem}.part{target.suffix}")
+    figure.savefig(part)
+    part.replace(target)
 
 
 def _name_regions(axes: object, found: Phase, level: int) -> None:

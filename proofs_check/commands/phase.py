@@ -21,14 +21,12 @@ def phase(
 ) -> None:
     """Count the active modes of every level on a grid of beta, eta_dec, eta_enc or sigma (as for `recommend`)."""
     from numerics.phase import phase
-    from proofs_check.output import check_writable, to_json
-    from proofs_check.phase_output import draw, parse_axes, summary, write
-
-    for target in (out, figure):
-        if target is not None:
-            check_writable(target)
+    from proofs_check.output import to_json
+    from proofs_check.phase_output import PICTURES, TABLES, check_target, draw, parse_axes, summary, write
     from proofs_check.predict import read_problem
 
+    check_target(out, TABLES)
+    check_target(figure, PICTURES)
     found = phase(read_problem(problem_file, data), parse_axes(vary))
     if out is not None:
         write(found, out)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -10,6 +11,8 @@ from proofs_check.shared import problem_options
 
 if TYPE_CHECKING:
     from numerics.recommend import Recommendation
+
+LEVEL_NUMBER = re.compile(r"-?[0-9]{1,9}")
 
 
 @click.command("recommend")
@@ -34,7 +37,7 @@ def recommend(problem_file: str | None, keep: int, vary: str, as_json: bool, **d
 
 def split_levels(given: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
     """The levels that describe the model, and the one at which modes are counted (a bare number; default 1)."""
-    numbers = [text for text in given if text.lstrip("-").isdecimal()]
+    numbers = [text for text in given if LEVEL_NUMBER.fullmatch(text)]
     if len(numbers) > 1:
         raise click.UsageError(f"--level {' and --level '.join(numbers)}: modes are counted at one level")
     return tuple(text for text in given if text not in numbers), int(numbers[0]) if numbers else 1
