@@ -60,7 +60,7 @@ def escape_rates(problem: Problem) -> EscapeRates:
     """
     point = collapsed(problem)
     levels = tuple(
-        np.stack([np.linalg.eigvalsh(block(below, above, N, M, s))[::-1] for s in sigma])
+        np.stack([rates(block(below, above, N, M, s)) for s in sigma])
         for (below, above, N, M), sigma in zip(couplings(problem, point), point.sigma, strict=True)
     )
     noise = tuple(-4.0 * level.beta if level.learnable else None for level in problem.levels)
@@ -79,6 +79,12 @@ def couplings(problem: Problem, point: Parameters) -> Iterator[tuple[float, floa
         yield below, above, N, M
         N = M = np.diag(sigma**2)
         below = above
+
+
+def rates(linear: Array) -> Array:
+    """The eigenvalues of a linear flow, descending; 0 within rounding, as in directions that the data do not reach."""
+    found = np.linalg.eigvalsh(linear)[::-1]
+    return np.where(np.abs(found) <= len(found) * np.finfo(float).eps * np.abs(found).max(), 0.0, found)
 
 
 def block(below: float, above: float, N: Array, M: Array, sigma: float) -> Array:

@@ -90,6 +90,11 @@ def check_bound() -> str:
     gain = sp.Trace(P * A * V.T * U.T) + sp.Trace(P * V.T * U.T * A)
     price = precision(1) * sp.Trace(P * V.T * V * A)
     assert trace_equal(found, 2 * (precision(0) * (squares + sp.Trace(P * U * S * U.T) - gain) + price))
+    scaled = form.model.expression.xreplace({X: scale * X for X in (symbols.U[0], V)})
+    orders = sp.Poly(canonical(scaled), scale)
+    assert orders.degree() == 4 and orders.coeff_monomial(scale**3) == 0, "orders of the loss"
+    joint = precision(0) * sp.Trace(symbols.U[0] * V * A * V.T * symbols.U[0].T)
+    assert trace_equal(orders.coeff_monomial(scale**4), joint), "the loss to fourth order"
     return "the gradients from the trace calculus, for all dimensions"
 
 

@@ -41,7 +41,8 @@ def flow_steps() -> Iterator[Step]:
         because=(
             "$z_i$ are the mode's row of $U$ and column of $V$. With $P$ its projector and $A P = λ_i P$, $½ d/dt "
             "|z_i|²$ is the linear flow's quadratic form less two squares, $2 g_0 tr P U V A Vᵀ Uᵀ$ and $2 g_0 λ_i "
-            "tr P Vᵀ Uᵀ U V$, whatever the other modes do; $σ$ is the smallest one."
+            "tr P Vᵀ Uᵀ U V$, whatever the other modes do; $σ$ is the smallest one. For $y ≠ x$ the norm of all gains "
+            "obeys the largest rate: beyond second order the loss has only $g_0 tr U V A Vᵀ Uᵀ ≥ 0$, of order four."
         ),
         check=checks.check_bound,
     )

@@ -1,15 +1,17 @@
 """Escape rates against flows of the full loss: all rates on 200 instances, the order of escape, bounds, balance."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from conftest import random_problem
 
 from numerics.checks import InputError
-from numerics.dynamics import collapsed, escape_rates, least_time, mode_rate
+from numerics.dynamics import block, collapsed, escape_rates, least_time, mode_rate, rates
 from numerics.flow import growth_rates, trajectory
 from numerics.loss import evaluate, gradient
 from numerics.objective import Objective
-from numerics.optimum import optimum
+from numerics.optimum import optimum, parameters
 from numerics.parameters import Parameters, pack, unpack
 from numerics.problem import Level, Problem
 
@@ -34,21 +36,41 @@ def test_rates_are_those_of_the_flow_on_200_problems() -> None:
         sizes = {"d_x": int(rng.integers(1, 4)), "d_y": int(rng.integers(1, 4))}
         rank = int(rng.integers(1, sum(sizes.values()) + 1))
         problem = random_problem(rng, MODELS[turn % 3], widths, kinds, rank=rank, **sizes)
-        rates = predicted(problem)
+        expected = predicted(problem)
         point = collapsed(problem)
         fitted = growth_rates(problem, point, np.eye(len(pack(problem, point))))
-        np.testing.assert_allclose(fitted, rates, rtol=0, atol=1e-6 * np.abs(rates).max())
+        np.testing.assert_allclose(fitted, expected, rtol=0, atol=1e-6 * np.abs(expected).max())
 
 
 def test_as_many_directions_escape_as_modes_are_active() -> None:
     rng, escaping = np.random.default_rng(5), 0
     for turn in range(200):
         kind = ("learn", "iso")[turn % 2]
-        problem = random_problem(rng, MODELS[turn % 3], [7], [kind])
+        problem = random_problem(rng, MODELS[turn % 3], [7], [kind], rank=int(rng.integers(1, 8)))
         counted = escape_rates(problem).escaping[0]
         assert counted == optimum(problem).active[0]
         escaping += counted
     assert escaping > 100
+
+
+def test_any_depth_is_collapsed_exactly_where_nothing_escapes() -> None:
+    rng, stable = np.random.default_rng(6), 0
+    for turn in range(200):
+        kinds = [("iso", "learn")[k] for k in rng.integers(2, size=rng.integers(1, 4))]
+        problem = random_problem(rng, MODELS[turn % 3], [3] * len(kinds), kinds)
+        problem = replace(problem, eta_dec=problem.eta_dec * float(np.exp(rng.normal())))
+        awake = escape_rates(problem).fastest > 0
+        assert awake == any(optimum(problem).active)
+        stable += not awake
+    assert 20 < stable < 180
+
+
+def test_the_speed_limit_turns_round_at_the_threshold() -> None:
+    theta, p, q, eta_dec = np.exp(np.random.default_rng(7).normal(size=(4, 200)))
+    limit = 2 * (theta / eta_dec**2 - np.sqrt(p * q))
+    excess = mode_rate(p, q, theta / eta_dec**2) - limit
+    assert (excess[limit > 0] < 0).all()
+    assert (excess[limit < 0] > 0).all()
 
 
 def autoencoder(rng: np.random.Generator, kind: str) -> tuple[Problem, float, np.ndarray, np.ndarray]:
@@ -110,6 +132,38 @@ def test_no_mode_grows_faster_or_decays_slower_than_its_rate_at_any_size() -> No
         norms = mode_norms(path, axes)
         assert (norms <= norms[0] * np.exp(np.outer(times, rates)) * (1 + 1e-6)).all()
         assert (np.diff(evaluate(problem, path)) <= 1e-9).all()
+
+
+def test_all_gains_together_obey_the_largest_rate_when_y_is_not_x() -> None:
+    rng = np.random.default_rng(12)
+    for _ in range(20):
+        problem = random_problem(rng, "vae", [3], [("iso", "diag")[rng.integers(2)]])
+        point = pack(problem, collapsed(problem))
+        start = point + 10.0 ** rng.uniform(-3, 0.5) * rng.normal(size=len(point))
+        fastest = escape_rates(problem).fastest
+        times = np.linspace(0.0, 5.0 / abs(fastest), 40)
+        sizes = np.linalg.norm(pack(problem, trajectory(problem, unpack(problem, start), times)), axis=1)
+        assert (sizes <= sizes[0] * np.exp(fastest * times) * (1 + 1e-6)).all()
+
+
+def test_a_level_above_settled_ones_escapes_at_the_rate_of_what_it_sees() -> None:
+    rng, woken = np.random.default_rng(13), 0
+    for _ in range(40):
+        problem = random_problem(rng, "autoencoder", [3, 2], ["iso", ("iso", "learn")[rng.integers(2)]])
+        below = replace(problem, levels=problem.levels[:1])
+        best, empty = parameters(below), collapsed(problem)
+        settled = Parameters((best.U[0], empty.U[1]), (best.V[0], empty.V[1]), (best.sigma[0], empty.sigma[1]))
+        moment = best.V[0] @ problem.A @ best.V[0].T + np.diag(best.sigma[0] ** 2)
+        first, second = problem.levels
+        below_weight, above_weight = first.beta / first.eta**2, second.beta / second.eta**2
+        linear = block(below_weight, above_weight, moment, moment, float(empty.sigma[1][0]))
+        size, start = len(pack(problem, settled)), 2 * problem.A.shape[0] * 3
+        decoder = problem.A.shape[0] * 3
+        places = [*range(decoder, decoder + 6), *range(start + 6, start + 12)]
+        fitted = growth_rates(problem, settled, np.eye(size)[places])
+        np.testing.assert_allclose(fitted[::-2], rates(linear), rtol=0, atol=1e-5 * np.abs(fitted).max())
+        woken += rates(linear)[0] > 0 > escape_rates(problem).levels[1].max()
+    assert woken  # levels that only escape once the level below has settled are met
 
 
 def test_balance_changes_by_the_noise_of_the_decoder_and_the_price_of_the_encoder() -> None:

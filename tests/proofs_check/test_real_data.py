@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
+from numerics.dynamics import escape_rates, least_time
+from numerics.problem import Level, Problem
 from proofs_check import realdata
 from proofs_check.cli import main
 
@@ -117,3 +119,11 @@ def predict(*arguments: object) -> dict:
     result = CliRunner().invoke(main, ["predict", *map(str, arguments), "--json"])
     assert result.exit_code == 0, result.output
     return json.loads(result.stdout)
+
+
+def test_modes_wait_as_long_as_the_page_on_dynamics_says(images: np.ndarray) -> None:
+    levels = [Level(d=1, beta=1.0, eta=1.0, sigma=None)]
+    found = escape_rates(Problem.build("vae", images.T @ images / len(images), eta_dec=0.5, levels=levels))
+    assert found.escaping == (39,)
+    waits = [least_time(found.levels[0][0, mode - 1], 1.0, 1000.0) for mode in (1, 2, 10, 20, 30, 38, 39)]
+    np.testing.assert_allclose(waits, [0.026, 0.25, 1.4, 5.2, 24, 373, 831], rtol=0.03)
