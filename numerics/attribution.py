@@ -6,33 +6,34 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from numerics.detection import Detection, Latent
-from numerics.optimum import optimum
-from numerics.problem import Problem
+from numerics.optimum import Optimum
 
 
-def attributed(found: Detection, problem: Problem) -> Detection:
+def attributed(found: Detection, best: Optimum) -> Detection:
     """`found` with the active latents that theory predicts, and the reason of every collapsed one.
 
-    At the optimum of the linear model a level has d − active collapsed latents; theory fixes their number, not which
-    they are. Of the collapsed latents that many, those of smallest KL, get the reason "theory", the others "other".
-    Without a minimum (β falls from one learnable level to the next) nothing is predicted and the warning says so.
+    At the optimum of the linear model the means of d − active latents of a level do not move; theory fixes their
+    number, not which they are. Of the latents found so ("collapsed", or "partial" with the reason "constant") the
+    theory accounts for that many, those whose mean moves least first: the collapsed ones among them get the reason
+    "theory", the others "other". If there is no minimum (β falls from one learnable level to the next) nothing is
+    predicted, and a warning says so.
     """
-    best = optimum(problem)
     warnings = (*found.warnings, *best.warnings)
     if not best.bounded:
         return replace(found, warnings=warnings)
     levels = [replace(level, predicted_active=n) for level, n in zip(found.levels, best.active, strict=True)]
-    must = {level.level: level.size - level.predicted_active for level in levels if level.predicted_active is not None}
+    must = {level.level: level.size - n for level, n in zip(found.levels, best.active, strict=True)}
     latents = sorted(_with_reasons(found.dimensions, must), key=lambda latent: latent.index)
     return replace(found, dimensions=tuple(latents), levels=tuple(levels), warnings=warnings)
 
 
 def _with_reasons(latents: tuple[Latent, ...], must: dict[int, int]) -> Iterator[Latent]:
-    """The latents with reasons; `must` latents of each level are expected to be collapsed."""
+    """The latents with reasons; `must` latents of each level are expected not to move."""
     left = dict(must)
-    for latent in sorted(latents, key=lambda latent: latent.kl):
-        if latent.state != "collapsed":
+    for latent in sorted(latents, key=lambda latent: (latent.mean_variance, latent.state)):
+        if not latent.silent:
             yield latent
             continue
-        yield replace(latent, reason="theory" if left[latent.level] > 0 else "other")
+        reason = "theory" if left[latent.level] > 0 else "other"
         left[latent.level] -= 1
+        yield replace(latent, reason=reason) if latent.state == "collapsed" else latent

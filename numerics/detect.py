@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -10,11 +11,13 @@ import numpy as np
 from numerics import information_bounds
 from numerics.attribution import attributed
 from numerics.checks import Array, positive, refuse
-from numerics.columns import level_columns, prior_stds
+from numerics.columns import Columns, level_columns, prior_stds
 from numerics.detection import Detection, Latent, LatentLevel
 from numerics.moments import Samples
+from numerics.optimum import optimum
 from numerics.posterior import Posterior, posterior
 from numerics.problem import Problem
+from numerics.recovery import encoder_inputs, recovered
 from numerics.states import STATES, active_units, epsilon_delta_collapsed, states
 from numerics.tables import Table, table
 
@@ -31,6 +34,9 @@ def detect(
     epsilon: float = 0.01,
     delta: float = 0.05,
     problem: Problem | Mapping[str, Any] | None = None,
+    x: Samples | None = None,
+    y: Samples | None = None,
+    center: bool = False,
     prior_std: float | Sequence[float] | None = None,
     prior_mu: Samples | None = None,
     prior_logvar: Samples | None = None,
@@ -39,27 +45,41 @@ def detect(
 
     levels: from the data upwards, sizes such as (10, 10) or the columns of each level; one level if None.
     problem: the linear model and the data's moments (as for `predict`): which collapse the theory accounts for.
+    x: the samples that mu encodes, in the same order, and y if the model has one: which of the problem's modes the
+    latents carry (center: as in the problem's moments).
     prior_std: standard deviation of the prior N(0, prior_std²), one number or one per level; if None, the η of the
-    problem's levels, or 1. prior_mu, prior_logvar:
-    the conditional prior of every sample instead, shaped as mu (a hierarchy below its top level; prior_std stays in
-    force without prior_logvar). Raises InputError in one line that names what is wrong.
+    problem's levels, or 1. prior_mu, prior_logvar: the conditional prior of every sample instead, shaped as mu (a
+    hierarchy below its top level); prior_std stays in force without prior_logvar.
+    Raises InputError in one line that names what is wrong.
     """
     tables = _tables({"mu": mu, "logvar": logvar, "prior_mu": prior_mu, "prior_logvar": prior_logvar})
     if problem is not None and not isinstance(problem, Problem):
         problem = Problem.from_json(problem)
+    if problem is None and x is not None:
+        refuse("x is given without a problem: the modes that a model should carry are those of its problem")
     epsilon, delta = positive("epsilon", epsilon), _share("delta", delta)
     columns = level_columns(levels, tables[0].columns, problem)
     found = posterior(tables, prior_stds(prior_std, columns, problem), epsilon)
+    answer = _summarised(found, columns, epsilon, delta)
+    if len(columns) > 1 and prior_mu is None:
+        answer = replace(answer, warnings=(NO_CONDITIONAL_PRIOR,))
+    if problem is None:
+        return answer
+    best = optimum(problem)
+    if x is not None and best.bounded:
+        inputs = encoder_inputs(problem, x, y)
+        answer = replace(answer, modes=tuple(recovered(best, inputs, tables[0], found, columns, center)))
+    return attributed(answer, best)
+
+
+def _summarised(found: Posterior, columns: Columns, epsilon: float, delta: float) -> Detection:
+    """The answer without theory."""
     described = states(found, epsilon, delta)
     pairs = [_level(number, found, chosen, described, delta) for number, chosen in enumerate(columns, 1)]
     summaries = tuple(level for level, _ in pairs)
     latents = sorted((latent for _, several in pairs for latent in several), key=lambda latent: latent.index)
-    counts = {name: sum(getattr(level, name) for level in summaries) for name in ("active", "collapsed", "partial")}
-    warnings = (NO_CONDITIONAL_PRIOR,) if len(columns) > 1 and prior_mu is None else ()
-    answer = Detection(
-        tuple(latents), summaries, **counts, samples=found.samples, epsilon=epsilon, delta=delta, warnings=warnings
-    )
-    return answer if problem is None else attributed(answer, problem)
+    counts = {name: sum(getattr(level, name) for level in summaries) for name in STATES}
+    return Detection(tuple(latents), summaries, **counts, samples=found.samples, epsilon=epsilon, delta=delta)
 
 
 def _tables(given: Mapping[str, Any]) -> list[Table]:

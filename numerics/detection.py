@@ -34,6 +34,31 @@ class Latent:
     information_lower: float
     information_upper: float
 
+    @property
+    def silent(self) -> bool:
+        """Whether its mean does not move with the data: collapsed, or paying a constant KL."""
+        return self.state == "collapsed" or self.reason == "constant"
+
+
+@dataclass(frozen=True)
+class Mode:
+    """A data mode (from 1, the strongest) that the optimum carries at a level, and how much of it the latents carry.
+
+    theta2: its strength θ²; expected, recovered: the share of its variance that the level's z explains, at the optimum
+    and here; missing: less than half of what is expected.
+    """
+
+    level: int
+    mode: int
+    theta2: float
+    expected: float
+    recovered: float
+
+    @property
+    def missing(self) -> bool:
+        """Whether the latents carry less than half of what they would at the optimum."""
+        return self.recovered < 0.5 * self.expected
+
 
 @dataclass(frozen=True, eq=False)
 class LatentLevel:
@@ -56,7 +81,10 @@ class LatentLevel:
 
 @dataclass(frozen=True, eq=False)
 class Detection:
-    """The answer of `detect`: all latents and levels, counts of active and collapsed latents, samples averaged over."""
+    """The answer of `detect`: all latents and levels, counts of active and collapsed latents, samples averaged over.
+
+    modes: what the optimum of the linear model carries, and what is found of it; empty without a model and its x.
+    """
 
     dimensions: tuple[Latent, ...]
     levels: tuple[LatentLevel, ...]
@@ -67,9 +95,11 @@ class Detection:
     epsilon: float
     delta: float
     warnings: tuple[str, ...] = ()
+    modes: tuple[Mode, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The documented JSON fields."""
         levels = [{**vars(level), "covariance": level.covariance.tolist()} for level in self.levels]
         dimensions = [{**vars(latent)} for latent in self.dimensions]
-        return {"schema": SCHEMA, **vars(self), "dimensions": dimensions, "levels": levels}
+        modes = [{**vars(mode), "missing": mode.missing} for mode in self.modes]
+        return {"schema": SCHEMA, **vars(self), "dimensions": dimensions, "levels": levels, "modes": modes}

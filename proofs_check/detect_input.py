@@ -27,6 +27,8 @@ def arguments(problem_file: str | None, options: Mapping[str, Any]) -> dict[str,
         "epsilon": options["epsilon"],
         "delta": options["delta"],
         "problem": read_problem(problem_file, model) if wanted else None,
+        **{name: None if options[name] is None else samples(options[name]) for name in ("x", "y")},
+        "center": options["center"],
     }
 
 

@@ -9,7 +9,7 @@ from rich.console import Console, RenderableType
 from numerics.detection import Detection, Latent, LatentLevel
 from proofs_check.describe import new_table
 
-ROWS = 64
+ROWS, MODES = 64, 5
 REASONS = {
     "mixed": "silent on many samples, active on others",
     "rare": "only a few samples move it",
@@ -47,14 +47,29 @@ def _theory(found: Detection, level: LatentLevel) -> str:
     if level.predicted_active is None:
         return ""
     must = level.size - level.predicted_active
-    other = sum(latent.reason == "other" for latent in found.dimensions if latent.level == level.level)
+    silent = sum(latent.silent for latent in found.dimensions if latent.level == level.level)
+    counted = ", counting those of constant mean" if silent > level.collapsed else ""
     told = f"The linear theory says that {must} must collapse"
-    if other:
-        return f"{told}; {other} more collapsed for other reasons."
-    alive = level.size - level.collapsed - level.predicted_active
-    if alive > 0:
-        return f"{told}; {alive} of them {'is' if alive == 1 else 'are'} not collapsed."
-    return f"{told}, and so many did." if must else f"{told}: none, and none did."
+    if silent > must:
+        told += f"; {silent - must} more did{counted}, for other reasons."
+    elif silent < must:
+        told += f"; {must - silent} of them did not{counted}."
+    else:
+        told += f", and so many did{counted}." if must else ": none, and none did."
+    return f"{told} {_missing(found, level)}".rstrip()
+
+
+def _missing(found: Detection, level: LatentLevel) -> str:
+    """The modes that should be carried and are not."""
+    missing = [mode for mode in found.modes if mode.level == level.level and mode.missing]
+    if not missing:
+        return ""
+    named = ", ".join(
+        f"{mode.mode} (θ² = {mode.theta2:.4g}, {mode.recovered:.0%} of its variance instead of {mode.expected:.0%})"
+        for mode in missing[:MODES]
+    )
+    more = f" and {len(missing) - MODES} more" if len(missing) > MODES else ""
+    return f"Not carried although the optimum carries them: mode{'s' * (len(missing) > 1)} {named}{more}."
 
 
 def _latents(found: Detection, console: Console) -> RenderableType:

@@ -147,6 +147,9 @@ def test_at_the_linear_optimum_theory_accounts_for_every_collapsed_latent(monkey
     assert latents > 300
 
 
+LEVEL = {"d": 4, "beta": 1.0, "eta": 1.0, "sigma": None}
+PROBLEM = {"model": "vae", "A": np.eye(3).tolist(), "eta_dec": 1.0, "levels": [LEVEL]}
+CONDITIONAL = PROBLEM | {"model": "cvae", "B": [[0.5, 0.0, 0.0]], "C": [[1.0]]}
 BAD = {
     "shapes": ({"logvar": np.zeros((9, 3))}, "mu has 4 columns and logvar has 3"),
     "rows": ({"logvar": np.zeros((8, 4))}, "different numbers of samples"),
@@ -165,8 +168,38 @@ BAD = {
     "prior": ({"prior_std": (1.0, 1.0)}, "prior_std has 2 entries"),
     "prior of zero": ({"prior_std": 0.0}, "prior_std"),
     "prior variance alone": ({"prior_logvar": np.zeros((9, 4))}, "without prior_mu"),
+    "x without a problem": ({"x": np.zeros((9, 2))}, "x is given without a problem"),
+    "x of another width": ({"x": np.zeros((9, 2)), "problem": PROBLEM}, "x has 2 columns: the problem's x has 3"),
+    "x of other rows": ({"x": np.zeros((8, 3)), "problem": PROBLEM}, "different numbers of samples"),
+    "a conditional model without y": ({"x": np.zeros((9, 3)), "problem": CONDITIONAL}, "y is missing"),
+    "a problem of another width": ({"problem": PROBLEM | {"levels": [LEVEL | {"d": 3}]}}, "mu has 4 columns but"),
+    "a problem and other levels": ({"problem": PROBLEM, "levels": (2, 2)}, r"the levels have \[2, 2\] columns"),
+    "no problem": ({"problem": {}}, "no field 'model'"),
     "prior of another shape": ({"prior_mu": np.zeros((9, 5))}, "mu has 4 columns and prior_mu has 5"),
 }
+
+
+def test_what_collapsed_for_other_reasons_is_told_apart():
+    """Latents of an optimal encoder are killed: so many are "other", and the modes they carried are missing."""
+    rng = np.random.default_rng(7)
+    for _ in range(30):
+        x, problem, mu, log_variance = linear_encoder(rng, beta=0.3)
+        killed = rng.choice(optimum(problem).active[0], size=2, replace=False)
+        mu[:, killed], log_variance[:, killed] = 0.0, 0.0
+        found = detect(mu, log_variance, problem=problem, x=x)
+        reasons = [latent.reason for latent in found.dimensions]
+        assert reasons.count("other") == 2
+        assert [mode.mode - 1 for mode in found.modes if mode.missing] == sorted(killed)
+
+
+def test_a_latent_that_only_pays_is_one_that_theory_expects():
+    """Fixed σ ≠ η: a collapsed latent has constant KL, and theory accounts for it."""
+    x = np.random.default_rng(8).normal(size=(500, 3)) * [3.0, 0.1, 0.1]
+    problem = Problem.build("vae", moments(x).A, eta_dec=1.0, levels=[Level(3, 1.0, 1.0, 0.5)])
+    best = parameters(problem)
+    found = detect(x @ best.V[0].T, np.full((500, 3), 2 * np.log(0.5)), problem=problem)
+    assert [latent.reason for latent in found.dimensions] == [None, "constant", "constant"]
+    assert found.levels[0].predicted_active == 1 and "other" not in [latent.reason for latent in found.dimensions]
 
 
 @pytest.mark.parametrize(("change", "message"), BAD.values(), ids=BAD)

@@ -142,6 +142,27 @@ def test_their_encoders_are_what_detect_predicts(seed):
         assert {latent.state for latent in found.dimensions[model.n_active_ :]} <= {"collapsed"}
 
 
+@pytest.mark.parametrize("center", [False, True])
+def test_the_modes_that_the_optimum_carries_are_recovered_exactly(center):
+    X = samples(np.random.default_rng(9), count=3000)
+    one = LinearVAE(3, beta=2.0, center=center).fit(X)
+    found = detect(**one.encode(X), problem=one.problem_, x=X, center=center)
+    assert len(found.modes) == one.n_active_ and not any(mode.missing for mode in found.modes)
+    np.testing.assert_allclose([m.recovered for m in found.modes], [m.expected for m in found.modes], rtol=1e-9)
+    two = LinearCVAE(3, n_condition=2, beta=0.5, center=center).fit(X)
+    found = detect(**two.encode(X), problem=two.problem_, x=X[:, :2], y=X[:, 2:], center=center)
+    assert len(found.modes) == two.n_active_ > 0
+    np.testing.assert_allclose([m.recovered for m in found.modes], [m.expected for m in found.modes], rtol=1e-9)
+
+
+def test_a_hierarchy_s_modes_are_recovered_up_to_sampling():
+    X = samples(count=20_000)
+    model = LinearHVAE((3, 2), eta_dec=0.5, eta=(0.5, 1.0), sigma=(0.4, None)).fit(X)
+    modes = detect(**model.encode(X), problem=model.problem_, x=X, center=True).modes
+    assert [mode.level for mode in modes] == [1, 1, 1, 2, 2]
+    np.testing.assert_allclose([m.recovered for m in modes], [m.expected for m in modes], atol=0.02)
+
+
 def test_a_hierarchy_s_conditional_prior():
     """mu, logvar and prior_mu at sampled z: the top's KL is the optimum's rate; below, z_2 depends on x only."""
     X = samples(count=50_000)
