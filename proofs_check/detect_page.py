@@ -23,7 +23,8 @@ svg .rule { stroke: var(--rule); } svg .limit { stroke: var(--soft); stroke-dash
 .minus { fill: var(--minus); color: var(--minus); }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .9em; }
 th, td { padding: .2em .7em; border-bottom: 1px solid var(--rule); text-align: right; white-space: nowrap; }
-th { color: var(--soft); font-weight: 600; } td:last-child, th:last-child { text-align: left; white-space: normal; }
+th { color: var(--soft); font-weight: 600; }
+td:last-child, th:last-child { text-align: left; white-space: normal; min-width: 14em; }
 figure { margin: 1.5rem 0; } figcaption, .note { color: var(--soft); font-size: .9em; } .key { font-weight: 700; }
 """
 HEAD = ("latent", "level", "state", "KL", "Var of mean", "mean σ²", "share KL &lt; ε", "information", "why")

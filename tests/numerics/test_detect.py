@@ -1,6 +1,9 @@
 """numerics.detect: planted collapse is found, every number agrees with a direct computation, bounds hold."""
 
+import subprocess
+import sys
 from dataclasses import FrozenInstanceError
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -92,6 +95,29 @@ def test_files_and_blocks_give_what_arrays_give(tmp_path, monkeypatch):
         words = [key for key, value in one.items() if isinstance(value, (str, type(None)))]
         assert [one.pop(key) for key in words] == [other.pop(key) for key in words]
         assert one == pytest.approx(other, rel=1e-9, abs=1e-12)
+
+
+RESIDENT = """
+import sys
+from numerics.detect import detect
+from numerics.tables import load
+detect(load(sys.argv[1]), load(sys.argv[2]))
+print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
+"""
+
+
+def test_resident_memory_does_not_grow_with_the_rows(tmp_path):
+    """Two files of 77 MB need as much as two of 8 MB."""
+    if not Path("/proc/self/status").exists():
+        pytest.skip("the peak resident memory of this process alone is read from /proc")
+    megabytes = []
+    for samples in (30_000, 300_000):
+        names = [str(tmp_path / f"{name}_{samples}.npy") for name in ("mu", "logvar")]
+        for name in names:
+            np.lib.format.open_memmap(name, mode="w+", dtype=np.float32, shape=(samples, 64))[:] = 0.1
+        done = subprocess.run([sys.executable, "-c", RESIDENT, *names], check=True, capture_output=True, text=True)
+        megabytes.append(float(done.stdout) / 1024)
+    assert megabytes[1] < megabytes[0] + 20
 
 
 def test_bounds_enclose_the_information_of_a_mixture():
