@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -44,20 +44,31 @@ def anisotropic(problem: Problem) -> list[int]:
     return [i for i, level in enumerate(problem.levels) if not level.isotropic]
 
 
+def blocked(problem: Problem) -> list[int]:
+    """Indices of the anisotropic levels that the chain theorem does not cover (docs/scope.md).
+
+    Those with a narrower or another anisotropic level above them, before or (narrower) at the next learnable level.
+    """
+    return [i for i in anisotropic(problem) if _obstructed(problem.levels[i], problem.levels[i + 1 :])]
+
+
+def _obstructed(level: Level, higher: Sequence[Level]) -> bool:
+    for above in higher:
+        if above.d < level.d or not above.isotropic:
+            return True
+        if above.learnable:
+            return False
+    return False
+
+
 def in_scope(problem: Problem) -> bool:
-    """Whether the chain theorem gives the exact minimum: at most one anisotropic level, none above it narrower."""
-    special = anisotropic(problem)
-    if not special:
-        return True
-    level = problem.levels[special[0]]
-    return len(special) == 1 and all(above.d >= level.d for above in problem.levels[special[0] + 1 :])
+    """Whether the chain theorem gives the exact minimum: no anisotropic level is blocked."""
+    return not blocked(problem)
 
 
 def remedy(problem: Problem) -> str:
     """What would bring a problem outside the scope into it, as one clause."""
-    special = anisotropic(problem)
-    wide = [i for i in special if all(above.d >= problem.levels[i].d for above in problem.levels[i + 1 :])]
-    changed = [str(i + 1) for i in special if i not in wide[-1:]]
+    special, changed = anisotropic(problem), [str(i + 1) for i in blocked(problem)]
     equal = f"equal sigmas at level{'s' * (len(changed) > 1)} {' and '.join(changed)}"
     d = problem.levels[special[0]].d
     widen = f", or at least {d} coordinates in every level above it," if len(special) == 1 else ""

@@ -84,12 +84,12 @@ def draw(theorem: Theorem, case: Case, rng: np.random.Generator, near: bool = Fa
     d, data = int(rng.integers(1, 4)), int(rng.integers(1, 5))
     thetas = sorted([point[theta], *(_another(theorem, case, point, rng) for _ in range(data - 1))], reverse=True)
     modes = tuple({**point, theta: thetas[i] if i < data else sp.Integer(0)} for i in range(d))
-    if setting.variances[0] == "diagonal":
+    for level in (l for l, kind in enumerate(setting.variances, start=1) if kind == "diagonal"):
         scales = sorted(
-            [point[sigma(1)], *(point[sigma(1)] * fraction(rng) for _ in range(d - 1))],
+            [point[sigma(level)], *(point[sigma(level)] * fraction(rng) for _ in range(d - 1))],
             reverse=theorem.pairing == "same",
         )
-        modes = tuple({**m, sigma(1): s} for m, s in zip(modes, scales, strict=True))
+        modes = tuple({**m, sigma(level): s} for m, s in zip(modes, scales, strict=True))
     return build(theorem, setting, modes, tuple(thetas[d:]), rng)
 
 

@@ -2,22 +2,24 @@
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
 
 import sympy as sp
 
 from theory import chain
+from theory.alignment import inner_diagonal_steps
 from theory.chain import learnable_levels
+from theory.chain_steps import chain_steps
 from theory.compact import in_order, levels
 from theory.correlation import correlation_steps
 from theory.elimination import decoder_slopes, decoupling_residual, elimination_identity
 from theory.expectation import loss_steps
 from theory.least_squares import conditional_step, square_steps, whitening_step
-from theory.minorant import minorant_step
-from theory.notation import beta, eigenvalue, mode_value, optimal, rho
+from theory.notation import beta, eigenvalue, mode_value, rho
 from theory.spectra import determinant_step, rearrangement_step, spectrum_step, woodbury_step
 from theory.statement import Setting, Step
 from theory.stationary import stationary_steps
-from theory.variances import data_dependent_step, inner_diagonal_step, learnable_step, top_diagonal_step
+from theory.variances import data_dependent_step, learnable_step, split_step, top_diagonal_step
 
 __all__ = ["correlation_steps", "reduction"]
 
@@ -25,13 +27,13 @@ __all__ = ["correlation_steps", "reduction"]
 def reduction(setting: Setting) -> tuple[Step, ...]:
     """The derivation of a setting: loss, stationary points, decoders eliminated, spectra, modes, chain, certificate.
 
-    With two or more fixed non-isotropic levels the modes do not decouple and the derivation ends before them.
+    With two diagonal levels and no learnable one between the modes do not decouple; the derivation ends before them.
     """
     steps = [*loss_steps(setting), *stationary_steps(setting)]
     steps += [data_dependent_step(l) for l in kinds(setting, "data-dependent")]
     steps += [conditional_step(setting)] if setting.model == "cvae" else []
     steps += [whitening_step(setting), *square_steps(setting), *spectral_steps(setting)]
-    if len(kinds(setting, "diagonal")) > 1:
+    if not separable(setting):
         return (*steps, undecoupled_step())
     return (*steps, modes_step(setting), *chain_steps(setting))
 
@@ -39,6 +41,13 @@ def reduction(setting: Setting) -> tuple[Step, ...]:
 def kinds(setting: Setting, kind: str) -> list[int]:
     """The levels whose variance is of that kind."""
     return [level for level, variance in enumerate(setting.variances, start=1) if variance == kind]
+
+
+def separable(setting: Setting) -> bool:
+    """Whether a learnable level lies between any two fixed non-isotropic ones."""
+    learned = learnable_levels(setting)
+    pairs = pairwise(kinds(setting, "diagonal"))
+    return all(any(low < level < high for level in learned) for low, high in pairs)
 
 
 def spectral_steps(setting: Setting) -> Iterator[Step]:
@@ -51,16 +60,16 @@ def spectral_steps(setting: Setting) -> Iterator[Step]:
     if learned:
         yield determinant_step()
         yield from (learnable_step(level) for level in learned)
-    if len(diagonal := kinds(setting, "diagonal")) == 1:
-        step = top_diagonal_step if diagonal[0] == setting.depth else inner_diagonal_step
-        yield step(diagonal[0])
+        yield from (split_step(level) for level in learned if level < setting.depth)
+    for level in kinds(setting, "diagonal") if separable(setting) else ():
+        yield from (top_diagonal_step(level),) if level == setting.depth else inner_diagonal_steps(level)
 
 
 def undecoupled_step() -> Step:
     """Two fixed non-isotropic levels: no reduction to modes."""
     return Step(
         title="The modes do not decouple",
-        statement="With two fixed non-isotropic levels the optimum need not be aligned with the axes",
+        statement="With two fixed non-isotropic levels and no learnable one between the optimum need not be aligned",
         because=(
             "The spectra of $K_l$ and $H_l$ are then not tied coordinate by coordinate at either level, and the orders "
             "that the two levels ask for can conflict: there is no reduction to one chain per mode."
@@ -72,7 +81,8 @@ def modes_step(setting: Setting) -> Step:
     """The loss is bounded below by one chain per mode, and the bound is attained."""
     terms = chain.phi_terms(setting.depth, learnable_levels(setting))
     value = in_order(*(term.subs(dict(setting.tied)) for term in terms))
-    note = " No level above the diagonal one may be narrower than it." if kinds(setting, "diagonal") else ""
+    note = " No level from a diagonal one up to the next learnable one may be narrower than it."
+    note = note if kinds(setting, "diagonal") else ""
     return Step(
         title="One chain per mode",
         statement=sp.Eq(mode_value, value, evaluate=False),
@@ -111,43 +121,3 @@ def spectral_bound(setting: Setting) -> sp.Expr:
         ratio, v = h[l] / h[l + 1], chain.variance_ratio(l)
         total += beta(l) * (sp.log(ratio) if l in learned else v * ratio - 1 - sp.log(v))
     return total.subs({h[l]: sp.exp(rho(l)) for l in levels(setting)})
-
-
-def chain_steps(setting: Setting) -> Iterator[Step]:
-    """The certificate of global optimality, the dual bound, and the geometric solution where every level is fixed."""
-    depth, learned = setting.depth, learnable_levels(setting)
-    tie = dict(setting.tied)
-    certificate = in_order(*(term.subs(tie) for term in chain.certificate_terms(depth, learned)))
-    yield Step(
-        title="Certificate of the global minimum",
-        statement=sp.Eq(mode_value - optimal(mode_value), certificate, evaluate=False),
-        because=(
-            "Where $E_l^* ≥ E_{l−1}^*$, with equality where $ρ_l^* > 0$, every term is nonnegative for all $ρ ≥ 0$: "
-            "$ρ^*$ is a global minimum. $E_0 = w_0 e^{−ρ_1}$, $E_l = w_l e^{ρ_l − ρ_{l+1}}$, or $β_l$ at a "
-            "learnable level."
-        ),
-        check=partial(check_certificate, depth, learned),
-    )
-    yield Step(
-        title="Dual bound",
-        statement=sp.Ge(mode_value, chain.dual_bound(depth, learned).subs(tie), evaluate=False),
-        because=(
-            "For every nondecreasing $E_0 ≤ … ≤ E_L$ (with $β_l$ at the learnable levels); the difference is $∑_l E_l "
-            "(e^{s_l} − 1 − s_l) + ∑_l (E_l − E_{l−1}) ρ_l$ with $e^{s_l} = w_l e^{ρ_l − ρ_{l+1}}/E_l$."
-        ),
-        check=partial(check_dual, depth, learned),
-    )
-    if not learned:
-        yield minorant_step(depth)
-
-
-def check_certificate(depth: int, learned: frozenset[int]) -> str:
-    """φ(ρ) − φ(ρ*) − certificate expands to zero."""
-    assert chain.certificate_identity(depth, learned) == 0, "certificate identity"
-    return "both sides expanded: identical for all $ρ$ and $ρ^*$; $e^t ≥ 1 + t$"
-
-
-def check_dual(depth: int, learned: frozenset[int]) -> str:
-    """φ(ρ) − D(E) − gap expands to zero."""
-    assert chain.dual_identity(depth, learned) == 0, "dual identity"
-    return "both sides expanded: identical for all $ρ$ and all $E_l$; $e^s ≥ 1 + s$"

@@ -4,9 +4,10 @@ from functools import partial
 
 import sympy as sp
 
-from theory.chain import fixed_term
-from theory.notation import beta, eigenvalue, eta
+from theory.notation import beta, dimension, eigenvalue, eta
 from theory.statement import Step
+from theory.traces import matrix_equal
+from theory.words import symmetric
 
 
 def excess(ratio: sp.Expr) -> sp.Expr:
@@ -102,28 +103,33 @@ def top_diagonal_step(level: int) -> Step:
     )
 
 
-def check_convex(level: int) -> str:
-    """The level's term is convex in the difference of the logarithms."""
-    x = sp.Symbol("x", real=True)
-    assert sp.diff(fixed_term(level, x), x, 2).is_positive, "convexity of the level's term"
-    return "only the convexity of each term in the logarithms; the majorisation itself is cited"
+def check_split() -> str:
+    """V = S N R⁻¹ with Σ = S², K = R²: H = I + R Vᵀ Σ⁻¹ V R = I + Nᵀ N, and K' = V K Vᵀ + Σ = S (I + N Nᵀ) S."""
+    n, m = dimension("l"), dimension("above")
+    root, spread = symmetric("R", n), symmetric("S", m)
+    N = sp.MatrixSymbol("N", m, n)
+    V, precision = spread * N * sp.Inverse(root), sp.Inverse(spread) * sp.Inverse(spread)
+    assert matrix_equal(root * V.T * precision * V * root, N.T * N), "H above a learnable level"
+    above = V * root * root * V.T + spread * spread
+    assert matrix_equal(above, spread * (sp.Identity(m) + N * N.T) * spread), "K above a learnable level"
+    return "both products multiplied out, for all dimensions"
 
 
-def inner_diagonal_step(level: int) -> Step:
-    """The diagonal level has levels above it, none of them narrower: convexity and log-majorisation."""
+def split_step(level: int) -> Step:
+    """A learnable level separates what lies below it from what lies above."""
+    l, up = level, level + 1
     return Step(
-        title=f"Pairing at the diagonal level {level}",
+        title=f"The learnable level {l} splits the loss",
         statement=(
-            f"$∑_i Ψ(κ_i) ≥ ∑_i Ψ(σ_{{{level},i}}² h_{{{level},i}})$ for the eigenvalues $κ$ of $K_{level}$, with "
-            "$σ$ ascending and $h$ descending, $Ψ(κ)$ being the least cost of the levels above one coordinate of "
-            "total variance $κ$"
+            f"With $N = Σ_{up}^{{−1/2}} V_{up} R_{l}$ in place of $V_{up}$: $H_{up} = I + Nᵀ N$ and $K_{up} = "
+            f"Σ_{up}^{{1/2}} (I + N Nᵀ) Σ_{up}^{{1/2}}$ do not depend on $K_{l}$, and level {l} pays $β_{l} log det "
+            f"H_{l} − β_{l} log det H_{up}$ at best: the minimum of the loss is that of the levels up to {l} plus that "
+            "of the levels above"
         ),
         because=(
-            "$Ψ$ is the partial minimum of a jointly convex function of logarithms, hence convex in $log κ$; the "
-            "levels above are isotropic or learnable and at least as wide, so every coordinate has the same $Ψ$. "
-            f"The $log κ_i$ majorise $log(σ_i² h_i)$, since $K_{level}$ has the eigenvalues of $Σ_{level} (I + N "
-            "Nᵀ)$."
+            f"$R_{l}$ is invertible, so $N$ is as free as $V_{up}$. In $β_{l} (u − 1 − log u)$ every eigenvalue "
+            f"reaches zero for any pairing of the coordinates below with those above, as $σ_{{{l},j}}$ is chosen one "
+            f"by one. So what follows for the levels up to {l} and for those above needs no common order."
         ),
-        check=partial(check_convex, level),
-        cites="Gel'fand and Naimark's theorem (log-majorisation of the eigenvalues of a product of definite matrices)",
+        check=check_split,
     )

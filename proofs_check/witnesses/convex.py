@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from numerics.problem import Level, Problem
+from numerics.scope import in_scope
 from proofs_check import convex_forms as forms
 from proofs_check.claims import Uncovered
 from proofs_check.convex_forms import Bounds
@@ -78,9 +79,9 @@ def _shrunk(problem: Problem, level: Level, rows: Array) -> Bounds:
 
 
 def _by_modes(problem: Problem, target: Array) -> Bounds:
-    """θ descending against σ ascending, within the scope of the reduction: one unequal level, none above narrower."""
+    """θ descending against σ ascending, within the scope of the reduction and for equal widths."""
     widths = [level.d for level in problem.levels]
-    if sum(not level.isotropic for level in problem.levels) > 1 or widths != [widths[0]] * len(widths):
+    if not in_scope(problem) or widths != [widths[0]] * len(widths):
         return forms.UNKNOWN
     theta2 = np.linalg.svd(target, compute_uv=False) ** 2 / problem.eta_dec**2
     signal = np.pad(theta2, (0, max(0, widths[0] - len(theta2))))

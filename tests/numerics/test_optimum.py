@@ -29,6 +29,9 @@ IN_SCOPE = [
     ([3, 1, 2], ["learn", "iso", "learn"]),
     ([3, 2, 2], ["iso", "diag", "learn"]),
     ([1, 3, 3, 2], ["iso", "learn", "iso", "diag"]),
+    ([2, 2, 2], ["diag", "learn", "diag"]),
+    ([3, 3, 1], ["diag", "learn", "diag"]),
+    ([2, 2, 1, 2], ["diag", "learn", "iso", "diag"]),
 ]
 FIELDS = [
     *("schema", "bounded", "flat", "scope", "L_min", "upper_bound", "lower_bound", "gap", "base", "rank"),

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import sympy as sp
 
+from theory import alignment
 from theory.compact import compact
 from theory.correlation import correlation_steps
 from theory.evaluation import arrays, evaluate
@@ -21,7 +22,11 @@ from theory.stationary import check_condition, decoder_conditions, encoder_condi
 KINDS = ("isotropic", "diagonal", "learnable", "data-dependent")
 SINGLE = [Setting(model, (kind,)) for model in ("vae", "cvae") for kind in KINDS]
 SETTINGS = [*SINGLE, *(Setting("vae", kinds) for kinds in product(KINDS[:3], repeat=2))]
-DEEP = [Setting("cvae", ("data-dependent", "diagonal")), Setting("vae", ("isotropic", "learnable", "isotropic"))]
+DEEP = [
+    Setting("cvae", ("data-dependent", "diagonal")),
+    Setting("vae", ("isotropic", "learnable", "isotropic")),
+    Setting("cvae", ("diagonal", "learnable", "diagonal")),
+]
 
 
 @pytest.mark.parametrize("setting", [*SETTINGS, *DEEP], ids=lambda s: "-".join((s.model, *s.variances)))
@@ -32,16 +37,24 @@ def test_every_step_is_verified(setting):
         assert step.check is None or step.check()
 
 
-def test_only_a_diagonal_level_below_others_rests_on_a_citation():
-    for setting in SETTINGS:
-        kinds = setting.variances
-        expected = kinds.count("diagonal") == 1 and kinds.index("diagonal") < len(kinds) - 1
-        assert any(step.cites for step in reduction(setting)) == expected
+def test_no_reduction_rests_on_a_citation():
+    assert not any(step.cites for setting in (*SETTINGS, *DEEP) for step in reduction(setting))
 
 
-def test_two_diagonal_levels_are_not_reduced_to_modes():
-    titles = [step.title for step in reduction(Setting("vae", ("diagonal", "diagonal")))]
-    assert titles[-1] == "The modes do not decouple" and "One chain per mode" not in titles
+@pytest.mark.parametrize(
+    ("kinds", "decouple"),
+    [
+        (("diagonal", "diagonal"), False),
+        (("diagonal", "isotropic", "diagonal"), False),
+        (("learnable", "diagonal", "diagonal"), False),
+        (("diagonal", "learnable", "diagonal"), True),
+        (("diagonal", "isotropic", "learnable", "diagonal", "isotropic"), True),
+    ],
+)
+def test_diagonal_levels_are_reduced_to_modes_if_a_learnable_one_lies_between(kinds, decouple):
+    titles = [step.title for step in reduction(Setting("vae", kinds))]
+    assert ("One chain per mode" in titles) == decouple
+    assert (titles[-1] == "The modes do not decouple") != decouple
 
 
 def test_ties_reach_the_chain():
@@ -147,7 +160,7 @@ def test_the_spectral_bound_holds(variances, seed):
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_log_majorisation_at_an_inner_diagonal_level(seed):
+def test_the_pairing_at_an_inner_diagonal_level(seed):
     """Σ Ψ(κ_i) ≥ Σ Ψ(σ_i² h_i) with Ψ(κ) = min over one isotropic level above, in closed form."""
     rng, size = np.random.default_rng(seed), 4
     spread, factor = np.sort(rng.uniform(0.1, 2, size)), rng.normal(size=(size, size))
@@ -157,6 +170,16 @@ def test_log_majorisation_at_an_inner_diagonal_level(seed):
     for weight in rng.uniform(0.01, 5, 5):
         cost = lambda k, w=weight: np.where(k > w, 2 * np.sqrt(k * w), k + w).sum()  # noqa: E731
         assert cost(kappa) >= cost(spread * h) - 1e-10
+
+
+def test_wrong_steps_about_the_diagonal_level_are_caught(monkeypatch):
+    slopes, combinations = alignment.power_slopes(), alignment.exchange_residuals()
+    monkeypatch.setattr(alignment, "power_slopes", lambda: [(left, 2 * right) for left, right in slopes])
+    with pytest.raises(AssertionError, match="slope of tr K"):
+        alignment.check_turning()
+    monkeypatch.setattr(alignment, "exchange_residuals", lambda: (combinations[0], [-combinations[1][0]]))
+    with pytest.raises(AssertionError, match="exchanging a pair"):
+        alignment.check_pairing(1)
 
 
 def test_every_check_can_fail(monkeypatch):

@@ -14,7 +14,8 @@ from theory.statement import Setting, Step
 from theory.typeset import latex
 from theory.words import symmetric
 
-STEPS = (*correlation_steps(), *reduction(Setting("cvae", ("data-dependent", "diagonal", "isotropic"))))
+CITED = Step("Cited", "$tr K ≥ 0$", "A textbook says so.", cites="Somebody's inequality")
+STEPS = (*correlation_steps(), *reduction(Setting("cvae", ("data-dependent", "diagonal", "isotropic"))), CITED)
 TITLE, STATEMENT = (
     "A title with β-ELBO & 100 %",
     "With θ_i² = eig(E) descending, λω = max(0, θ − √β c σ) and E = C − B A⁺ Bᵀ.",
