@@ -6,7 +6,8 @@ With z_0 = what the encoder sees and z_l = V_l z_{l−1} + σ_l ε_l, ε_l stand
     + β_L (mean ‖V_L z_{L−1}‖²/η_L² + tr Σ_L/η_L² − d_L − log det(Σ_L/η_L²)),
 
 whose expectation over samples and noise is `numerics.loss`. The top level's noise enters the top rate through its
-expectation, as usual; all other noise is sampled.
+expectation, as usual; all other noise is sampled. The loss is quadratic in the noise, so its exact expectation over
+the noise is the same formula on more rows: row j of level l has x = y = 0, ε_l = √n e_j, and no other noise.
 """
 
 from __future__ import annotations
@@ -25,11 +26,15 @@ DECAY, DECAY_SQUARES, SMALLEST = 0.9, 0.999, 1e-8  # Adam's usual constants
 
 @dataclass(frozen=True)
 class Schedule:
-    """steps: minibatches of `batch` samples; rate: Adam's first step size, lowered to zero along half a cosine."""
+    """steps: minibatches of `batch` samples; rate: Adam's first step size, lowered to zero along half a cosine.
+
+    sampled: whether the noise is drawn anew for every sample, or its exact expectation is taken.
+    """
 
     steps: int
     batch: int = 128
     rate: float = 1e-2
+    sampled: bool = True
 
 
 def train(problem: Problem, x: Array, y: Array, schedule: Schedule, seed: int) -> Parameters:
@@ -43,13 +48,25 @@ def train(problem: Problem, x: Array, y: Array, schedule: Schedule, seed: int) -
     mean, square = np.zeros_like(vector), np.zeros_like(vector)
     for step, rows in enumerate(_batches(len(x), schedule, rng), start=1):
         parameters = unpack(problem, vector)
-        noise: list[Array] = [rng.standard_normal((len(rows), level.d), np.float32) for level in problem.levels]  # type: ignore[misc]
-        slope = pack_gradient(problem, parameters, sampled_loss(problem, parameters, x[rows], y[rows], noise)[1])
+        batch = _with_noise(problem, x[rows], y[rows], rng if schedule.sampled else None)
+        slope = pack_gradient(problem, parameters, sampled_loss(problem, parameters, *batch, len(rows))[1])
         mean += (1.0 - DECAY) * (slope - mean)
         square += (1.0 - DECAY_SQUARES) * (slope * slope - square)
         size = 0.5 * schedule.rate * (1.0 + np.cos(np.pi * step / schedule.steps)) / (1.0 - DECAY**step)
         vector -= np.float32(size) * mean / (np.sqrt(square / (1.0 - DECAY_SQUARES**step)) + SMALLEST)
     return unpack(problem, vector.astype(np.float64))
+
+
+def _with_noise(
+    problem: Problem, x: Array, y: Array, rng: np.random.Generator | None
+) -> tuple[Array, Array, list[Array]]:
+    """The batch and its noise: drawn, or, without a generator, the rows that stand for the expectation."""
+    widths = [level.d for level in problem.levels]
+    if rng is not None:
+        return x, y, [np.asarray(rng.standard_normal((len(x), width), dtype=x.dtype)) for width in widths]
+    rows = np.sqrt(len(x)).astype(x.dtype) * np.eye(len(x) + sum(widths), dtype=x.dtype)[:, len(x) :]
+    x, y = (np.concatenate([part, np.zeros((sum(widths), part.shape[1]), part.dtype)]) for part in (x, y))
+    return x, y, np.split(rows, np.cumsum(widths)[:-1], axis=1)
 
 
 def start(problem: Problem, rng: np.random.Generator, size: float = 0.1) -> Parameters:
@@ -71,14 +88,17 @@ def _batches(samples: int, schedule: Schedule, rng: np.random.Generator) -> Iter
 
 
 def sampled_loss(
-    problem: Problem, parameters: Parameters, x: Array, y: Array, noise: list[Array]
+    problem: Problem, parameters: Parameters, x: Array, y: Array, noise: list[Array], samples: int
 ) -> tuple[float, Parameters]:
-    """The loss of a batch x (n, d_x), y (n, d_y) with noise[l] (n, d_l), and its exact gradient (for sigma: in σ)."""
+    """The loss of a batch x (n, d_x), y (n, d_y) with noise[l] (n, d_l), and its exact gradient (for sigma: in σ).
+
+    samples: what sums over rows are divided by; n where every row is a sample.
+    """
     sigmas = [sigma.astype(x.dtype, copy=False) for sigma in parameters.sigma]
     latents = [np.concatenate([x, y], axis=1) if problem.model == "cvae" else x]
     for encoder, sigma, eps in zip(parameters.V, sigmas, noise, strict=True):
         latents.append(latents[-1] @ encoder.T + sigma * eps)
-    value, U, U_x, pulls = _decode(problem, parameters, latents, x, y)
+    value, U, U_x, pulls = _decode(problem, parameters, latents, x, y, samples)
     value += _entropies(problem, sigmas)
     V, slopes = [], []
     for index in reversed(range(len(problem.levels))):
@@ -86,8 +106,8 @@ def sampled_loss(
         slope = (pull * noise[index]).sum(axis=0) - 2.0 * level.beta / sigma
         if index == len(problem.levels) - 1:
             mean, weight = latents[-1] - sigma * noise[-1], 2.0 * level.beta / level.eta**2
-            value += 0.5 * weight * float((mean**2).sum() / len(x) + (sigma**2).sum())
-            pull, slope = pull + weight / len(x) * mean, slope + weight * sigma
+            value += 0.5 * weight * float((mean**2).sum() / samples + (sigma**2).sum())
+            pull, slope = pull + weight / samples * mean, slope + weight * sigma
         V.append(pull.T @ latents[index])
         slopes.append(slope)
         if index > 0:
@@ -96,7 +116,7 @@ def sampled_loss(
 
 
 def _decode(
-    problem: Problem, parameters: Parameters, latents: list[Array], x: Array, y: Array
+    problem: Problem, parameters: Parameters, latents: list[Array], x: Array, y: Array, samples: int
 ) -> tuple[float, list[Array], Array | None, list[Array]]:
     """What the decoders contribute: to the loss, and to the gradient in U, in U_x and in every z_l (n, d_l)."""
     weights = [problem.eta_dec**-2, *(level.beta / level.eta**2 for level in problem.levels)]
@@ -106,8 +126,8 @@ def _decode(
         error = latents[index + 1] @ decoder.T - (y if index == 0 else latents[index])
         if index == 0 and parameters.U_x is not None:
             error += x @ parameters.U_x.T
-        value += weights[index] * float((error**2).sum()) / len(x)
-        error *= 2.0 * weights[index] / len(x)
+        value += weights[index] * float((error**2).sum()) / samples
+        error *= 2.0 * weights[index] / samples
         U.append(error.T @ latents[index + 1])
         pulls[index] += error @ decoder
         if index > 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -12,9 +13,13 @@ from numerics.moments import moments
 from numerics.optimum import optimum, parameters
 from numerics.parameters import Parameters
 from numerics.problem import Level, Problem
+from numerics.spectrum import spectrum
 from numerics.stochastic import Schedule, train
+from proofs_check.experiments import Budget, Finding
 
+SOURCE = "arXiv 2306.05023"
 VISIBLE = 0.02  # ρ from which a trained mode counts as active: a rate of 0.01 nats where the variance is learnable
+CLOSE = 0.005  # excess up to which a training counts as having arrived
 
 
 def problem_of(model: str, x: Array, y: Array | None, eta_dec: float, *levels: Level) -> Problem:
@@ -23,30 +28,38 @@ def problem_of(model: str, x: Array, y: Array | None, eta_dec: float, *levels: L
     return Problem.build(model, found.A, found.B, found.C, eta_dec=eta_dec, levels=levels)
 
 
-def compare(problem: Problem, x: Array, y: Array, schedule: Schedule, seed: int) -> dict[str, Any]:
-    """Train, and compare with the optimum: one flat row, lists from the data upwards.
+def trainings(
+    problem: Problem, x: Array, y: Array, budget: Budget, steps: int, batch: int = 128
+) -> Iterator[tuple[str, Parameters]]:
+    """Trained parameters by the kind of noise: drawn for every sample ("sampled", full budget only), or "expected"."""
+    for noise in ("sampled", "expected") if budget.full else ("expected",):
+        yield noise, train(problem, x, y, Schedule(steps, batch, sampled=noise == "sampled"), budget.seed)
 
-    predicted_active, trained_active: per level, modes with ρ > 0, and trained modes with ρ > VISIBLE;
-    predicted_visible: modes whose predicted ρ exceeds VISIBLE; predicted_omega, trained_omega: singular values of U_1;
-    omega_deviation: per level, the largest difference of the singular values of U_l, relative to the largest;
-    sigma_deviation: the same of the sorted σ_l; excess: (loss of the trained parameters − L_min)/|L_min|.
+
+def compare(problem: Problem, trained: Parameters) -> dict[str, Any]:
+    """The trained parameters beside the optimum; lists by level from the data upwards, or by mode.
+
+    predicted_active: modes with ρ > 0; predicted_visible, trained_active: modes with ρ > VISIBLE;
+    omega: singular values of U_1; omega_deviation: by level, the largest difference of the singular values of U_l,
+    relative to the largest; sigma_deviation: the same of the sorted σ_l; information: I(x; z_l) (CVAE: I(y; z_l | x))
+    in nats; excess: loss of the trained parameters − L_min, relative to tr C/η_dec² (what a model that does nothing loses).
     """
     answer = optimum(problem)
-    best, trained = parameters(problem, answer), train(problem, x, y, schedule, seed)
-    reached, least = float(loss(problem, trained)), float(answer.upper_bound or 0.0)
+    best, reached, least = parameters(problem, answer), float(loss(problem, trained)), float(answer.upper_bound or 0.0)
+    decoders, noises = zip(best.U, trained.U, strict=True), zip(best.sigma, trained.sigma, strict=True)
     return {
         "predicted_active": list(answer.active),
         "predicted_visible": [int(count) for count in (answer.rho > VISIBLE).sum(axis=1)],
         "trained_active": [int((rho > VISIBLE).sum()) for rho in growths(problem, trained)],
         "predicted_omega": singular_values(best.U[0]).tolist(),
         "trained_omega": singular_values(trained.U[0]).tolist(),
-        "omega_deviation": [
-            _far(singular_values(a), singular_values(b)) for a, b in zip(best.U, trained.U, strict=True)
-        ],
-        "sigma_deviation": [_far(np.sort(a), np.sort(b)) for a, b in zip(best.sigma, trained.sigma, strict=True)],
+        "omega_deviation": [_far(singular_values(a), singular_values(b)) for a, b in decoders],
+        "sigma_deviation": [_far(np.sort(a), np.sort(b)) for a, b in noises],
+        "predicted_information": answer.information.tolist(),
+        "trained_information": information(problem, trained),
         "predicted_loss": least,
         "trained_loss": reached,
-        "excess": (reached - least) / max(1.0, abs(least)),
+        "excess": (reached - least) * problem.eta_dec**2 / float(np.trace(problem.C)),
     }
 
 
@@ -55,6 +68,22 @@ def growths(problem: Problem, trained: Parameters) -> list[Array]:
     spreads = list(second_moments(problem, trained))[1:]
     pairs = zip(spreads, trained.sigma, strict=True)
     return [np.log(np.linalg.eigvalsh(spread / np.outer(sigma, sigma)))[::-1] for spread, sigma in pairs]
+
+
+def information(problem: Problem, trained: Parameters) -> list[float]:
+    """Per level ½ log(det E[z_l z_lᵀ]/det of its part that is noise), for a CVAE given x; Gaussian data, in nats."""
+    modes = spectrum(problem)
+    spread = problem.A
+    if problem.model == "cvae":
+        rest = np.zeros_like(problem.A)
+        left = (modes.left * modes.theta2) @ modes.left.T
+        spread = np.block([[rest, np.zeros_like(problem.B.T)], [np.zeros_like(problem.B), left]])
+    noise, found = np.zeros_like(spread), []
+    for encoder, sigma in zip(trained.V, trained.sigma, strict=True):
+        own = np.diag(sigma**2)
+        spread, noise = encoder @ spread @ encoder.T + own, encoder @ noise @ encoder.T + own
+        found.append(0.5 * float(np.linalg.slogdet(spread)[1] - np.linalg.slogdet(noise)[1]))
+    return found
 
 
 def singular_values(matrix: Array) -> Array:
@@ -66,3 +95,23 @@ def _far(predicted: Array, trained: Array) -> float:
     """The largest difference, relative to the largest predicted value (absolute if all of them are zero)."""
     largest = float(predicted.max())
     return float(np.abs(predicted - trained).max()) / (largest if largest > 0.0 else 1.0)
+
+
+def agreements(rows: list[dict[str, Any]]) -> tuple[Finding, ...]:
+    """Whether training arrives where the closed form says, for each kind of noise."""
+    return tuple(_agreement(kind, [row for row in rows if row["noise"] == kind]) for kind in _kinds(rows))
+
+
+def _kinds(rows: list[dict[str, Any]]) -> list[str]:
+    return list(dict.fromkeys(row["noise"] for row in rows))
+
+
+def _agreement(kind: str, rows: list[dict[str, Any]]) -> Finding:
+    same = sum(row["trained_active"] == row["predicted_visible"] for row in rows)
+    excess = max(row["excess"] for row in rows)
+    far = max(max(row["omega_deviation"]) for row in rows)
+    numbers = f"active counts equal in {same} of {len(rows)} rows; loss at most {excess:.2%} of E‖y‖²/η_dec² above the minimum"
+    numbers += f"; singular values of the decoders off by at most {far:.1%} of the largest"
+    arrived = excess < CLOSE
+    verdict = "reproduced" if arrived and same == len(rows) else "differs" if arrived else "not reproduced"
+    return Finding(f"training with {kind} noise arrives at the predicted minimum", verdict, numbers)

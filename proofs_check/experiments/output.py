@@ -14,6 +14,7 @@ from proofs_check.experiments import Budget, Experiment, Result
 PACKAGES = ("collapsecheck", "numpy", "scipy")
 OPTIONAL = ("jax", "jaxlib", "optax")  # named where the run has imported them
 STYLE: Any = {"svg.hashsalt": "collapsecheck", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
+MOST_LEVELS = 3  # lists that long still fit into a table
 ENDINGS = (".svg", ".png", ".pdf")
 
 
@@ -38,21 +39,27 @@ def as_text(experiment: Experiment, budget: Budget, result: Result) -> list[Any]
 
 
 def _table(result: Result) -> Any:
+    """One line per row; long lists (singular values, say) are left to the JSON."""
     from rich import box
     from rich.table import Table
 
     table = Table(box=box.SIMPLE_HEAD)
-    for name in result.rows[0]:
-        table.add_column(name)
+    shown = [name for name, value in result.rows[0].items() if not _long(value)]
+    for name in shown:
+        table.add_column(name.replace("_", " "))
     for row in result.rows:
-        table.add_row(*map(_cell, row.values()))
+        table.add_row(*(_cell(row[name]) for name in shown))
     return table
+
+
+def _long(value: object) -> bool:
+    return isinstance(value, list | tuple) and len(value) > MOST_LEVELS
 
 
 def _cell(value: object) -> str:
     if isinstance(value, list | tuple):
         return " ".join(map(_cell, value))
-    return f"{value:.4g}" if isinstance(value, float) else str(value)
+    return f"{value:.3g}" if isinstance(value, float) else str(value)
 
 
 def check_figure(target: Path) -> None:

@@ -32,10 +32,10 @@ def test_gradient_is_that_of_the_sampled_loss(model: str, name: str) -> None:
     noise = [rng.normal(size=(6, level.d)) for level in case.levels]
 
     def value(at: np.ndarray) -> float:
-        return sampled_loss(case, unpack(case, at), x, y, noise)[0]
+        return sampled_loss(case, unpack(case, at), x, y, noise, 6)[0]
 
     at = unpack(case, vector)
-    exact = pack_gradient(case, at, sampled_loss(case, at, x, y, noise)[1])
+    exact = pack_gradient(case, at, sampled_loss(case, at, x, y, noise, 6)[1])
     differences = [(value(vector + 1e-6 * e) - value(vector - 1e-6 * e)) / 2e-6 for e in np.eye(len(vector))]
     assert exact == pytest.approx(np.array(differences), rel=1e-6, abs=1e-6)
 
@@ -50,7 +50,7 @@ def test_expectation_is_the_exact_loss_and_gradient(model: str, name: str) -> No
     case = problem(model, name, x, y)
     noise = np.split(rest, np.cumsum([level.d for level in case.levels])[:-1], axis=1)
     at = unpack(case, pack(case, start(case, rng, 0.5)) + 0.1)
-    value, slope = sampled_loss(case, at, x, y, noise)
+    value, slope = sampled_loss(case, at, x, y, noise, 40)
     assert value == pytest.approx(loss(case, at), rel=1e-12)
     assert pack_gradient(case, at, slope) == pytest.approx(pack_gradient(case, at, gradient(case, at)), abs=1e-10)
 

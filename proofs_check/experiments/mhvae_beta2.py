@@ -1,0 +1,61 @@
+"""A linear VAE with two levels on images: what survives at each level as β_2 grows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from numerics.problem import Level
+from proofs_check.experiments import Budget, Experiment, Finding, Result
+from proofs_check.experiments.charts import draw_counts
+from proofs_check.experiments.linear import SOURCE, agreements, compare, problem_of, trainings
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+WIDTH, ETA = 10, 0.5
+BETAS = (0.5, 1.0, 2.0, 3.0, 4.0, 5.0, 7.0)
+
+
+def run(budget: Budget) -> Result:
+    """Ten latents per level, η_dec = η_1 = η_2 = σ_1 = 0.5, β_1 = 1, the second variance learnable."""
+    images, rows = budget.images().pixels, []
+    for beta in BETAS if budget.full else (3.0, 5.0):
+        levels = Level(WIDTH, 1.0, ETA, ETA), Level(WIDTH, beta, ETA, None)
+        problem = problem_of("vae", images, None, ETA, *levels)
+        for noise, trained in trainings(problem, images, images, budget, 8000 if budget.full else 2000):
+            rows.append({"beta_2": beta, "noise": noise, **compare(problem, trained)})
+    return Result(tuple(rows), tuple(map(_sentence, rows)), (*_findings(rows), *agreements(rows)), (budget.seed,))
+
+
+def _sentence(row: dict[str, Any]) -> str:
+    predicted, trained = ("/".join(map(str, row[key])) for key in ("predicted_visible", "trained_active"))
+    return (
+        f"β_2 = {row['beta_2']:g}, {row['noise']} noise: {predicted} active predicted at levels 1/2, {trained} trained."
+    )
+
+
+def _findings(rows: list[dict[str, Any]]) -> list[Finding]:
+    first, second = zip(*(row["trained_active"] for row in rows if row["noise"] == "expected"), strict=True)
+    betas = " ".join(f"{row['beta_2']:g}" for row in rows if row["noise"] == "expected")
+    falls = list(second) == sorted(second, reverse=True) and second[0] > second[-1]
+    return [
+        Finding(
+            "a larger β_2 collapses the second level",
+            "reproduced" if falls else "not reproduced",
+            f"level 2 keeps {' '.join(map(str, second))} of {WIDTH} at β_2 = {betas}",
+        ),
+        Finding(
+            "while the first level survives",
+            "reproduced" if set(first) == {WIDTH} else "differs",
+            f"level 1 keeps {' '.join(map(str, first))} of {WIDTH}",
+        ),
+    ]
+
+
+def draw(result: Result, axes: Axes) -> None:
+    """Counts of both levels against β_2."""
+    draw_counts(axes, result.rows, "beta_2", (", level 1", ", level 2"))
+
+
+TITLE = "Linear VAE with two levels: active latents against β_2"
+EXPERIMENTS = (Experiment("mhvae-beta2", TITLE, SOURCE, run, draw),)
