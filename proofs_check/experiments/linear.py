@@ -42,7 +42,7 @@ def compare(problem: Problem, trained: Parameters) -> dict[str, Any]:
     predicted_active: modes with ρ > 0; predicted_visible, trained_active: modes with ρ > VISIBLE;
     omega: singular values of U_1; omega_deviation: by level, the largest difference of the singular values of U_l,
     relative to the largest; sigma_deviation: the same of the sorted σ_l; information: I(x; z_l) (CVAE: I(y; z_l | x))
-    in nats; excess: loss of the trained parameters − L_min, relative to tr C/η_dec² (what a model that does nothing loses).
+    in nats; excess: loss of the trained parameters − L_min, relative to tr C/η_dec², the loss of an idle model.
     """
     answer = optimum(problem)
     best, reached, least = parameters(problem, answer), float(loss(problem, trained)), float(answer.upper_bound or 0.0)
@@ -110,8 +110,8 @@ def _agreement(kind: str, rows: list[dict[str, Any]]) -> Finding:
     same = sum(row["trained_active"] == row["predicted_visible"] for row in rows)
     excess = max(row["excess"] for row in rows)
     far = max(max(row["omega_deviation"]) for row in rows)
-    numbers = f"active counts equal in {same} of {len(rows)} rows; loss at most {excess:.2%} of E‖y‖²/η_dec² above the minimum"
-    numbers += f"; singular values of the decoders off by at most {far:.1%} of the largest"
+    numbers = f"active counts equal in {same} of {len(rows)} rows; loss above the minimum by at most {excess:.2%}"
+    numbers += f" of an idle model's; singular values of the decoders off by at most {far:.1%} of the largest"
     arrived = excess < CLOSE
     verdict = "reproduced" if arrived and same == len(rows) else "differs" if arrived else "not reproduced"
     return Finding(f"training with {kind} noise arrives at the predicted minimum", verdict, numbers)
