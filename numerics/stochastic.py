@@ -1,4 +1,4 @@
-"""Training as practitioners do it: minibatches of samples, reparametrised noise, Adam.
+"""Training as practitioners do it: minibatches of samples, reparametrised noise, Adam or SGD with momentum.
 
 With z_0 = what the encoder sees and z_l = V_l z_{l−1} + σ_l ε_l, ε_l standard normal, the loss of a batch is
 
@@ -22,23 +22,26 @@ from numerics.parameters import Parameters, pack, pack_gradient, shapes, unpack
 from numerics.problem import Problem
 
 DECAY, DECAY_SQUARES, SMALLEST = 0.9, 0.999, 1e-8  # Adam's usual constants
+MOMENTUM = 0.9
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """steps: minibatches of `batch` samples; rate: Adam's first step size, lowered to zero along half a cosine.
+    """steps: minibatches of `batch` samples; rate: the first step size, lowered to zero along half a cosine.
 
-    sampled: whether the noise is drawn anew for every sample, or its exact expectation is taken.
+    sampled: whether the noise is drawn anew for every sample, or its exact expectation is taken;
+    optimiser: "adam", or "sgd" with momentum, which, unlike Adam, treats all rotations of a latent alike.
     """
 
     steps: int
     batch: int = 128
     rate: float = 1e-2
     sampled: bool = True
+    optimiser: str = "adam"
 
 
 def train(problem: Problem, x: Array, y: Array, schedule: Schedule, seed: int) -> Parameters:
-    """Parameters after Adam on minibatches of the rows of x (n, d_x) and y (n, d_y), drawn epoch by epoch.
+    """Parameters after training on minibatches of the rows of x (n, d_x) and y (n, d_y), drawn epoch by epoch.
 
     Arithmetic is in single precision, as in training frameworks; σ of learnable levels moves in log σ.
     """
@@ -50,10 +53,15 @@ def train(problem: Problem, x: Array, y: Array, schedule: Schedule, seed: int) -
         parameters = unpack(problem, vector)
         batch = _with_noise(problem, x[rows], y[rows], rng if schedule.sampled else None)
         slope = pack_gradient(problem, parameters, sampled_loss(problem, parameters, *batch, len(rows))[1])
-        mean += (1.0 - DECAY) * (slope - mean)
-        square += (1.0 - DECAY_SQUARES) * (slope * slope - square)
-        size = 0.5 * schedule.rate * (1.0 + np.cos(np.pi * step / schedule.steps)) / (1.0 - DECAY**step)
-        vector -= np.float32(size) * mean / (np.sqrt(square / (1.0 - DECAY_SQUARES**step)) + SMALLEST)
+        size = np.float32(0.5 * schedule.rate * (1.0 + np.cos(np.pi * step / schedule.steps)))
+        if schedule.optimiser == "sgd":
+            mean = MOMENTUM * mean + slope
+            vector -= size * mean
+        else:
+            mean += (1.0 - DECAY) * (slope - mean)
+            square += (1.0 - DECAY_SQUARES) * (slope * slope - square)
+            scale = np.sqrt(square / (1.0 - DECAY_SQUARES**step)) + SMALLEST
+            vector -= size / (1.0 - DECAY**step) * mean / scale
     return unpack(problem, vector.astype(np.float64))
 
 

@@ -28,12 +28,10 @@ def problem_of(model: str, x: Array, y: Array | None, eta_dec: float, *levels: L
     return Problem.build(model, found.A, found.B, found.C, eta_dec=eta_dec, levels=levels)
 
 
-def trainings(
-    problem: Problem, x: Array, y: Array, budget: Budget, steps: int, batch: int = 128
-) -> Iterator[tuple[str, Parameters]]:
-    """Trained parameters by the kind of noise: drawn for every sample ("sampled", full budget only), or "expected"."""
+def trainings(problem: Problem, x: Array, y: Array, budget: Budget, steps: int) -> Iterator[tuple[str, Parameters]]:
+    """Adam's parameters by the kind of noise: drawn for every sample ("sampled", full budget only), or "expected"."""
     for noise in ("sampled", "expected") if budget.full else ("expected",):
-        yield noise, train(problem, x, y, Schedule(steps, batch, sampled=noise == "sampled"), budget.seed)
+        yield noise, train(problem, x, y, Schedule(steps, sampled=noise == "sampled"), budget.seed)
 
 
 def compare(problem: Problem, trained: Parameters) -> dict[str, Any]:

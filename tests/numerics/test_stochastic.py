@@ -67,5 +67,15 @@ def test_training_reaches_the_minimum_and_repeats_itself() -> None:
     assert all(np.array_equal(a, b) for a, b in zip(_blocks(trained), _blocks(again), strict=True))
 
 
+@pytest.mark.parametrize("sampled", [True, False])
+def test_sgd_and_either_noise_reach_the_same_minimum(sampled: bool) -> None:
+    """θ² = 9 and 0.25 under fixed σ = 1 at threshold 1: ω² = θ − 1 = 2."""
+    rng = np.random.default_rng(4)
+    x = np.linalg.qr(rng.normal(size=(2000, 2)))[0] * np.sqrt(2000) * [3.0, 0.5]
+    case = Problem.build("vae", moments(x).A, eta_dec=1.0, levels=[Level(2, 1.0, 1.0, 1.0)])
+    trained = train(case, x, x, Schedule(3000, 100, 3e-3, sampled, "sgd"), seed=0)
+    assert np.linalg.svd(trained.U[0], compute_uv=False) == pytest.approx([np.sqrt(2.0), 0.0], abs=0.03)
+
+
 def _blocks(parameters: Parameters) -> list[np.ndarray]:
     return [*parameters.U, *parameters.V, *parameters.sigma]
