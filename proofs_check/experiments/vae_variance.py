@@ -83,7 +83,7 @@ def _findings(rows: list[dict[str, Any]]) -> list[Finding]:
         Finding(
             "so the latent loses less under a fixed variance",
             "differs" if len(modes) == 1 else "reproduced",
-            f"modes that the encoder passes on: {', '.join(map(str, sorted(modes)))} in all these runs; the latent knows"
+            f"modes that the encoder passes on: {', '.join(map(str, sorted(modes)))} in all these runs; it knows"
             f" {learnable[-1]['trained_information'][0]:.2f} nats if learnable, {nats:.2f} if fixed",
         ),
     ]
