@@ -3,7 +3,9 @@
 import gzip
 import json
 import struct
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -25,8 +27,13 @@ def invoke(*arguments: str, code: int = 0) -> Result:
     return result
 
 
-def answer(name: str, *options: str) -> dict[str, Any]:
-    return json.loads(invoke("run", name, "--json", *options).stdout)
+@cache
+def reduced(name: str) -> tuple[dict[str, Any], str]:
+    """The answer of a reduced run, and its figure."""
+    with TemporaryDirectory() as folder:
+        figure = Path(folder) / "figure.svg"
+        answer = json.loads(invoke("run", name, "--json", "--figure", str(figure)).stdout)
+        return answer, figure.read_text(encoding="utf-8")
 
 
 def test_list_names_every_experiment_in_both_forms() -> None:
@@ -37,13 +44,12 @@ def test_list_names_every_experiment_in_both_forms() -> None:
 
 
 @pytest.mark.parametrize("name", experiments())
-def test_reduced_run_has_every_field_and_draws(name: str, tmp_path: Path) -> None:
-    found = answer(name, "--figure", str(tmp_path / "figure.svg"))
+def test_reduced_run_has_every_field_and_draws(name: str) -> None:
+    found, drawn = reduced(name)
     assert set(found) == FIELDS and found["budget"] == "reduced" and found["verdict"] in VERDICTS
     assert found["rows"] and found["summary"] and found["findings"] and found["seconds"] < 60
     assert {"numpy", "python", "collapsecheck"} <= set(found["versions"])
     assert len({tuple(row) for row in found["rows"]}) == 1
-    drawn = (tmp_path / "figure.svg").read_text(encoding="utf-8")
     assert found["title"] in drawn and found["summary"][0] in drawn
 
 
