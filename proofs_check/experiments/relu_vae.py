@@ -1,0 +1,86 @@
+"""A ReLU VAE on images with learnable, and with fixed, encoder variance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from numerics.problem import Level
+from proofs_check.experiments import Budget, Experiment, Finding, Result
+from proofs_check.relu.data import autoencoding
+from proofs_check.relu.figures import collapse
+from proofs_check.relu.findings import deviation, falls, ranks, sentences
+from proofs_check.relu.study import Row, Setting, effort, study
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+WIDTH = 16
+BETAS = (0.25, 0.5, 1.0, 2.0, 4.0)
+SIGMAS = {"learnable": None, "fixed 0.5": 0.5}
+SMALL = 0.1  # the ε at which the paper's contrast is read
+
+
+def label(variance: str, beta: float) -> str:
+    """The name of a setting."""
+    return f"{variance}, β = {beta:g}"
+
+
+def run(budget: Budget) -> Result:
+    """Sixteen latents, η_dec = η_enc = 1, five values of β (two if reduced)."""
+    betas = BETAS if budget.full else (0.25, 2.0)
+    settings = {
+        label(variance, beta): Setting("vae", (Level(WIDTH, beta, 1.0, sigma),), 1.0)
+        for variance, sigma in SIGMAS.items()
+        for beta in betas
+    }
+    chosen = effort(budget.full, budget.seed)
+    rows = study(settings, autoencoding(budget), chosen)
+    summary = (*sentences(rows), f"Learnable variance: {deviation(learnable(rows))}.")
+    return Result(rows, summary, findings(rows, betas), chosen.seeds)
+
+
+def findings(rows: tuple[Row, ...], betas: tuple[float, ...]) -> tuple[Finding, ...]:
+    """What the source says of both variances, and whether the linear thresholds rank the networks."""
+    names = [label("learnable", beta) for beta in betas]
+    return (
+        _contrast(rows, betas),
+        falls("a larger β collapses more: KL falls (learnable variance)", rows, names),
+        ranks("linear theory ranks the active counts (learnable)", learnable(rows), "predicted_active", "active"),
+        ranks("linear theory ranks the KL (learnable)", learnable(rows), "predicted_rate", "rate"),
+    )
+
+
+def learnable(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows with learnable variance."""
+    return tuple(row for row in rows if row["setting"].startswith("learnable"))
+
+
+def _contrast(rows: tuple[Row, ...], betas: tuple[float, ...]) -> Finding:
+    from proofs_check.relu.measure import EPSILONS
+
+    at = int(abs(EPSILONS - SMALL).argmin())
+    beta = 1.0 if 1.0 in betas else betas[-1]
+    shares = {
+        variance: max(row["collapsed"][0][at] for row in rows if row["setting"] == label(variance, beta))
+        for variance in SIGMAS
+    }
+    holds = shares["learnable"] > 0.0 == shares["fixed 0.5"]
+    claim = f"a learnable variance lets units (ε, δ)-collapse, a fixed one does not (ε = {SMALL}, β = {beta:g})"
+    numbers = ", ".join(f"{variance} {share:.2f}" for variance, share in shares.items())
+    return Finding(claim, "reproduced" if holds else "not reproduced", f"share of units collapsed: {numbers}")
+
+
+def draw(result: Result, axes: Axes) -> None:
+    """(ε, δ)-collapse of both variances."""
+    collapse(result.rows, axes, list(dict.fromkeys(row["setting"] for row in result.rows)))
+
+
+EXPERIMENTS = (
+    Experiment(
+        "relu-vae",
+        "ReLU VAE: learnable and fixed encoder variance",
+        "Dang et al. 2024, additional experiments (arXiv 2306.05023)",
+        run,
+        draw,
+    ),
+)

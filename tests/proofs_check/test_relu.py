@@ -1,0 +1,142 @@
+"""ReLU networks that are linear maps in disguise give the numbers of the linear theory; training repeats itself."""
+
+import importlib.util
+from typing import Any
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+from numerics.moments import moments
+from numerics.optimum import optimum, parameters
+from numerics.parameters import Parameters
+from numerics.problem import Level, Problem
+from proofs_check.cli import main
+from proofs_check.relu.correlation import spearman
+from proofs_check.relu.data import Data
+from proofs_check.relu.study import Effort, Setting, numbers_of, predicted, shape_of, trained
+
+jax = pytest.importorskip("jax")
+
+SETTINGS = {
+    "vae": Setting("vae", (Level(3, 1.0, 0.8, None),), 0.6),
+    "fixed": Setting("vae", (Level(3, 1.3, 0.8, 0.5),), 0.6),
+    "cvae": Setting("cvae", (Level(3, 0.7, 0.8, None),), 0.6),
+    "hierarchy": Setting("vae", (Level(3, 0.9, 0.7, 0.5), Level(2, 1.2, 0.8, None)), 0.6),
+}
+
+
+def samples(setting: Setting, n: int = 2000) -> Data:
+    draw = np.random.default_rng(4)
+    x = draw.normal(size=(n, 4)) @ draw.normal(size=(4, 4))
+    y = x @ draw.normal(size=(4, 5)) / 3 + draw.normal(size=(n, 5)) * np.linspace(0.3, 2, 5)
+    x, y = x - x.mean(axis=0), y - y.mean(axis=0)
+    return Data(x, y, x, y) if setting.model == "cvae" else Data(x, x, x, x)
+
+
+def linear(matrix: np.ndarray) -> dict[str, Any]:
+    """The perceptron that is z ↦ matrix z: relu(z) − relu(−z) = z."""
+    d = matrix.shape[1]
+    enters = {"weight": np.hstack([np.eye(d), -np.eye(d)]).astype("float32"), "bias": np.zeros(2 * d, "float32")}
+    leaves = {"weight": np.vstack([matrix.T, -matrix.T]).astype("float32"), "bias": np.zeros(len(matrix), "float32")}
+    return {"in": enters, "out": leaves}
+
+
+def disguised(setting: Setting, data: Data) -> tuple[Any, Any, Problem, Parameters]:
+    """The network that is the linear optimum, its numbers, the problem and the optimum."""
+    found = moments(data.x, data.y if setting.model == "cvae" else None)
+    problem = Problem.build(setting.model, found.A, found.B, found.C, eta_dec=setting.eta_dec, levels=setting.levels)
+    best = parameters(problem)
+    encoders = [
+        linear(v) | {"log spread": np.log(s / level.eta).astype("float32")}
+        for v, s, level in zip(best.V, best.sigma, setting.levels, strict=True)
+    ]
+    condition = {} if best.U_x is None else linear(best.U_x)
+    network = {"encoders": encoders, "priors": [linear(u) for u in best.U[1:]], "decoder": linear(best.U[0])}
+    return network | {"condition": condition}, numbers_of(setting), problem, best
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_the_sampled_loss_of_a_linear_network_is_the_closed_form(name: str) -> None:
+    from proofs_check.relu.loss import loss
+
+    setting = SETTINGS[name]
+    data = samples(setting)
+    network, numbers, problem, _ = disguised(setting, data)
+    shape = shape_of(setting, data, 1)
+    keys = jax.random.split(jax.random.key(0), 200)
+    values = jax.vmap(lambda key: loss(shape, network, numbers, key, data.x, data.y))(keys)
+    error = float(values.std()) / len(keys) ** 0.5
+    assert error < 0.02
+    assert float(values.mean()) == pytest.approx(optimum(problem).L_min, abs=5 * error + 1e-4)
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_a_linear_network_has_the_active_directions_and_rates_of_the_closed_form(name: str) -> None:
+    from proofs_check.relu.measure import latents
+
+    setting = SETTINGS[name]
+    data = samples(setting, 20_000)
+    network, numbers, problem, _ = disguised(setting, data)
+    answer = optimum(problem)
+    found = latents(shape_of(setting, data, 1), network, numbers, 0, data.x, data.y)
+    assert tuple(found.active) == answer.active
+    assert found.rate == pytest.approx(answer.kl.sum(axis=1), abs=0.05)
+
+
+def test_the_likelihood_bound_is_the_likelihood_where_the_encoder_is_the_posterior() -> None:
+    from proofs_check.relu.measure import log_likelihood
+
+    setting = SETTINGS["vae"]
+    data = samples(setting)
+    network, numbers, problem, best = disguised(setting, data)
+    level = problem.levels[0]
+    covariance = level.eta**2 * best.U[0] @ best.U[0].T + setting.eta_dec**2 * np.eye(4)
+    quadratic = np.einsum("ni,ij,nj->n", data.x, np.linalg.inv(covariance), data.x).mean()
+    exact = -(quadratic + np.linalg.slogdet(2 * np.pi * covariance)[1]) / 2
+    for count in (1, 5):
+        found = log_likelihood(shape_of(setting, data, 1), network, numbers, 0, data.x, data.y, count)
+        assert found == pytest.approx(exact, abs=1e-3)
+
+
+def test_training_repeats_itself_learns_and_depends_on_the_seed() -> None:
+    setting = SETTINGS["vae"]
+    data = samples(setting)
+    effort = Effort(hidden=16, steps=600, batch=64, snapshots=3, seeds=(0,))
+    one, again, other = (trained(setting, data, effort, seed) for seed in (0, 0, 1))
+    assert one == again and one["loss"] != other["loss"]
+    least = predicted(setting, data)["predicted_loss"]
+    untrained = trained(setting, data, Effort(16, 1, 64, 1, (0,)), 0)["loss"]
+    assert one["loss"] < least + 0.25 * (untrained - least)
+    assert len(one["active_by_step"]) == 3
+
+
+def test_units_are_collapsed_where_enough_images_have_a_small_rate() -> None:
+    from proofs_check.relu.measure import EPSILONS, collapsed
+
+    rate = np.full((100, 2), 0.5)
+    rate[:5, 0] = 3.0
+    rate[:6, 1] = 3.0
+    shares = dict(zip(EPSILONS.round(3), collapsed(rate), strict=True))
+    assert shares[0.316] == 0.0 and shares[1.0] == 0.5 and shares[3.162] == 1.0
+
+
+def test_rank_correlation_and_its_interval() -> None:
+    rising = [[(k, 2.0 * k), (k, 2.0 * k + 0.5)] for k in range(8)]
+    found = spearman(rising)
+    assert found.value > 0.95 and 0.9 < found.low <= min(found.value, found.high) <= 1.0
+    falling = spearman([[(k, -k)] for k in range(8)])
+    assert falling.value == falling.low == falling.high == -1.0
+    noise = spearman([[tuple(pair)] for pair in np.random.default_rng(0).normal(size=(30, 2))])
+    assert noise.low < 0.0 < noise.high
+    assert np.isnan(spearman([[(1.0, 2.0)], [(1.0, 3.0)]]).value)
+
+
+def test_without_jax_one_line_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "jax" else real(name, *rest))
+    result = CliRunner().invoke(main, ["experiment", "run", "relu-vae"])
+    assert result.exit_code == 2
+    assert result.stderr.splitlines() == [
+        "collapsecheck: error: ReLU experiments need jax: pip install 'collapsecheck[experiments]'"
+    ]
