@@ -66,6 +66,14 @@ def deviation(rows: Sequence[Row], level: int = 0) -> str:
     )
 
 
+def least(claim: str, rows: Sequence[Row], label: str, column: str, level: int = 0) -> Finding:
+    """Whether one setting has the smallest column of all, seeds averaged."""
+    labels = dict.fromkeys(row["setting"] for row in rows)
+    values = {each: mean_of(rows, each, column, level) for each in labels}
+    verdict = "reproduced" if min(values, key=values.__getitem__) == label else "not reproduced"
+    return Finding(claim, verdict, ", ".join(f"{each}: {value:.1f}" for each, value in values.items()))
+
+
 def unmoved(claim: str, rows: Sequence[Row], labels: Sequence[str], level: int = 0) -> Finding:
     """Whether a level's rate stays within a tenth over the settings, as if what is varied had no influence."""
     values = [mean_of(rows, label, "rate", level) for label in labels]

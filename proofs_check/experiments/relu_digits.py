@@ -1,0 +1,49 @@
+"""ReLU CVAEs of one digit each: do the digits collapse in the order that their spectra say?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from numerics.problem import Level
+from proofs_check.experiments import Budget, Experiment, Result
+from proofs_check.relu.data import completing
+from proofs_check.relu.figures import counts
+from proofs_check.relu.findings import deviation, least, ranks, sentences
+from proofs_check.relu.study import Setting, effort, study
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+WIDTH = 16
+SETTING = Setting("cvae", (Level(WIDTH, 1.0, 0.5, None),), 0.5, "network")
+
+
+def run(budget: Budget) -> Result:
+    """Sixteen latents, β = 1, η_dec = η_enc = 0.5; ten digits (four if reduced), the same settings for all."""
+    digits = range(10) if budget.full else (0, 1, 2, 7)
+    images = budget.images()
+    data = {f"digit {digit}": completing(budget, images.of(digit)) for digit in digits}
+    chosen = effort(budget.full, budget.seed, steps=3000)
+    rows = study(dict.fromkeys(data, SETTING), data, chosen)
+    findings = (
+        least("digit 1 collapses most", rows, "digit 1", "active"),
+        ranks("linear theory ranks the digits' active counts", rows, "predicted_active", "active"),
+        ranks("linear theory ranks the digits' KL", rows, "predicted_rate", "rate"),
+    )
+    return Result(rows, (*sentences(rows), f"{deviation(rows)}."), findings, chosen.seeds)
+
+
+def draw(result: Result, axes: Axes) -> None:
+    """Measured against predicted counts."""
+    counts(result.rows, axes, ("one network of one digit",))
+
+
+EXPERIMENTS = (
+    Experiment(
+        "relu-digits",
+        "ReLU CVAE, one digit at a time",
+        "Dang et al. 2024, section 5 (arXiv 2306.05023)",
+        run,
+        draw,
+    ),
+)

@@ -1,0 +1,111 @@
+"""At which β does a ReLU VAE of one digit collapse entirely? The linear theory says at λ_1/η_dec²."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from numerics.problem import Level
+from proofs_check.experiments import Budget, Experiment, Finding, Result
+from proofs_check.relu.correlation import spearman
+from proofs_check.relu.data import Data, autoencoding
+from proofs_check.relu.findings import AGREES, HALF
+from proofs_check.relu.study import Row, Setting, effort, study
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+WIDTH = 4
+LADDER = tuple(4.4 * 1.2**step for step in range(6))  # the digits' λ_1 are between 5 and 9.4
+SHORT = tuple(0.9 * 1.5**step for step in range(4))  # a quarter of the pixels has a quarter of the variance
+
+
+def run(budget: Budget) -> Result:
+    """Four latents, η_dec = η_enc = 1, a ladder of β; ten digits (three if reduced)."""
+    ladder, digits = (LADDER, range(10)) if budget.full else (SHORT, (0, 1, 4))
+    images = budget.images()
+    data = {digit: autoencoding(budget, images.of(digit)) for digit in digits}
+    points = {f"digit {digit}, β = {beta:.3g}": (digit, beta) for digit in digits for beta in ladder}
+    settings = {label: Setting("vae", (Level(WIDTH, beta, 1.0, None),), 1.0) for label, (_, beta) in points.items()}
+    small = replace(effort(budget.full, budget.seed, seeds=2, steps=2000), hidden=32, batch=64, snapshots=3)
+    found = study(settings, {label: data[digit] for label, (digit, _) in points.items()}, small)
+    rows = tuple(row | _point(points[row["setting"]], data) for row in found)
+    return Result(rows, summary(rows), (_ranked(rows), _sided(rows)), small.seeds)
+
+
+def critical(rows: tuple[Row, ...], digit: int, seed: int) -> float:
+    """The β at which a digit's network collapses: the geometric mean of the last rung with an active direction and
+    the next one; the end of the ladder if it is alive on all of it, or on none.
+    """
+    chosen = sorted((row["beta"], row["active"][0]) for row in rows if row["digit"] == digit and row["seed"] == seed)
+    betas = [beta for beta, _ in chosen]
+    alive = [index for index, (_, active) in enumerate(chosen) if active > 0]
+    if not alive:
+        return betas[0]
+    return float(np.sqrt(betas[alive[-1]] * betas[min(alive[-1] + 1, len(betas) - 1)]))
+
+
+def summary(rows: tuple[Row, ...]) -> tuple[str, ...]:
+    """Per digit λ_1 and the measured threshold, in units of λ_1."""
+    lines = []
+    for digit in dict.fromkeys(row["digit"] for row in rows):
+        largest = next(row["lambda_1"] for row in rows if row["digit"] == digit)
+        measured = [critical(rows, digit, seed) for seed in _seeds(rows)]
+        lines.append(
+            f"Digit {digit}: λ_1 = {largest:.2f}, collapses at β = {', '.join(f'{each:.2f}' for each in measured)} "
+            f"({np.mean(measured) / largest:.2f} λ_1)."
+        )
+    return tuple(lines)
+
+
+def _point(point: tuple[int, float], data: dict[int, Data]) -> Row:
+    digit, beta = point
+    largest = np.linalg.eigvalsh(np.cov(data[digit].x.T))[-1]
+    return {"digit": digit, "beta": beta, "lambda_1": float(largest)}
+
+
+def _seeds(rows: tuple[Row, ...]) -> list[int]:
+    return sorted({row["seed"] for row in rows})
+
+
+def _ranked(rows: tuple[Row, ...]) -> Finding:
+    digits = dict.fromkeys((row["digit"], row["lambda_1"]) for row in rows)
+    found = spearman([[(largest, critical(rows, digit, seed)) for seed in _seeds(rows)] for digit, largest in digits])
+    verdict = "reproduced" if found.low >= AGREES else "differs" if found.low >= HALF else "not reproduced"
+    return Finding("λ_1 ranks the digits' collapse thresholds", verdict, f"Spearman {found}")
+
+
+def _sided(rows: tuple[Row, ...]) -> Finding:
+    right = [(row["predicted_active"][0] > 0) == (row["active"][0] > 0) for row in rows]
+    early = sum(row["predicted_active"][0] > 0 and row["active"][0] == 0 for row in rows)
+    late = sum(row["predicted_active"][0] == 0 and row["active"][0] > 0 for row in rows)
+    verdict = "reproduced" if all(right) else "differs" if np.mean(right) > AGREES else "not reproduced"
+    numbers = f"{sum(right)} of {len(right)}; {early} collapsed below λ_1, {late} active above it"
+    return Finding("networks are active exactly below λ_1/η_dec²", verdict, numbers)
+
+
+def draw(result: Result, axes: Axes) -> None:
+    """Measured against predicted thresholds, one point per digit and seed."""
+    digits = dict.fromkeys((row["digit"], row["lambda_1"]) for row in result.rows)
+    for digit, largest in digits:
+        measured = [critical(result.rows, digit, seed) for seed in _seeds(result.rows)]
+        axes.plot([largest] * len(measured), measured, "o", color="#0072B2", alpha=0.7)
+        axes.annotate(str(digit), (largest, measured[0]), textcoords="offset points", xytext=(5, 3))
+    ends = [largest for _, largest in digits]
+    axes.plot([min(ends), max(ends)], [min(ends), max(ends)], color="0.6", linewidth=1, label="as predicted")
+    axes.set_xlabel("λ_1/η_dec² of one digit's images")
+    axes.set_ylabel("β at which the ReLU VAE collapses")
+    axes.legend(frameon=False)
+
+
+EXPERIMENTS = (
+    Experiment(
+        "relu-threshold",
+        "ReLU VAE, one digit at a time: the β of complete collapse",
+        "the threshold of Dang et al. 2024, section 3, beyond linear maps",
+        run,
+        draw,
+    ),
+)
