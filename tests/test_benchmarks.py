@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from benchmarks.growth import slope
+from benchmarks.numpy_vae import from_jax, gradient
 from benchmarks.paired import Row, pair, seconds
 from benchmarks.speed import optimisers
 
@@ -46,3 +47,21 @@ def test_the_optimisers_reach_the_closed_form() -> None:
     assert best is not None
     for method in (optimisers.lbfgs, optimisers.adam):
         assert method(*optimisers.start(task, False), best + 1e-8) <= best + 1e-8
+
+
+def test_the_numpy_network_has_the_loss_and_the_gradient_of_the_jax_network() -> None:
+    jax = pytest.importorskip("jax")
+    from proofs_check.relu.loss import loss
+    from proofs_check.relu.network import Numbers, Shape, initial
+
+    beta, eta, eta_dec, key = 0.7, 0.8, 0.6, jax.random.key(3)
+    x = np.random.default_rng(5).random((20, 9)).astype("float32")
+    parameters, shape = initial(Shape(9, 9, 8, (4,), ("constant",)), 1), Shape(9, 9, 8, (4,), ("constant",))
+    numbers = Numbers(*(jax.numpy.asarray(value, "float32") for value in ([beta], [eta], [0.0], eta_dec)))
+    value, slope_ = jax.value_and_grad(lambda p: loss(shape, p, numbers, key, x, x))(parameters)
+    noise = np.asarray(jax.random.normal(jax.random.fold_in(key, 0), (20, 4)))
+    ours, ours_slope = gradient(from_jax(parameters), beta, eta, eta_dec, x, noise)
+    assert ours == pytest.approx(float(value), rel=1e-5)
+    for name, layer in from_jax(slope_).items():
+        for kind, expected in layer.items():
+            assert ours_slope[name][kind] == pytest.approx(expected, rel=1e-3, abs=1e-4), (name, kind)

@@ -8,8 +8,8 @@ from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Result
 from proofs_check.relu.data import completing
 from proofs_check.relu.figures import counts
-from proofs_check.relu.findings import deviation, falls, ranks, sentences
-from proofs_check.relu.study import Setting, effort, study
+from proofs_check.relu.findings import deviation, exactly, falls, ranks, sentences
+from proofs_check.relu.study import Row, Setting, effort, study
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -33,16 +33,24 @@ def run(budget: Budget) -> Result:
     }
     chosen = effort(budget.full, budget.seed)
     rows = study(settings, completing(budget), chosen)
+    return concluded(rows, betas, etas, chosen.seeds)
+
+
+def concluded(
+    rows: tuple[Row, ...], betas: tuple[float, ...], etas: tuple[float, ...], seeds: tuple[int, ...]
+) -> Result:
+    """What the source says of β and η_dec, and whether the linear thresholds rank the networks."""
     by_beta, by_eta = [label(beta, 1.0) for beta in betas], [label(1.0, eta) for eta in etas]
     findings = (
         falls("a larger β collapses more: fewer active units", rows, by_beta, "units"),
         falls("a larger β collapses more: KL falls", rows, by_beta),
         falls("a larger η_dec collapses more: fewer active units", rows, by_eta, "units"),
         falls("a larger η_dec collapses more: KL falls", rows, by_eta),
+        exactly("the linear counts are the ReLU network's", rows),
         ranks("linear theory ranks the active counts", rows, "predicted_active", "active"),
         ranks("linear theory ranks the KL", rows, "predicted_rate", "rate"),
     )
-    return Result(rows, (*sentences(rows), f"{deviation(rows)}."), findings, chosen.seeds)
+    return Result(rows, (*sentences(rows), f"{deviation(rows)}."), findings, seeds)
 
 
 def draw(result: Result, axes: Axes) -> None:

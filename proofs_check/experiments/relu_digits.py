@@ -8,8 +8,8 @@ from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Result
 from proofs_check.relu.data import completing
 from proofs_check.relu.figures import counts
-from proofs_check.relu.findings import deviation, least, ranks, sentences
-from proofs_check.relu.study import Setting, effort, study
+from proofs_check.relu.findings import deviation, exactly, least, ranks, sentences
+from proofs_check.relu.study import Row, Setting, effort, study
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -25,12 +25,19 @@ def run(budget: Budget) -> Result:
     data = {f"digit {digit}": completing(budget, images.of(digit)) for digit in digits}
     chosen = effort(budget.full, budget.seed, steps=3000)
     rows = study(dict.fromkeys(data, SETTING), data, chosen)
+    return concluded(rows, chosen.seeds)
+
+
+def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
+    """What the source says of the digits, and whether the linear theory ranks them."""
     findings = (
-        least("digit 1 collapses most", rows, "digit 1", "active"),
+        least("digit 1 collapses most: fewest active directions", rows, "digit 1", "active"),
+        least("digit 1 collapses most: smallest KL", rows, "digit 1", "rate"),
+        exactly("the linear counts are the ReLU network's", rows),
         ranks("linear theory ranks the digits' active counts", rows, "predicted_active", "active"),
         ranks("linear theory ranks the digits' KL", rows, "predicted_rate", "rate"),
     )
-    return Result(rows, (*sentences(rows), f"{deviation(rows)}."), findings, chosen.seeds)
+    return Result(rows, (*sentences(rows), f"{deviation(rows)}."), findings, seeds)
 
 
 def draw(result: Result, axes: Axes) -> None:

@@ -11,7 +11,7 @@ from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.relu.correlation import spearman
 from proofs_check.relu.data import Data, autoencoding
-from proofs_check.relu.findings import AGREES, HALF
+from proofs_check.relu.findings import AGREES, ranked
 from proofs_check.relu.study import Row, Setting, effort, study
 
 if TYPE_CHECKING:
@@ -32,7 +32,12 @@ def run(budget: Budget) -> Result:
     small = replace(effort(budget.full, budget.seed, seeds=2, steps=2000), hidden=32, batch=64, snapshots=3)
     found = study(settings, {label: data[digit] for label, (digit, _) in points.items()}, small)
     rows = tuple(row | _point(points[row["setting"]], data) for row in found)
-    return Result(rows, summary(rows), (_ranked(rows), _sided(rows)), small.seeds)
+    return concluded(rows, small.seeds)
+
+
+def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
+    """The thresholds, their ranks, and the side of λ_1 on which each network fell."""
+    return Result(rows, summary(rows), (_ranked(rows), _sided(rows)), seeds)
 
 
 def critical(rows: tuple[Row, ...], digit: int, seed: int) -> float:
@@ -73,8 +78,7 @@ def _seeds(rows: tuple[Row, ...]) -> list[int]:
 def _ranked(rows: tuple[Row, ...]) -> Finding:
     digits = dict.fromkeys((row["digit"], row["lambda_1"]) for row in rows)
     found = spearman([[(largest, critical(rows, digit, seed)) for seed in _seeds(rows)] for digit, largest in digits])
-    verdict = "reproduced" if found.low >= AGREES else "differs" if found.low >= HALF else "not reproduced"
-    return Finding("λ_1 ranks the digits' collapse thresholds", verdict, f"Spearman {found}")
+    return ranked("λ_1 ranks the digits' collapse thresholds", found)
 
 
 def _sided(rows: tuple[Row, ...]) -> Finding:

@@ -8,7 +8,7 @@ from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.relu.data import autoencoding
 from proofs_check.relu.figures import collapse
-from proofs_check.relu.findings import deviation, falls, ranks, sentences
+from proofs_check.relu.findings import deviation, exactly, falls, ranks, sentences
 from proofs_check.relu.study import Row, Setting, effort, study
 
 if TYPE_CHECKING:
@@ -33,21 +33,24 @@ def run(budget: Budget) -> Result:
         for variance, sigma in SIGMAS.items()
         for beta in betas
     }
-    chosen = effort(budget.full, budget.seed)
+    chosen = effort(budget.full, budget.seed, steps=4800)
     rows = study(settings, autoencoding(budget), chosen)
-    summary = (*sentences(rows), f"Learnable variance: {deviation(learnable(rows))}.")
-    return Result(rows, summary, findings(rows, betas), chosen.seeds)
+    return concluded(rows, betas, chosen.seeds)
 
 
-def findings(rows: tuple[Row, ...], betas: tuple[float, ...]) -> tuple[Finding, ...]:
+def concluded(rows: tuple[Row, ...], betas: tuple[float, ...], seeds: tuple[int, ...]) -> Result:
     """What the source says of both variances, and whether the linear thresholds rank the networks."""
     names = [label("learnable", beta) for beta in betas]
-    return (
+    found = (
         _contrast(rows, betas),
+        falls("a larger β collapses more: fewer active units (learnable variance)", rows, names, "units"),
         falls("a larger β collapses more: KL falls (learnable variance)", rows, names),
+        exactly("the linear counts are the ReLU network's (learnable variance)", learnable(rows)),
         ranks("linear theory ranks the active counts (learnable)", learnable(rows), "predicted_active", "active"),
         ranks("linear theory ranks the KL (learnable)", learnable(rows), "predicted_rate", "rate"),
+        ranks("linear theory ranks the KL (both variances)", rows, "predicted_rate", "rate"),
     )
+    return Result(rows, (*sentences(rows), f"Learnable variance: {deviation(learnable(rows))}."), found, seeds)
 
 
 def learnable(rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from proofs_check.experiments import Finding
+from proofs_check.relu.correlation import Correlation
 from proofs_check.relu.study import Row, correlated
 
-AGREES = 0.9  # rank correlation from which a prediction of ranks counts as reproduced
-HALF = 0.5
+AGREES, HALF = 0.9, 0.5  # ranks are reproduced from this correlation on, if its interval stays above one half
 TENTH = 0.1
 
 
@@ -53,9 +53,21 @@ def falls(
 
 def ranks(claim: str, rows: Sequence[Row], predicted: str, measured: str, level: int = 0) -> Finding:
     """Whether the linear theory's ranks are the networks': the rank correlation and its interval decide."""
-    found = correlated(tuple(rows), predicted, measured, level)
-    verdict = "reproduced" if found.low >= AGREES else "differs" if found.low >= HALF else "not reproduced"
+    return ranked(claim, correlated(tuple(rows), predicted, measured, level))
+
+
+def ranked(claim: str, found: Correlation) -> Finding:
+    """The verdict of a rank correlation: it differs where the interval is above zero only."""
+    good = found.value >= AGREES and found.low >= HALF
+    verdict = "reproduced" if good else "differs" if found.low > 0.0 else "not reproduced"
     return Finding(claim, verdict, f"Spearman {found}")
+
+
+def exactly(claim: str, rows: Sequence[Row], level: int = 0) -> Finding:
+    """Whether the counts themselves are the predicted ones: for all networks, within one on average, or not."""
+    apart = np.abs([row["active"][level] - row["predicted_active"][level] for row in rows])
+    verdict = "reproduced" if not apart.any() else "differs" if apart.mean() <= 1.0 else "not reproduced"
+    return Finding(claim, verdict, deviation(rows, level))
 
 
 def deviation(rows: Sequence[Row], level: int = 0) -> str:

@@ -126,8 +126,8 @@ def test_rank_correlation_and_its_interval() -> None:
     found = spearman(rising)
     assert found.value > 0.95 and 0.9 < found.low <= min(found.value, found.high) <= 1.0
     falling = spearman([[(k, -k)] for k in range(8)])
-    assert falling.value == falling.low == falling.high == -1.0
-    noise = spearman([[tuple(pair)] for pair in np.random.default_rng(0).normal(size=(30, 2))])
+    assert tuple(falling) == pytest.approx((-1.0, -1.0, -1.0))
+    noise = spearman([[tuple(pair)] for pair in np.random.default_rng(1).normal(size=(60, 2))])
     assert noise.low < 0.0 < noise.high
     assert np.isnan(spearman([[(1.0, 2.0)], [(1.0, 3.0)]]).value)
 
