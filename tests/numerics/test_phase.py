@@ -48,6 +48,15 @@ def test_one_parameter_agrees_with_the_closed_form(vary: str) -> None:
             assert found.active[:, column].tolist() == expected(changer(problem, vary)(float(value)))
 
 
+def test_rows_taken_in_blocks_agree_with_each_row_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    problem = Problem.build("vae", np.diag([9.0, 4.0, 1.0]), eta_dec=1.0, levels=[Level(3, 1.0, 1.0, None)] * 2)
+    grids = {"beta.1": np.geomspace(0.1, 30, 11), "beta.2": np.geomspace(0.1, 30, 13)}
+    monkeypatch.setattr("numerics.phase.ROWS_AT_ONCE", 40)
+    whole = phase(problem, grids).active
+    rows = [phase(problem, grids | {"beta.1": [value]}).active[:, 0] for value in grids["beta.1"]]
+    assert np.array_equal(whole, np.stack(rows, axis=1)) and len(np.unique(whole)) > 2
+
+
 def test_thresholds_of_one_learnable_level() -> None:
     problem = Problem.build("vae", np.diag([9.0, 4.0, 1.0]), eta_dec=1.0, levels=[Level(2, 1.0, 1.0, None)])
     assert phase(problem, {"beta": [10.0, 0.5, 5.0, 3.0]}).active.tolist() == [[0, 2, 1, 2]]
