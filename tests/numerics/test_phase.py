@@ -1,5 +1,7 @@
 """Phase diagrams against the closed form at every point of small grids."""
 
+from importlib import import_module
+
 import numpy as np
 import pytest
 from test_recommend import VARIED, draw
@@ -51,7 +53,7 @@ def test_one_parameter_agrees_with_the_closed_form(vary: str) -> None:
 def test_rows_taken_in_blocks_agree_with_each_row_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     problem = Problem.build("vae", np.diag([9.0, 4.0, 1.0]), eta_dec=1.0, levels=[Level(3, 1.0, 1.0, None)] * 2)
     grids = {"beta.1": np.geomspace(0.1, 30, 11), "beta.2": np.geomspace(0.1, 30, 13)}
-    monkeypatch.setattr("numerics.phase.ROWS_AT_ONCE", 40)
+    monkeypatch.setattr(import_module("numerics.phase"), "ROWS_AT_ONCE", 40)
     whole = phase(problem, grids).active
     rows = [phase(problem, grids | {"beta.1": [value]}).active[:, 0] for value in grids["beta.1"]]
     assert np.array_equal(whole, np.stack(rows, axis=1)) and len(np.unique(whole)) > 2
