@@ -15,6 +15,7 @@ from numerics.detect import detect
 from numerics.moments import moments
 from numerics.optimum import optimum, parameters
 from numerics.problem import Level, Problem
+from numerics.stochastic import Schedule, train
 from numerics.tables import load
 
 
@@ -216,6 +217,27 @@ def test_what_collapsed_for_other_reasons_is_told_apart():
         reasons = [latent.reason for latent in found.dimensions]
         assert reasons.count("other") == 2
         assert [mode.mode - 1 for mode in found.modes if mode.missing] == sorted(killed)
+
+
+def test_encoders_trained_by_stochastic_gradients(monkeypatch):
+    """The latents that the trained decoder uses are the active ones, and theory accounts for the others."""
+    monkeypatch.setattr(streaming, "SAMPLED_ROWS", 16)
+    used, active = [], []
+    for seed in range(6):
+        rng = np.random.default_rng(seed)
+        weak = int(rng.integers(1, 5))
+        strengths = np.concatenate([rng.uniform(2.0, 10.0, 6 - weak), rng.uniform(0.05, 0.5, weak)])
+        x = rng.normal(size=(2000, 6)) * np.sqrt(strengths) @ np.linalg.qr(rng.normal(size=(6, 6)))[0]
+        problem = Problem.build("vae", moments(x).A, eta_dec=1.0, levels=[Level(6, 1.0, 1.0, None)])
+        trained = train(problem, x, x, Schedule(3000), seed)
+        log_variance = np.tile(2 * np.log(trained.sigma[0]), (len(x), 1))
+        found = detect(x @ trained.V[0].T, log_variance, problem=problem, x=x)
+        used += (np.linalg.norm(trained.U[0], axis=0) > 0.5).tolist()
+        active += [latent.state == "active" for latent in found.dimensions]
+        assert {latent.reason for latent in found.dimensions} == {None, "theory"}
+        assert found.levels[0].predicted_active == found.active == len(found.modes) == 6 - weak
+        assert not any(mode.missing for mode in found.modes)
+    assert used == active and 0 < sum(used) < len(used)
 
 
 def test_a_latent_that_only_pays_is_one_that_theory_expects():
