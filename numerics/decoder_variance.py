@@ -16,7 +16,7 @@ from scipy.optimize import brentq
 from numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, refuse
 from numerics.decoder_candidates import Candidate, candidates, survivors
 from numerics.modes import pad, solve, sorted_arrangement
-from numerics.optimum import Optimum, optimum
+from numerics.optimum import Optimum, optimum, unbounded
 from numerics.problem import Problem
 from numerics.scope import in_scope, remedy, unbounded_reason
 from numerics.spectrum import Spectrum, spectrum
@@ -34,8 +34,8 @@ class OptimalEtaDec:
     eta_dec: the optimal standard deviation of the decoder, the largest one where flat (every smaller one is as good);
     loss: d_y log η_dec² + L_min there, so that −½ (loss + d_y log 2π) is the β-ELBO in nats;
     active: coordinates per level with ρ > 0 there; answer: the optimum at that η_dec, whose L_min leaves the
-    d_y log η_dec² out. candidates: for one level the stationary point of every piece of the loss, k = 0, 1, …
-    active modes, of which one is the optimum; empty for hierarchies.
+    d_y log η_dec² out, or the unbounded one. candidates: for one level the stationary point of every piece of the
+    loss, k = 0, 1, … active modes, of which one is the optimum; empty for hierarchies.
     """
 
     bounded: bool
@@ -45,7 +45,7 @@ class OptimalEtaDec:
     loss: float | None
     active: tuple[int, ...]
     candidates: tuple[Candidate, ...]
-    answer: Optimum | None
+    answer: Optimum
 
     def to_json(self) -> dict[str, Any]:
         """The fields as JSON values, without `answer`."""
@@ -65,7 +65,7 @@ def optimal_eta_dec(problem: Problem) -> OptimalEtaDec:
     data = spectrum(problem)
     reason = unbounded_reason(problem) or _vanishing_reason(problem, data)
     if reason is not None:
-        return OptimalEtaDec(False, False, reason, None, None, (), (), None)
+        return OptimalEtaDec(False, False, reason, None, None, (), (), unbounded(data, reason))
     floor, d_y = _slope_at_zero(problem, data), len(problem.C)
     flat = floor is not None and abs(floor - d_y) <= ROUNDING * d_y
     single = len(problem.levels) == 1

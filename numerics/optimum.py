@@ -66,7 +66,7 @@ def optimum(problem: Problem) -> Optimum:
     data = spectrum(problem)
     reason = unbounded_reason(problem)
     if reason is not None:
-        return _unbounded(data, reason)
+        return unbounded(data, reason)
     a = pad(data.theta2, problem.levels) / problem.eta_dec**2
     exact = in_scope(problem)
     arrangement = sorted_arrangement(problem, len(a)) if exact else _found(problem, a)
@@ -113,7 +113,8 @@ def parameters(problem: Problem, answer: Optimum | None = None) -> Parameters:
     return attain(problem, answer.spectrum, answer.arrangement, answer.rho, answer.sigma)
 
 
-def _unbounded(data: Spectrum, reason: str) -> Optimum:
+def unbounded(data: Spectrum, reason: str) -> Optimum:
+    """The answer for a loss without a lower bound: no numbers, the reason as its only warning."""
     empty = np.zeros((0, 0))
     numbers = dict.fromkeys(("L_min", "upper_bound", "lower_bound", "gap"))
     return Optimum(

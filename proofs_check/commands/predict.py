@@ -11,6 +11,7 @@ from proofs_check.shared import console, print_parts, problem_options
 
 @click.command("predict")
 @problem_options
+@click.option("--learn-eta-dec", is_flag=True, help="The best decoder deviation, in the place of any that is given.")
 @click.option("--modes", type=click.IntRange(min=0), default=10, show_default=True, help="Modes to print.")
 @click.option("--samples", metavar="N|auto", help="Which latents do N samples decide? auto: the rows of --x.")
 @click.option("--confidence", type=float, help="Of all intervals at once; 0.95 if not given.")
@@ -18,6 +19,7 @@ from proofs_check.shared import console, print_parts, problem_options
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
 def predict(
     problem_file: str | None,
+    learn_eta_dec: bool,
     modes: int,
     samples: str | None,
     confidence: float | None,
@@ -36,6 +38,9 @@ def predict(
     for name, value in (("confidence", confidence), ("noise", noise)):
         if value is not None and samples is None:
             raise click.UsageError(f"--{name} needs --samples: it says what the samples are taken to be")
+    if learn_eta_dec:
+        _learned(problem_file, modes, samples, as_json, data)
+        return
     problem, rows = read_counted(problem_file, data)
     optimum = predict(problem)
     assumed = {"center": data["center"], "confidence": confidence, "noise": noise}
@@ -47,6 +52,22 @@ def predict(
 
     target = console()
     print_parts(target, *prediction(problem, optimum, modes, target), *(found.sentences() if found else ()))
+
+
+def _learned(problem_file: str | None, modes: int, samples: str | None, as_json: bool, data: dict[str, Any]) -> None:
+    from proofs_check import learned
+    from proofs_check.describe import prediction
+    from proofs_check.output import to_json
+
+    if samples is not None:
+        raise click.UsageError("--samples needs a given eta_dec: --learn-eta-dec would choose another for each sample")
+    problem, found = learned.solve(problem_file, data)
+    if as_json:
+        click.echo(to_json(learned.to_json(found), indent=None))
+        return
+    target = console()
+    page = prediction(problem, found.answer, modes, target) if found.bounded else ()
+    print_parts(target, *learned.sentences(found), *page)
 
 
 COMMAND = predict
