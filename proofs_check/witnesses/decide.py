@@ -1,10 +1,11 @@
 """decide: every claim proved for ALL parameters by SymPy and z3, or refuted by a point checked at 50 digits."""
 
 from dataclasses import dataclass
+from itertools import combinations
 
 import sympy as sp
 
-from proofs_check.exact import holds, show
+from proofs_check.exact import Point, Undefined, holds, show
 from proofs_check.obligations import Obligation, obligations, out_of_reach
 from proofs_check.smt import is_satisfiable, prove, satisfiable
 from proofs_check.verdict import Effort, Evidence, point_data
@@ -54,13 +55,27 @@ def settle(obligation: Obligation, effort: Effort) -> Outcome:
 
 
 def _difference(obligation: Obligation, effort: Effort) -> dict[sp.Symbol, sp.Expr] | None:
-    """A point of the hypotheses where the two sides of an equality differ."""
-    point = satisfiable(obligation.hypotheses, effort.solver_seconds)
-    if point is None:
-        return None
-    free = obligation.conclusion.free_symbols - point.keys()
-    point |= {symbol: sp.Rational(5 + 2 * i, 7 + i) for i, symbol in enumerate(sorted(free, key=str))}
-    return point if not holds(obligation.conclusion, point) else None
+    """A point of the hypotheses where the two sides of an equality differ, or one has no value.
+
+    Tried again where no two symbols are equal and none is 1, as different formulas often agree elsewhere.
+    """
+    symbols = sorted(obligation.hypotheses.free_symbols, key=str)
+    apart = [sp.Ne(one, other) for one, other in combinations([sp.Integer(1), *symbols], 2)]
+    for statement in (obligation.hypotheses, sp.And(obligation.hypotheses, *apart)):
+        point = satisfiable(statement, effort.solver_seconds)
+        if point is not None:
+            free = obligation.conclusion.free_symbols - point.keys()
+            point |= {symbol: sp.Rational(5 + 2 * i, 7 + i) for i, symbol in enumerate(sorted(free, key=str))}
+            if not _agree(obligation.conclusion, point):
+                return point
+    return None
+
+
+def _agree(conclusion: sp.Basic, point: Point) -> bool:
+    try:
+        return holds(conclusion, point)
+    except Undefined:
+        return False
 
 
 def _summary(outcomes: list[Outcome]) -> str:
