@@ -11,7 +11,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory import mode
-from theory.mode import setting_of
+from theory.mode import has_minimiser, setting_of
 from theory.notation import beta, eta, eta_dec, sigma, theta
 from theory.statement import Active, Case, Claim, Curvature, ForAll, Theorem, Trend, Value
 
@@ -49,7 +49,9 @@ def mutants(theorem: Theorem) -> Iterator[Mutant]:
                 claims = (*case.claims[:position], changed, *case.claims[position + 1 :])
                 label = f"{case.name}: {_label(claim)}, {name}"
                 yield _with(theorem, index, replace(case, claims=claims), label)
-    if any("diagonal" in setting_of(theorem, case).variances for case in theorem.cases):
+    if any(
+        "diagonal" in setting_of(theorem, case).variances and has_minimiser(theorem, case) for case in theorem.cases
+    ):
         yield Mutant("pairing reversed", replace(theorem, pairing="same"), (), decidable=False)
 
 
