@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from numerics.finite_sample import Sampling, decide, deviation, enough_samples, intervals, sampling
+from numerics.finite_sample import Sampling, decide, deviation, ends, enough_samples, intervals, sampling
 from numerics.moments import Moments, moments
 from numerics.optimum import optimum
 from numerics.problem import InputError, Level, Problem
@@ -83,6 +83,23 @@ def test_heavy_tails_break_the_coverage() -> None:
     rng, theta2 = np.random.default_rng(3), np.array([4.0, 2.0, 1.0])
     misses = sum(missed(theta2, intervals(sample(rng, theta2, 500, heavy=2.5), 500, 0.95)) for _ in range(100))
     assert misses > 50
+
+
+def test_ends_by_hand() -> None:
+    """θ² of 9 and 1 from 100 rows at δ = 0.1: heads √0.01 and √0.02, total 10/0.64, tails from it or from the ends."""
+    low, high = ends(np.array([9.0, 1.0]), 100, 0.1)
+    upper = (9 / 0.8**2, 1 / (0.9 - math.sqrt(0.02)) ** 2)
+    assert high == pytest.approx(upper)
+    first = max((3 - math.sqrt(min(sum(upper), 10 / 0.64) / 100)) / 1.1, 3 / (1.1 + math.sqrt(0.02))) ** 2
+    second = max((1 - math.sqrt(min(upper[1], 10 / 0.64 - first) / 100)) / 1.1, 1 / (1.1 + 0.1)) ** 2
+    assert low == pytest.approx([first, second])
+    spiked = np.array([100.0, 50.0, *[1.0] * 58])
+    low, high = ends(spiked, 100, 0.1)
+    total = 208 / 0.8**2
+    assert low[0] == pytest.approx(((10 - math.sqrt(total / 100)) / 1.1) ** 2)
+    assert low[1] == pytest.approx(((math.sqrt(50) - math.sqrt((total - low[0]) / 100)) / 1.1) ** 2)
+    assert high[-1] == pytest.approx(total / 60) and high[-1] < 1 / (0.9 - math.sqrt(0.6)) ** 2
+    assert 3 * 7 * math.exp(-90 * deviation(7, 90, 0.95) ** 2 / 2) == pytest.approx(0.05)
 
 
 def test_ends_approach_the_truth_and_are_ordered() -> None:
