@@ -93,12 +93,12 @@ def test_ends_by_hand() -> None:
     first = max((3 - math.sqrt(min(sum(upper), 10 / 0.64) / 100)) / 1.1, 3 / (1.1 + math.sqrt(0.02))) ** 2
     second = max((1 - math.sqrt(min(upper[1], 10 / 0.64 - first) / 100)) / 1.1, 1 / (1.1 + 0.1)) ** 2
     assert low == pytest.approx([first, second])
-    spiked = np.array([100.0, 50.0, *[1.0] * 58])
-    low, high = ends(spiked, 100, 0.1)
-    total = 208 / 0.8**2
-    assert low[0] == pytest.approx(((10 - math.sqrt(total / 100)) / 1.1) ** 2)
-    assert low[1] == pytest.approx(((math.sqrt(50) - math.sqrt((total - low[0]) / 100)) / 1.1) ** 2)
-    assert high[-1] == pytest.approx(total / 60) and high[-1] < 1 / (0.9 - math.sqrt(0.6)) ** 2
+    spread = (1 - np.sqrt(np.arange(3, 501) / 1000)) ** 2
+    low, high = ends(np.array([100.0, 50.0, *spread]), 1000, 0.0)
+    total = (150 + spread.sum()) / (1 - math.sqrt(1 / 1000)) ** 2
+    assert low[0] == pytest.approx((10 - math.sqrt(total / 1000)) ** 2)
+    assert low[1] == pytest.approx((math.sqrt(50) - math.sqrt((total - low[0]) / 1000)) ** 2)
+    assert high[-1] == pytest.approx(total / 500) and high[-1] < 1
     assert 3 * 7 * math.exp(-90 * deviation(7, 90, 0.95) ** 2 / 2) == pytest.approx(0.05)
 
 
