@@ -44,7 +44,7 @@ def run(budget: Budget) -> Result:
     betas, decoders, priors = (BETAS, DECODERS, PRIORS) if budget.full else ((1.0, 3.0), (0.5, 1.0), (0.5, 1.0))
     values = (betas, betas, decoders, priors)
     points = [point for position, each in enumerate(values) for point in _varied(position, each)]
-    chosen = effort(budget.full, budget.seed, seeds=2)
+    chosen = effort(budget.full, budget.seed, seeds=2, steps=4000)
     rows = study({label(*point): setting(*point) for point in points}, autoencoding(budget), chosen)
     return concluded(rows, values, chosen.seeds)
 

@@ -1,0 +1,79 @@
+"""Write the tables of kept ReLU results into docs/nonlinear.md.
+
+    collapsecheck experiment run relu-vae --full --json --figure docs/experiments/relu-vae.svg \
+        > docs/experiments/relu-vae.json
+    python docs/make_nonlinear.py
+
+The tables of an experiment replace what stands between its two markers.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from make_experiments import DOCS, findings, made_with
+
+LAST = ("predicted_loss", "loss", "log_likelihood")
+HEADER = ("setting", "directions: theory", "ReLU", "units", "rate: theory", "ReLU", "loss: theory", "ReLU", "log p")
+
+
+def section(answer: dict[str, Any]) -> str:
+    """Settings (for the thresholds the summary), findings, and what it was made with."""
+    per_digit = answer["name"] == "relu-threshold"
+    lines = [f"- {line}" for line in answer["summary"]] if per_digit else settings(answer["rows"])
+    return "\n".join([*lines, "", *findings(answer), "", made_with(answer)])
+
+
+def settings(rows: list[dict[str, Any]]) -> list[str]:
+    """One line per setting, means over its seeds; levels from the data upwards, separated by slashes."""
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        groups.setdefault(row["setting"], []).append(row)
+    body = [line([label, *cells(group)]) for label, group in groups.items()]
+    return [line(HEADER), line(["---", *["--:"] * (len(HEADER) - 1)]), *body]
+
+
+def cells(group: list[dict[str, Any]]) -> list[str]:
+    """The numbers of one setting."""
+    counts = [means(group, *what) for what in (("predicted_active", 0), ("active", 1), ("units", 1))]
+    rates = [means(group, column, 2) for column in ("predicted_rate", "rate")]
+    return counts + rates + [f"{mean(group, lambda row, key=key: row[key]):.1f}" for key in LAST]
+
+
+def means(group: list[dict[str, Any]], column: str, digits: int) -> str:
+    """Every level's mean."""
+    levels = range(len(group[0][column]))
+    return "/".join(f"{mean(group, lambda row, at=at: row[column][at]):.{digits}f}" for at in levels)
+
+
+def mean(group: list[dict[str, Any]], value: Callable[[dict[str, Any]], float]) -> float:
+    """Over the rows."""
+    return sum(map(value, group)) / len(group)
+
+
+def line(parts: list[str] | tuple[str, ...]) -> str:
+    """A line of a Markdown table."""
+    return f"| {' | '.join(parts)} |"
+
+
+def filled(text: str) -> str:
+    """The page with every pair of markers filled for which docs/experiments has a result."""
+    for path in sorted((DOCS / "experiments").glob("relu-*.json")):
+        start, end = f"<!-- {path.stem}: start -->", f"<!-- {path.stem}: end -->"
+        made = f"{start}\n{section(json.loads(path.read_text(encoding='utf-8')))}\n{end}"
+        text = re.sub(f"{re.escape(start)}.*?{re.escape(end)}", lambda _, made=made: made, text, flags=re.DOTALL)
+    return text
+
+
+def main() -> None:
+    """Rewrite the page."""
+    page: Path = DOCS / "nonlinear.md"
+    page.write_text(filled(page.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
