@@ -29,8 +29,8 @@ def problem_of(
 ) -> Problem:
     """The problem whose moments are those of samples `data` (samples, d_x) and y (samples, d_y); y is data if None.
 
-    model: "vae" (the default) or "cvae" (needs y); eta_dec: decoder standard deviation; levels: `Level`s or
-    dictionaries such as {"d": 16, "beta": 1, "eta": 1, "sigma": None}, from the data upwards; center: subtract the
+    model: "vae" (the default) or "cvae" (needs y); eta_dec: decoder standard deviation; levels: of class Level,
+    or dictionaries such as {"d": 16, "beta": 1, "eta": 1, "sigma": None}, from the data upwards; center: subtract the
     means first. A Problem, or the dictionary of one, is taken as it is. InputError if something is missing or wrong.
     """
     if isinstance(data, (Problem, Mapping)):

@@ -41,7 +41,7 @@ def detect(
     prior_mu: Samples | None = None,
     prior_logvar: Samples | None = None,
 ) -> Detection:
-    """What an encoder q(z|x) = N(mu, exp(logvar)) encodes: mu and logvar (samples, latents), arrays or `load`ed files.
+    """What an encoder q(z|x) = N(mu, exp(logvar)) encodes: mu and logvar (samples, latents), arrays or opened files.
 
     levels: from the data upwards, sizes such as (10, 10) or the columns of each level; one level if None.
     problem: the linear model and the data's moments (as for `predict`): which collapse the theory accounts for.
