@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from numerics.phase import Phase
     from numerics.recommend import Recommendation
 
-Data = Any  # samples (an array or a `load`ed file), a Problem, or a problem's JSON fields
+Data = Any  # samples (an array, or a file opened by `load`), a Problem, or a problem's JSON fields
 LevelLike = Level | Mapping[str, Any]
 
 

@@ -76,6 +76,42 @@ def test_the_prior_s_scale_comes_from_the_model(encoder: Path) -> None:
         assert answer["dimensions"][2]["reason"] == "constant"
 
 
+def test_a_conditional_prior_and_other_kinds_of_files(encoder: Path) -> None:
+    """The prior follows the encoder exactly, so that nothing is paid; mu as text, everything else in one archive."""
+    mu, log_variance = np.load(encoder / "mu.npy"), np.load(encoder / "logvar.npy")
+    np.savetxt(encoder / "mu.csv", mu, delimiter=",")
+    np.savez(encoder / "rest.npz", logvar=log_variance, prior=mu)
+    rest = str(encoder / "rest.npz")
+    prior = ("--prior-mu", f"{rest}:prior", "--prior-logvar", f"{rest}:logvar")
+    answer = json.loads(run(encoder, *prior, "--levels", "2,1", "--json", mu="mu.csv", logvar="rest.npz:logvar").stdout)
+    assert answer["warnings"] == [] and {latent["kl"] for latent in answer["dimensions"]} == {0.0}
+    assert [latent["active_unit"] for latent in answer["dimensions"]] == [True, True, False]
+
+
+def test_missing_modes_are_told(encoder: Path) -> None:
+    """Half of mode 2 is lost from the start; with latent 0 silenced mode 1 is lost too, and one latent has collapsed
+    for other reasons."""
+    data = ("--x", str(encoder / "x.npy"), *MODEL)
+
+    def missing() -> list[tuple[int, bool]]:
+        return [(mode["mode"], mode["missing"]) for mode in json.loads(run(encoder, *data, "--json").stdout)["modes"]]
+
+    assert missing() == [(1, False), (2, True)]
+    for name in ("mu.npy", "logvar.npy"):
+        values = np.load(encoder / name)
+        values[:, 0] = 0.0
+        np.save(encoder / name, values)
+    assert missing() == [(1, True), (2, True)]
+    text = run(encoder, *data).stdout
+    assert "1 more did, for other reasons. Not carried although the optimum carries them: modes 1 (θ² = " in text
+
+
+def test_one_sample_is_enough_to_answer(tmp_path: Path) -> None:
+    for name in ("mu.npy", "logvar.npy"):
+        np.save(tmp_path / name, np.zeros((1, 2)))
+    assert json.loads(run(tmp_path, "--json").stdout)["collapsed"] == 2
+
+
 def test_html_is_whole_and_needs_no_network(encoder: Path) -> None:
     assert run(encoder, "--levels", "2,1", "--html", str(encoder / "report.html")).exit_code == 0
     text = (encoder / "report.html").read_text(encoding="utf-8")
