@@ -9,10 +9,11 @@ import numpy as np
 
 from numerics.attained import attain
 from numerics.checks import Array, Indices, refuse
+from numerics.lower_bound import lower_bound
 from numerics.modes import Solution, pad, solve, sorted_arrangement
 from numerics.parameters import Parameters
 from numerics.problem import Problem
-from numerics.scope import flat_reason, in_scope, relaxations, remedy, unbounded_reason
+from numerics.scope import flat_reason, in_scope, remedy, unbounded_reason
 from numerics.spectrum import Spectrum, spectrum
 
 SCHEMA = 1
@@ -73,7 +74,7 @@ def optimum(problem: Problem) -> Optimum:
     solution = solve(problem, a, arrangement)
     base = data.base / problem.eta_dec**2
     upper = base + float(solution.value.sum())
-    lower = base + (float(solution.bound.sum()) if exact else _relaxed_bound(problem, data))
+    lower = base + float(solution.bound.sum()) if exact else lower_bound(problem, data)
     certified = upper - lower <= CERTIFIED * max(1.0, abs(upper))
     scope = "theorem" if exact else "certified" if certified else "upper-bound"
     flat = flat_reason(problem)
@@ -140,15 +141,6 @@ def _found(problem: Problem, a: Array) -> Indices:
     from numerics.pairing import best_arrangement
 
     return best_arrangement(problem, a)
-
-
-def _relaxed_bound(problem: Problem, data: Spectrum) -> float:
-    """The best of the lower bounds that in-scope relaxations give, without the base."""
-    bounds = []
-    for relaxed, constant in relaxations(problem):
-        a = pad(data.theta2, relaxed.levels) / problem.eta_dec**2
-        bounds.append(constant + solve(relaxed, a, sorted_arrangement(relaxed, len(a))).bound.sum())
-    return float(max(bounds))
 
 
 def _rates(problem: Problem, arrangement: Indices, solution: Solution) -> tuple[Array, Array]:

@@ -107,3 +107,40 @@ def aligned_step(level: int) -> Step:
 def inner_diagonal_steps(level: int) -> tuple[Step, Step]:
     """The diagonal level has levels above it, none of them narrower up to the next learnable one."""
     return turning_step(level), aligned_step(level)
+
+
+def turned_residuals() -> tuple[sp.Expr, sp.Expr]:
+    """Trace and determinant of S^{1/2} Q diag(h) Qᵀ S^{1/2}, Q a rotation by an angle, less their claimed values."""
+    s, h, angle = sp.symbols("s_1:3", positive=True), sp.symbols("h_1:3", positive=True), sp.Symbol("t", real=True)
+    turn = sp.Matrix([[sp.cos(angle), -sp.sin(angle)], [sp.sin(angle), sp.cos(angle)]])
+    root = sp.diag(*map(sp.sqrt, s))
+    whole = root * turn * sp.diag(*h) * turn.T * root
+    share = sp.cos(angle) ** 2
+    between = share * (s[0] * h[0] + s[1] * h[1]) + (1 - share) * (s[0] * h[1] + s[1] * h[0])
+    product = s[0] * s[1] * h[0] * h[1]
+    return sp.simplify(whole.trace() - between), sp.simplify(whole.det() - product)
+
+
+def check_turned() -> str:
+    """The trace sweeps the interval between the two pairings, the determinant stays."""
+    assert turned_residuals() == (0, 0), "trace or determinant of the turned matrix"
+    return "trace and determinant for every angle, symbolically"
+
+
+def two_wide_step() -> Step:
+    """Two coordinates per level: what replaces the pairing where several diagonal levels meet."""
+    return Step(
+        title="Two coordinates: what replaces the pairing",
+        statement=(
+            "For $σ_1 ≤ σ_2$ and $h_1 ≥ h_2$ the eigenvalues of $K$ satisfy $κ_1 κ_2 = σ_1² σ_2² h_1 h_2$ and "
+            "$max(σ_1² h_1, σ_2² h_2) ≤ κ_1 ≤ σ_2² h_1$, and every such pair occurs: with them as variables the "
+            "minimum of the loss is a convex program in logarithms"
+        ),
+        because=(
+            "Turning $H$ by the angle $t$ moves $tr K$ linearly in $cos² t$ from $σ_1² h_1 + σ_2² h_2$ to $σ_1² h_2 + "
+            "σ_2² h_1$ and keeps $det K$; $κ_1$ increases with the trace. The rearrangement step bounds the loss by "
+            "$∑ a_i/h_i + ∑ β_l κ_{l,i}/(η_l² h_{l+1,i}) + …$, attained at any allowed $κ$ by turning every "
+            "level's latents. All terms are exponentials of linear functions of $log h$ and $log κ_1$."
+        ),
+        check=check_turned,
+    )

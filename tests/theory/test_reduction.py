@@ -180,6 +180,9 @@ def test_wrong_steps_about_the_diagonal_level_are_caught(monkeypatch):
     monkeypatch.setattr(alignment, "exchange_residuals", lambda: (combinations[0], [-combinations[1][0]]))
     with pytest.raises(AssertionError, match="exchanging a pair"):
         alignment.check_pairing(1)
+    monkeypatch.setattr(alignment, "turned_residuals", lambda: (sp.Symbol("h"), sp.Integer(0)))
+    with pytest.raises(AssertionError, match="turned matrix"):
+        alignment.check_turned()
 
 
 def test_every_check_can_fail(monkeypatch):
