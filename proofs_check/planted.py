@@ -23,7 +23,7 @@ from theory.mode import is_learned
 from theory.notation import beta, eta, eta_dec, sigma
 from theory.statement import Setting
 
-STEP, SLOPE, TOLERANCE = 1e-4, 1e-9, 1e-5
+STEP, SLOPE, TOLERANCE = 1e-4, 1e-9, 1e-7
 
 
 @dataclass(frozen=True, eq=False)
