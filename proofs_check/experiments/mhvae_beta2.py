@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from numerics.problem import Level
@@ -13,14 +14,15 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 WIDTH, ETA = 10, 0.5
-BETAS = (0.5, 1.0, 2.0, 3.0, 4.0, 5.0, 7.0)
+LEARNABLE, FIXED = (0.5, 1.0, 2.0, 3.0, 4.0, 5.0, 7.0), (1.0, 2.0, 3.0, 5.0, 16.0)  # β_2
 
 
-def run(budget: Budget) -> Result:
-    """Ten latents per level, η_dec = η_1 = η_2 = σ_1 = 0.5, β_1 = 1, the second variance learnable."""
+def run(budget: Budget, sigma_2: float | None = None) -> Result:
+    """Ten latents per level, η_dec = η_1 = η_2 = σ_1 = 0.5, β_1 = 1; the second variance learnable unless given."""
     images, rows = budget.images().pixels, []
-    for beta in BETAS if budget.full else (3.0, 5.0):
-        levels = Level(WIDTH, 1.0, ETA, ETA), Level(WIDTH, beta, ETA, None)
+    betas = LEARNABLE if sigma_2 is None else FIXED
+    for beta in betas if budget.full else (3.0, betas[-1]):
+        levels = Level(WIDTH, 1.0, ETA, ETA), Level(WIDTH, beta, ETA, sigma_2)
         problem = problem_of("vae", images, None, ETA, *levels)
         for noise, trained in trainings(problem, images, images, budget, 8000 if budget.full else 2000):
             rows.append({"beta_2": beta, "noise": noise, **compare(problem, trained)})
@@ -58,4 +60,7 @@ def draw(result: Result, axes: Axes) -> None:
 
 
 TITLE = "Linear VAE with two levels: active latents against β_2"
-EXPERIMENTS = (Experiment("mhvae-beta2", TITLE, SOURCE, run, draw),)
+EXPERIMENTS = (
+    Experiment("mhvae-beta2", f"{TITLE}, learnable second variance", SOURCE, run, draw),
+    Experiment("mhvae-fixed", f"{TITLE}, both variances fixed", SOURCE, partial(run, sigma_2=ETA), draw),
+)

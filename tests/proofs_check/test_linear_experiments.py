@@ -16,7 +16,7 @@ from proofs_check.experiments import Budget, experiments
 from proofs_check.experiments.linear import agreements, compare
 
 DOCS = Path(__file__).parents[2] / "docs"
-LINEAR = ("vae-variance", "cvae-beta", "cvae-digits", "mhvae-beta2", "cvae-correlation")
+LINEAR = ("vae-variance", "cvae-beta", "cvae-digits", "mhvae-beta2", "mhvae-fixed", "cvae-correlation")
 KEPT = [path for name in LINEAR if (path := DOCS / "experiments" / f"{name}.json").exists()]
 LEVELS = (Level(3, 1.0, 0.5, 0.5), Level(3, 3.0, 0.5, None))
 
@@ -34,13 +34,14 @@ def test_training_comes_close_to_the_minimum_and_never_below(name: str) -> None:
         assert row["trained_information"] == pytest.approx(row["predicted_information"], rel=0.05, abs=0.1)
 
 
-@pytest.mark.parametrize("name", ["vae-variance", "mhvae-beta2"])
+@pytest.mark.parametrize("name", ["vae-variance", "mhvae-beta2", "mhvae-fixed"])
 def test_active_counts_are_the_predicted_ones(name: str) -> None:
     assert [row["trained_active"] for row in rows(name)] == [row["predicted_active"] for row in rows(name)]
 
 
 def test_second_level_of_the_images() -> None:
     assert [row["trained_active"] for row in rows("mhvae-beta2")] == [[10, 6], [10, 1]]
+    assert [row["trained_active"] for row in rows("mhvae-fixed")] == [[10, 6], [10, 0]]
 
 
 def test_full_collapse_beyond_the_largest_eigenvalue() -> None:
