@@ -1,7 +1,6 @@
-"""Write the tables of kept results into docs/experiments.md.
+"""Write the tables of kept results into docs/experiments.md, and draw their figures, from the JSON answers.
 
-    collapsecheck experiment run cvae-beta --full --json --figure docs/experiments/cvae-beta.svg \
-        > docs/experiments/cvae-beta.json
+    collapsecheck experiment run cvae-beta --full --json > docs/experiments/cvae-beta.json
     python docs/make_experiments.py
 
 The table of an experiment replaces what stands between its two markers; results without markers are left out.
@@ -13,6 +12,9 @@ import json
 import re
 from pathlib import Path
 from typing import Any
+
+from proofs_check.experiments import Finding, Result, named
+from proofs_check.experiments.output import draw
 
 DOCS = Path(__file__).parent
 SETTINGS = ("variance", "optimiser", "beta", "beta_2", "digit", "images", "data", "x", "noise")
@@ -52,14 +54,23 @@ def made_with(answer: dict[str, Any]) -> str:
     return f"{answer['data']}, seed {seeds}, {answer['seconds']:.0f} s on a shared core; {versions}."
 
 
+def picture(answer: dict[str, Any], target: Path) -> None:
+    """The figure of a kept answer."""
+    found = tuple(Finding(**finding) for finding in answer["findings"])
+    result = Result(tuple(answer["rows"]), tuple(answer["summary"]), found, tuple(answer["seeds"]))
+    draw(named(answer["name"]), result, target)
+
+
 def main() -> None:
-    """Fill in every pair of markers for which docs/experiments has a result."""
+    """Fill in every pair of markers for which docs/experiments has a result, and draw it."""
     page = DOCS / "experiments.md"
     text = page.read_text(encoding="utf-8")
     for path in sorted((DOCS / "experiments").glob("*.json")):
         start, end = f"<!-- {path.stem}: start -->", f"<!-- {path.stem}: end -->"
         if start in text:
-            made = f"{start}\n{table(json.loads(path.read_text(encoding='utf-8')))}\n{end}"
+            answer = json.loads(path.read_text(encoding="utf-8"))
+            picture(answer, path.with_suffix(".svg"))
+            made = f"{start}\n{table(answer)}\n{end}"
             text = re.sub(f"{re.escape(start)}.*?{re.escape(end)}", lambda _, made=made: made, text, flags=re.DOTALL)
     page.write_text(text, encoding="utf-8")
 
