@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#6b6b6b"  # Okabe and Ito
+BLUE, ORANGE, GREEN = "#0072B2", "#D55E00", "#009E73"  # Okabe and Ito
+BAR = "#BFD9EC"  # light, so that marks stand out
 MARKS = {"sampled": ("o", ORANGE), "expected": ("x", GREEN)}
 DASHES = ("-", "--", ":")
+NAMES = {"beta": "β", "beta_2": "β₂"}
 
 
 def draw_counts(axes: Axes, rows: tuple[dict[str, Any], ...], key: str, level_names: tuple[str, ...] = ("",)) -> None:
@@ -25,6 +27,6 @@ def draw_counts(axes: Axes, rows: tuple[dict[str, Any], ...], key: str, level_na
             points = [(row[key], row["trained_active"][level]) for row in rows if row["noise"] == kind]
             label = f"trained, {kind} noise" if level == 0 else None
             axes.plot(*zip(*points, strict=True), mark, color=colour, mfc="none", label=label, zorder=2)
-    axes.set(xlabel=key, ylabel="active modes")
+    axes.set(xlabel=NAMES.get(key, key), ylabel="active modes")
     axes.set_ylim(bottom=-0.5)
     axes.legend(frameon=False)

@@ -13,7 +13,7 @@ import numpy as np
 from numerics.checks import Array
 from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Finding, Result
-from proofs_check.experiments.charts import BLUE, MARKS
+from proofs_check.experiments.charts import BAR, MARKS
 from proofs_check.experiments.linear import SOURCE, agreements, compare, problem_of, trainings
 from proofs_check.images import split
 
@@ -73,22 +73,24 @@ def _finding(name: str, rows: list[dict[str, Any]]) -> Finding:
 
 
 def draw(result: Result, axes: Axes) -> None:
-    """Active modes for each kind of x, normal data on the left and images on the right."""
+    """What the latent knows for each kind of x, relative to the prediction for an x that says nothing about y."""
     kinds = list(dict.fromkeys((row["data"], row["x"]) for row in result.rows))
-    drawn = set()
+    most = {row["data"]: row["predicted_information"][0] for row in result.rows if row["x"] == "random"}
+    drawn: set[str] = set()
     for row in result.rows:
         at, (mark, colour) = kinds.index((row["data"], row["x"])), MARKS[row["noise"]]
+        predicted, trained = (
+            row[key][0] / most[row["data"]] for key in ("predicted_information", "trained_information")
+        )
         if row["noise"] == "expected":
-            axes.bar(
-                at, row["predicted_visible"][0], color=BLUE, label=None if "bar" in drawn else "predicted", zorder=1
-            )
+            axes.bar(at, predicted, color=BAR, label=None if "bar" in drawn else "predicted", zorder=1)
             drawn.add("bar")
         label = None if row["noise"] in drawn else f"trained, {row['noise']} noise"
-        axes.plot(at, row["trained_active"][0], mark, color=colour, mfc="none", label=label, zorder=2)
+        axes.plot(at, trained, mark, color=colour, mfc="none", label=label, zorder=2)
         drawn.add(row["noise"])
     axes.set_xticks(range(len(kinds)), [f"{data}\n{x}" for data, x in kinds], fontsize=7)
-    axes.set(ylabel="active modes")
-    axes.legend(frameon=False)
+    axes.set(ylabel="information, relative to random x", ylim=(-0.03, 1.3))
+    axes.legend(frameon=False, ncols=3)
 
 
 TITLE = "Linear CVAE: correlation of x and y"

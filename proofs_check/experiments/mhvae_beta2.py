@@ -59,7 +59,7 @@ def draw(result: Result, axes: Axes) -> None:
     draw_counts(axes, result.rows, "beta_2", (", level 1", ", level 2"))
 
 
-TITLE = "Linear VAE with two levels: active latents against β_2"
+TITLE = "Linear VAE with two levels: active latents against β₂"
 EXPERIMENTS = (
     Experiment("mhvae-beta2", f"{TITLE}, learnable second variance", SOURCE, run, draw),
     Experiment("mhvae-fixed", f"{TITLE}, both variances fixed", SOURCE, partial(run, sigma_2=ETA), draw),

@@ -17,7 +17,7 @@ from numerics.parameters import Parameters
 from numerics.problem import Level, Problem
 from numerics.stochastic import Schedule, train
 from proofs_check.experiments import Budget, Experiment, Finding, Result
-from proofs_check.experiments.charts import BLUE, MARKS
+from proofs_check.experiments.charts import BAR, MARKS
 from proofs_check.experiments.linear import SOURCE, agreements, compare, problem_of, trainings
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def draw(result: Result, axes: Axes) -> None:
             continue
         first = index == [each["noise"] for each in result.rows].index(row["noise"])
         if row["noise"] == "expected":
-            axes.bar(at, row["predicted_omega"], color=BLUE, label="predicted" if first else None, zorder=1)
+            axes.bar(at, row["predicted_omega"], color=BAR, label="predicted" if first else None, zorder=1)
         mark, colour = MARKS[row["noise"]]
         label = f"trained, {row['noise']} noise" if first else None
         axes.plot(at, row["trained_omega"], mark, color=colour, mfc="none", label=label, zorder=2)
