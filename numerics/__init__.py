@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FUNCTIONS = {"predict": "arrays", "recommend": "arrays", "phase": "arrays", "detect": "detect"}
 _HOMES = _FUNCTIONS | {
+    "EscapeRates": "dynamics",
     "InputError": "checks",
     "Level": "problem",
     "Problem": "problem",

@@ -60,7 +60,7 @@ def escape_rates(problem: Problem) -> EscapeRates:
     """
     point = collapsed(problem)
     levels = tuple(
-        np.stack([rates(block(below, above, N, M, s)) for s in sigma])
+        rates(below, above, N, M, sigma)
         for (below, above, N, M), sigma in zip(couplings(problem, point), point.sigma, strict=True)
     )
     noise = tuple(-4.0 * level.beta if level.learnable else None for level in problem.levels)
@@ -71,7 +71,8 @@ def escape_rates(problem: Problem) -> EscapeRates:
 def couplings(problem: Problem, point: Parameters) -> Iterator[tuple[float, float, Array, Array]]:
     """g_{l−1}, g_l, N and M of every level at the collapsed point."""
     joint, seen, explained = sources(problem)
-    N, M, below = joint[explained, seen], joint[seen, seen], problem.eta_dec**-2
+    M, below = joint[seen, seen], problem.eta_dec**-2
+    N = M if problem.autoencoding else joint[explained, seen]
     if point.U_x is not None:
         N = N - point.U_x @ joint[: point.U_x.shape[1], seen]
     for level, sigma in zip(problem.levels, point.sigma, strict=True):
@@ -81,10 +82,21 @@ def couplings(problem: Problem, point: Parameters) -> Iterator[tuple[float, floa
         below = above
 
 
-def rates(linear: Array) -> Array:
-    """The eigenvalues of a linear flow, descending; 0 within rounding, as in directions that the data do not reach."""
-    found = np.linalg.eigvalsh(linear)[::-1]
-    return np.where(np.abs(found) <= len(found) * np.finfo(float).eps * np.abs(found).max(), 0.0, found)
+def rates(below: float, above: float, N: Array, M: Array, sigma: Array) -> Array:
+    """The rates of one level for each of its σ, descending; by modes where N = M, else by the blocks' eigenvalues.
+
+    0 within rounding, as in directions that the data do not reach.
+    """
+    different, place = np.unique(sigma, return_inverse=True)
+    if N is M:
+        p, seen = below * different[:, None] ** 2, np.linalg.eigvalsh(M).clip(min=0.0)
+        slow = mode_rate(p, above * seen, below * seen)
+        found = np.concatenate([slow, -2.0 * (p + above * seen) - slow], axis=1)
+    else:
+        found = np.linalg.eigvalsh([block(below, above, N, M, float(s)) for s in different])
+    largest = np.abs(found).max(axis=1, keepdims=True)
+    rounded = np.where(np.abs(found) <= found.shape[1] * np.finfo(float).eps * largest, 0.0, found)
+    return np.asarray(np.sort(rounded, axis=1)[place, ::-1])
 
 
 def block(below: float, above: float, N: Array, M: Array, sigma: float) -> Array:

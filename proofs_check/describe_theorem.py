@@ -19,7 +19,7 @@ QUANTITIES = {
     "rate": "the rate at level {level} in nats",
     "unexplained": "e^(−2 I{index}), the fraction of the mode's variance that z{index} leaves unexplained,",
     "escape": "the rate at which level {level} escapes from collapse, whitened data,",
-    "raw-escape": "the rate at which level {level} escapes from collapse, data as they are,",
+    "raw-escape": "the rate at which level {level} escapes from collapse, y = x as it is (CVAE: x and y uncorrelated),",
     "minimum": "the mode's share of the smallest loss",
     "gap": "the mode's log-likelihood less its ELBO in nats",
 }

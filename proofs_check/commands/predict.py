@@ -16,6 +16,7 @@ from proofs_check.shared import console, print_parts, problem_options
 @click.option("--samples", metavar="N|auto", help="Which latents do N samples decide? auto: the rows of --x.")
 @click.option("--confidence", type=float, help="Of all intervals at once; 0.95 if not given.")
 @click.option("--noise", type=float, help="Variance of white noise in every direction of the data.")
+@click.option("--rates", is_flag=True, help="How fast do modes leave the collapsed point under gradient flow?")
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
 def predict(
     problem_file: str | None,
@@ -24,6 +25,7 @@ def predict(
     samples: str | None,
     confidence: float | None,
     noise: float | None,
+    rates: bool,
     as_json: bool,
     **data: Any,
 ) -> None:
@@ -34,6 +36,7 @@ def predict(
     from proofs_check.output import to_json
     from proofs_check.predict import predict, read_counted
     from proofs_check.sampled import sampled
+    from proofs_check.waiting import waiting
 
     for name, value in (("confidence", confidence), ("noise", noise)):
         if value is not None and samples is None:
@@ -45,13 +48,17 @@ def predict(
     optimum = predict(problem)
     assumed = {"center": data["center"], "confidence": confidence, "noise": noise}
     found = None if samples is None else sampled(problem, optimum, samples, rows, **assumed)
+    escape = waiting(problem) if rates else None
+    more = {"samples": found, "escape": escape}
     if as_json:
-        click.echo(to_json(optimum.to_json() | ({"samples": found.to_json()} if found else {}), indent=None))
+        extra = {name: part.to_json() for name, part in more.items() if part is not None}
+        click.echo(to_json(optimum.to_json() | extra, indent=None))
         return
     from proofs_check.describe import prediction
 
     target = console()
-    print_parts(target, *prediction(problem, optimum, modes, target), *(found.sentences() if found else ()))
+    said = (sentence for part in more.values() if part is not None for sentence in part.sentences())
+    print_parts(target, *prediction(problem, optimum, modes, target), *said)
 
 
 def _learned(problem_file: str | None, modes: int, samples: str | None, as_json: bool, data: dict[str, Any]) -> None:

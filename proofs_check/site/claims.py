@@ -15,7 +15,7 @@ QUANTITIES = {
     "rate": (r"R_{{{}}}", "rate in nats"),
     "unexplained": (r"e^{{-2 I_{{{}}}}}", "fraction of the mode's variance that the level leaves unexplained"),
     "escape": (r"s_{{{}}}", "rate of escape from collapse, whitened data"),
-    "raw-escape": (r"s_{{{}}}^{{x}}", "rate of escape from collapse, data as they are"),
+    "raw-escape": (r"s_{{{}}}^{{x}}", "rate of escape from collapse, y = x as it is (CVAE: x and y uncorrelated)"),
     "minimum": (r"\min\varphi", "the mode's share of the smallest loss"),
     "gap": (r"\log p - \mathrm{{ELBO}}", "the mode's log-likelihood less its ELBO in nats"),
 }

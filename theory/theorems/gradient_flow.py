@@ -2,7 +2,8 @@
 
 Near the collapsed point a mode moves by 2 [[−p, r], [r, −q]] in (decoder, encoder): the decoder's noise costs p, the
 encoder's output q, and the data pay r. Its larger eigenvalue s = √((p − q)² + 4 r²) − (p + q) is positive exactly where
-the mode is active at the global minimum: a level escapes iff w_{l−1} > w_l in the weights of the chain theorem.
+the mode is active at the global minimum: a level escapes iff w_{l−1} > w_l in the weights of the chain theorem. Rates
+are per unit of flow time, d(parameters)/dt = −∇ loss; a CVAE's hold for y uncorrelated with x.
 """
 
 import sympy as sp
@@ -86,7 +87,7 @@ THEOREM = Theorem(
     title="Gradient flow: escape from the collapsed point, order of learning, decay",
     source="docs/dynamics.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="Small gains grow like e^{st}, s = √((p − q)² + 4 r²) − (p + q), positive iff the mode is active.",
+    statement="Small gains change like exp(s t), s = √((p − q)² + 4r²) − (p + q): positive iff the mode is active.",
     setting=FIXED,
     cases=(
         *(one_level(setting) for setting in (FIXED, LEARNED, CVAE_FIXED, CVAE_LEARNED)),
