@@ -12,6 +12,7 @@ NUMBER = re.compile(
     r"[+-]?(?:[0-9]+\.?[0-9]*(?:e[+-]?[0-9]+)?|\.[0-9]+(?:e[+-]?[0-9]+)?|nan|inf(?:inity)?)", re.IGNORECASE
 )
 LEVEL_KEYS = ("d", "beta", "eta", "sigma")
+LARGEST_COUNT = 10**15
 LEVEL_EXAMPLE = "d=64,beta=1,eta=1,sigma=learn"
 
 
@@ -55,6 +56,22 @@ def parse_level(text: str) -> dict[str, object]:
         "eta": _number(text, "eta", fields["eta"]),
         "sigma": _sigma(text, fields["sigma"]),
     }
+
+
+def row_count(text: str, rows: int | None) -> int:
+    """The number of samples that `--samples` gives: a number, or `auto` for the rows that were read.
+
+    Raises InputError for anything else, and for `auto` where the problem came as moments.
+    """
+    if text == "auto":
+        if rows is None:
+            raise InputError(
+                "--samples auto counts the rows of --x, but PROBLEM holds moments: give the number of rows"
+            )
+        return rows
+    if not (text.isascii() and text.isdecimal() and 0 < int(text[:20]) <= LARGEST_COUNT):
+        raise InputError(f"--samples {text!r}: must be the number of rows, an integer of at least 1, or auto")
+    return int(text)
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from numerics.checks import InputError, positive
-from numerics.finite_sample import CONFIDENCE, Decided, Sampling, decide, enough_samples, sampling
+from numerics.decided import Decided, decide, enough_samples
+from numerics.finite_sample import CONFIDENCE, Sampling, sampling
 from numerics.white_noise import unspread
+from proofs_check.reading import row_count
 from proofs_check.threshold import thresholds
 
 if TYPE_CHECKING:
     from numerics.optimum import Optimum
     from numerics.problem import Problem
-
-LARGEST_COUNT = 10**15
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +63,8 @@ class Sampled:
             "high": found.high.tolist(),
             "levels": [asdict(decide(found, limits)) for limits in self.limits],
             "needed": self.needed(),
-            "bulk": list(found.bulk),
+            "bulk": None if found.leaked is not None else list(found.bulk),
+            "leaked": found.leaked,
             **white,
         }
 
@@ -80,6 +81,9 @@ class Sampled:
             yield _level(number, decide(found, limits), found)
         if needed is not None and needed > found.samples:
             yield f"With the same θ², {needed} samples would decide every mode."
+        if found.leaked is not None:
+            yield f"Noise of y moves each θ by {found.leaked:.4g} at most."
+            return
         low, high = found.bulk
         yield (
             f"White noise in {found.dimension} dimensions would spread its sample θ² over {low:.3g} to {high:.3g} "
@@ -103,24 +107,10 @@ def sampled(
     variance = None if noise is None else positive("noise", noise)
     level = CONFIDENCE if confidence is None else confidence
     found = sampling(problem, optimum.spectrum, row_count(samples, rows), center, level)
+    if noise is not None and found.leaked is not None:
+        raise InputError("--noise is about second moments: it needs a VAE of its own input, or a CVAE")
     exact = optimum.bounded and optimum.scope == "theorem"
     return Sampled(found, thresholds(problem) if exact else [], optimum.bounded, center, variance)
-
-
-def row_count(text: str, rows: int | None) -> int:
-    """The number of samples that `--samples` gives: a number, or `auto` for the rows that were read.
-
-    Raises InputError for anything else, and for `auto` where the problem came as moments.
-    """
-    if text == "auto":
-        if rows is None:
-            raise InputError(
-                "--samples auto counts the rows of --x, but PROBLEM holds moments: give the number of rows"
-            )
-        return rows
-    if not (text.isascii() and text.isdecimal() and 0 < int(text[:20]) <= LARGEST_COUNT):
-        raise InputError(f"--samples {text!r}: must be the number of rows, an integer of at least 1, or auto")
-    return int(text)
 
 
 def _level(number: int, level: Decided, found: Sampling) -> str:

@@ -8,15 +8,15 @@ import sympy as sp
 
 from theory.correlation import check_spans
 from theory.notation import dimension
+from theory.regressed import leak_step, schur_step
 from theory.statement import Step
 from theory.traces import matrix_equal, rewrite, trace_equal
 from theory.words import symmetric
 
 WAINWRIGHT = "M. J. Wainwright, High-Dimensional Statistics (2019), Theorem 6.1, for Gaussian rows"
-m, r, k, p, q = dimension("m"), dimension("r"), dimension("k"), dimension("x"), dimension("y")
-R, D, G, A = symmetric("R", r), symmetric("D", k), symmetric("G", p), symmetric("A", p)
+m, r, k = dimension("m"), dimension("r"), dimension("k")
+R, D = symmetric("R", r), symmetric("D", k)
 W, P, Q = sp.MatrixSymbol("W", m, r), sp.MatrixSymbol("P", r, k), sp.MatrixSymbol("Q", r, r)
-X, M, N, B = (sp.MatrixSymbol(*shape) for shape in (("X", m, p), ("M", p, q), ("N", m, q), ("B", q, p)))
 
 
 def concentration_step() -> Step:
@@ -83,34 +83,6 @@ def trace_step() -> Step:
     )
 
 
-def check_schur() -> str:
-    """(X M + N)ᵀ(I − H)(X M + N) = Nᵀ(I − H) N, I − H a projection on m − d_x dimensions, N uncorrelated with X."""
-    gram, H = {X.T * X: G}, X * sp.Inverse(G) * X.T
-    rest = sp.Identity(m) - H
-    observed = rewrite((X * M + N).T * rest * (X * M + N), gram)
-    assert matrix_equal(observed, rewrite(N.T * rest * N, gram)), "the regression leaves the residual's rows only"
-    assert matrix_equal(rewrite(rest * rest, gram), rest), "I − H is a projection"
-    assert trace_equal(sp.Trace(rewrite(sp.Inverse(G) * X.T * X, gram)), p), "its rank"
-    assert matrix_equal(B - B * sp.Inverse(A) * A, sp.ZeroMatrix(q, p)), "the residual's correlation with x"
-    return "matrix identities, for all dimensions"
-
-
-def schur_step() -> Step:
-    """A CVAE's E, and centred data: some degrees of freedom are spent, the rest are Gaussian rows again."""
-    return Step(
-        title="A regression spends degrees of freedom",
-        statement=(
-            "With $Y = X M + N$ and $H = X (XᵀX)⁻¹ Xᵀ$: $Yᵀ(I − H)Y = Nᵀ(I − H)N$, so $n$ times the sample's $E$ is "
-            "$NᵀN$ for $m = n − d_x$ rows $𝒩(0, E)$. Subtracting means is the regression on a constant: one more"
-        ),
-        because=(
-            "$N = y − B A⁻¹ x$ is uncorrelated with $x$, so independent of it, and $I − H$ projects on $n − d_x$ "
-            "dimensions whatever $X$ is: in an orthonormal basis of them the rows of $N$ are again independent."
-        ),
-        check=check_schur,
-    )
-
-
 def check_union() -> str:
     """3 r events of probability e^{−m δ²/2} each add up to α at δ² = 2 log(3 r/α)/m."""
     alpha, rows, modes = sp.symbols("alpha m r", positive=True)
@@ -124,11 +96,14 @@ def union_step() -> Step:
     return Step(
         title="All modes at once",
         statement="$3 r e^{−m δ²/2} = α$ at $δ = √(2 log(3r/α)/m)$",
-        because="$r$ heads, $r$ tails and $r$ columns: a union of $3r$ events, whatever their dependence.",
+        because=(
+            "$r$ heads, $r$ tails and $r$ columns: a union of $3r$ events, whatever their dependence (of $3r + d_y + "
+            "1$ for a VAE of $y ≠ x$: the columns of $E$ and $H N$)."
+        ),
         check=check_union,
     )
 
 
 def sampling_steps() -> tuple[Step, ...]:
     """The derivation of the intervals."""
-    return (concentration_step(), eigenvalue_step(), trace_step(), schur_step(), union_step())
+    return (concentration_step(), eigenvalue_step(), trace_step(), schur_step(), leak_step(), union_step())

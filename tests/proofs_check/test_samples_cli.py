@@ -17,7 +17,7 @@ LEVEL = {"d": 3, "beta": 1.0, "eta": 1.0, "sigma": None}
 DATA = {"model": "vae", "A": np.diag([40.0, 1.1, 0.01]).tolist(), "eta_dec": 1.0, "levels": [LEVEL]}
 OPTIONS = ("--model", "vae", "--eta-dec", "1", "--level", "d=3,beta=1,eta=1,sigma=learn")
 FIELDS = {"n", "degrees_of_freedom", "dimension", "confidence", "assumption", "theta2", "low", "high", "levels"}
-FIELDS |= {"needed", "bulk"}
+FIELDS |= {"needed", "bulk", "leaked"}
 
 
 def run(*arguments: str, data: object = None) -> Result:
@@ -111,6 +111,7 @@ def test_nothing_is_decided_outside_the_scope_or_without_a_minimum() -> None:
         (("--confidence", "0.9"), "--confidence needs --samples"),
         (("--noise", "1"), "--noise needs --samples"),
         (("--samples", "90", "--noise", "0"), "noise is 0"),
+        (("--samples", "90", "--noise", "nan"), "noise is nan"),
     ],
 )
 def test_bad_samples(arguments: tuple[str, ...], named: str) -> None:
@@ -124,6 +125,17 @@ def test_no_degree_of_freedom_left() -> None:
     result = run("-", "--samples", "3", data=cvae)
     assert result.exit_code == 2 and "must exceed 3 (3 for the regression on x" in result.stderr
     assert math.isclose(answer("-", "--samples", "4", data=cvae)["samples"]["theta2"][0], 4 * (2 - 1 / 40))
+
+
+def test_a_vae_of_y_from_x_says_how_much_noise_leaks() -> None:
+    cross = {**DATA, "B": [[6.0, 0.0, 0.0]], "C": [[2.0]], "levels": [LEVEL | {"d": 1}]}
+    found = answer("-", "--samples", "5000", data=cross)["samples"]
+    assert found["degrees_of_freedom"] == 5000 and found["dimension"] == 1
+    assert found["low"][0] < 0.9 < found["high"][0] and 0 < found["leaked"] < 0.2
+    assert found["needed"] is None and found["bulk"] is None
+    assert "Noise of y moves each θ by" in run("-", "--samples", "5000", data=cross).stdout
+    refused = run("-", "--samples", "5000", "--noise", "1", data=cross)
+    assert refused.exit_code == 2 and "--noise is about second moments" in refused.stderr
 
 
 def test_runs_of_numbers() -> None:

@@ -4,7 +4,8 @@ With m degrees of freedom (VAE: n, CVAE: n − d_x, centred: one less), r dimens
 rows, with probability at least 1 − α every sample eigenvalue s_k² satisfies s_k ≥ (1 − δ − head) θ_k and
 s_k ≤ (1 + δ) θ_k + tail with head = √(k/m), tail = √(T_k/m), T_k = Σ_{j≥k} θ_j². So θ_k lies between
 (s_k − tail)/(1 + δ) and s_k/(1 − δ − head); a mode is decided where the threshold √β η_dec, or √β c σ, lies outside.
-For white noise T_k = (r − k + 1) θ², and the factors without δ are the edges of the Marchenko–Pastur law.
+A VAE of y ≠ x has m = n and s_k moved by a leak of the noise of y. For white noise T_k = (r − k + 1) θ², and the
+factors without δ are the edges of the Marchenko–Pastur law.
 """
 
 import sympy as sp
@@ -16,7 +17,7 @@ from theory.statement import Active, Case, ForAll, Setting, Theorem
 
 LEARNED, FIXED = Setting("vae", ("learnable",)), Setting("vae", ("isotropic",))
 LEARNED_CVAE, FIXED_CVAE = Setting("cvae", ("learnable",)), Setting("cvae", ("isotropic",))
-s, delta, head, tail, gamma = sp.symbols("s delta head tail gamma", positive=True)
+s, delta, head, tail, gamma, leak = sp.symbols("s delta head tail gamma leak", positive=True)
 lowered = 1 - delta - head
 not_too_small = s >= lowered * theta
 not_too_large = s <= (1 + delta) * theta + tail
@@ -49,8 +50,13 @@ INTERVAL = (
         s <= theta * (1 + sp.sqrt(gamma) + delta),
     ),
 )
+LEAKING = (
+    ForAll("upper end with a leak", sp.And(lowered > 0, s + leak >= lowered * theta), theta <= (s + leak) / lowered),
+    ForAll("lower end with a leak", s - leak <= (1 + delta) * theta + tail, theta >= (s - leak - tail) / (1 + delta)),
+)
 CASES = (
     Case("the interval", sp.true, INTERVAL, setting=LEARNED),
+    Case("VAE of y from x", sp.true, LEAKING, setting=LEARNED),
     row("VAE, learnable", LEARNED, sp.sqrt(beta(1)) * eta_dec),
     row("VAE, fixed", FIXED, sp.sqrt(beta(1)) * c(1) * sigma(1)),
     row("CVAE, learnable", LEARNED_CVAE, sp.sqrt(beta(1)) * eta_dec),
