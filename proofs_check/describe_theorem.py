@@ -87,7 +87,7 @@ def _claim(claim: Claim) -> Iterator[str]:
         case Curvature(name, way, value, falls):
             yield from _formula(f"{name}: the loss changes by ε² times", value)
             yield from () if falls == sp.true else _formula("negative if and only if", falls)
-            yield from (line for pair in way.chart.items() for line in _formula("where", sp.Eq(*pair, evaluate=False)))
+            yield from (line for pair in way.chart for line in _formula("where", sp.Eq(*pair, evaluate=False)))
         case ForAll(name, sp.true, conclusion):
             yield from _formula(f"{name}: for all positive values", conclusion)
         case ForAll(name, hypotheses, conclusion):

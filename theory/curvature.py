@@ -4,7 +4,6 @@ A VAE's data are A = I, B = diag(θ), C = diag(θ²). A CVAE's input x has one c
 diag(θ²) is left of y: there V acts on y − B x through V_y = V diag(θ)⁻¹, and V_x = −V_y B, U_x = B regress x out.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -102,13 +101,14 @@ def derivatives(setting: Setting, modes: int, latents: int) -> Derivatives:
     return Derivatives((U, V, dU, dV, ds), slopes, second)
 
 
-def slopes(setting: Setting, way: Way) -> Iterator[tuple[str, sp.Expr]]:
+@cache
+def slopes(setting: Setting, way: Way) -> tuple[tuple[str, sp.Expr], ...]:
     """The gradient at the critical point, entry by entry, log σ included where it is learned: all must vanish."""
-    found = derivatives(setting, *way.point[0].shape)
-    for name, slope in found.slopes.items():
-        yield name, way.charted(slope.xreplace(_values(setting, way)))
+    found, values = derivatives(setting, *way.point[0].shape), _values(setting, way)
+    return tuple((name, way.charted(slope.xreplace(values))) for name, slope in found.slopes.items())
 
 
+@cache
 def second_order(setting: Setting, way: Way) -> sp.Expr:
     """The coefficient of ε² of the loss along the way."""
     return way.charted(derivatives(setting, *way.point[0].shape).second.xreplace(_values(setting, way)))

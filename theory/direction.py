@@ -1,7 +1,6 @@
 """A claim about the shape of the loss: a critical point, a way from it, and the second-order change of the loss."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import sympy as sp
 
@@ -23,7 +22,7 @@ class Way:
     point: Blocks
     move: Blocks
     noise: tuple[sp.Expr, ...] = ()
-    chart: Mapping[sp.Symbol, sp.Expr] = field(default_factory=dict)
+    chart: tuple[tuple[sp.Symbol, sp.Expr], ...] = ()
 
     def charted(self, expr: sp.Basic) -> sp.Basic:
         """The expression in the coordinates of the chart."""

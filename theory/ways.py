@@ -42,9 +42,9 @@ def trained(squared_gain: sp.Expr) -> Chart:
     return {eta(1): deviation, eta_dec: slack("c") * deviation}
 
 
-def chart(parameters: Chart, **modes: sp.Expr) -> Chart:
+def chart(parameters: Chart, **modes: sp.Expr) -> tuple[tuple[sp.Symbol, sp.Expr], ...]:
     """The chart with θ_i and θ_j given in its coordinates."""
-    return {**parameters, **{slack(name): value.xreplace(parameters) for name, value in modes.items()}}
+    return (*parameters.items(), *((slack(name), value.xreplace(parameters)) for name, value in modes.items()))
 
 
 def grow(noise: sp.Expr, theta: sp.Expr) -> Way:

@@ -105,7 +105,7 @@ def said(claim: Claim) -> str:
 def curvature(claim: Curvature) -> str:
     """The change of the loss to second order, its sign, and the chart of the critical point."""
     first, *rest = rows_of(sp.Eq(sp.Symbol("x"), claim.value, evaluate=False))
-    where = [row for pair in claim.way.chart.items() for row in relation(sp.Eq(*pair, evaluate=False))]
+    where = [row for pair in claim.way.chart for row in relation(sp.Eq(*pair, evaluate=False))]
     change = rf"\Delta\mathcal{{L}}/\varepsilon^{{2}} &{first.split('&', 1)[1]}"
     parts = [f"*{claim.name}*, to second order:", aligned([change, *rest])]
     parts += [] if claim.falls == sp.true else ["negative if and only if", aligned(relation(claim.falls))]
