@@ -13,7 +13,7 @@ from theory.calculus import canonical, gradient, matrix_equal, trace_equal
 from theory.compact import compact, levels, precision
 from theory.least_squares import residual_moment
 from theory.linear_flow import collapsed_point, flow_field, linear_flow
-from theory.mode import is_learned, weight
+from theory.mode import decoder_squared, encoder_squared, is_learned, weight
 from theory.models import mode_loss
 from theory.notation import beta, decoder, dimension, encoder, eta, eta_dec, sigma, theta
 from theory.statement import Setting, Variance
@@ -110,6 +110,11 @@ def check_balance() -> str:
                 slopes -= symbols.V_y * own[symbols.V_y].T
             claimed = 2 * precision(l - 1) * Sigma * U.T * U - 2 * (form.K[l - 1] - Sigma) * form.M[l - 1]
             assert matrix_equal(form.unfold(slopes), form.unfold(claimed)), f"{setting}, level {l}"
+    one = Setting("vae", ("isotropic",))
+    p, q, r = costs(one, 1)
+    growth = {1: r / sp.sqrt(p * q), 2: sp.Integer(1)}
+    drained, paid = p * decoder_squared(one, growth, 1), q * encoder_squared(one, growth, 1)
+    assert sp.simplify(drained - paid) == 0, "the balance at the optimum of one fixed level"
     return f"matrix polynomials for all dimensions, in {len(SETTINGS)} VAEs up to $L = 3$ and CVAEs up to $L = 2$"
 
 

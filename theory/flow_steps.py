@@ -51,8 +51,9 @@ def flow_steps() -> Iterator[Step]:
         statement="$d/dt (U_lᵀ U_l − V_l V_lᵀ) = −(S + Sᵀ)$ with $S = 2 g_{l−1} U_lᵀ U_l Σ_l − 2 M_l (K_l − Σ_l)$",
         because=(
             "What the noise takes from the decoder less what the encoder's output costs above. It is conserved only "
-            "where the two agree; without noise and without KL term it always is. In whitened data with $L = 1$ and "
-            "$p = q$ it is $−4 p (Uᵀ U − V Vᵀ)$: the imbalance decays like $e^{−4 p t}$."
+            "where the two agree, as at a critical point ($p ω² = q λ²$ at the optimum of one fixed level); without "
+            "noise and without KL term it always is. In whitened data with $L = 1$ and $p = q$ it is $−4 p (Uᵀ U − V "
+            "Vᵀ)$: the imbalance decays like $e^{−4 p t}$."
         ),
         check=checks.check_balance,
     )
