@@ -3,7 +3,7 @@
 import json
 import re
 import runpy
-from functools import cache
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,6 @@ import pytest
 
 from numerics.optimum import optimum, parameters
 from numerics.problem import Level, Problem
-from proofs_check.experiments import Budget, experiments
 from proofs_check.experiments.linear import agreements, compare
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -21,13 +20,16 @@ KEPT = [path for name in LINEAR if (path := DOCS / "experiments" / f"{name}.json
 LEVELS = (Level(3, 1.0, 0.5, 0.5), Level(3, 3.0, 0.5, None))
 
 
-@cache
-def rows(name: str) -> tuple[dict[str, Any], ...]:
-    return experiments()[name].run(Budget()).rows
+Rows = Callable[[str], list[dict[str, Any]]]
+
+
+@pytest.fixture
+def rows(reduced: Callable) -> Rows:
+    return lambda name: reduced(name)[0]["rows"]
 
 
 @pytest.mark.parametrize("name", LINEAR)
-def test_training_comes_close_to_the_minimum_and_never_below(name: str) -> None:
+def test_training_comes_close_to_the_minimum_and_never_below(name: str, rows: Rows) -> None:
     """1,000 steps or so: the loss within 2 % of an idle model's, what the latent knows within 5 % and 0.1 nats."""
     for row in rows(name):
         assert -1e-6 < row["excess"] < 0.02
@@ -35,28 +37,28 @@ def test_training_comes_close_to_the_minimum_and_never_below(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["vae-variance", "mhvae-beta2", "mhvae-fixed"])
-def test_active_counts_are_the_predicted_ones(name: str) -> None:
+def test_active_counts_are_the_predicted_ones(name: str, rows: Rows) -> None:
     assert [row["trained_active"] for row in rows(name)] == [row["predicted_active"] for row in rows(name)]
 
 
-def test_second_level_of_the_images() -> None:
+def test_second_level_of_the_images(rows: Rows) -> None:
     assert [row["trained_active"] for row in rows("mhvae-beta2")] == [[10, 6], [10, 1]]
     assert [row["trained_active"] for row in rows("mhvae-fixed")] == [[10, 6], [10, 0]]
 
 
-def test_full_collapse_beyond_the_largest_eigenvalue() -> None:
+def test_full_collapse_beyond_the_largest_eigenvalue(rows: Rows) -> None:
     """θ² = 3.018 is the largest: nothing survives β = 3.5, one mode β = 2, up to one more that has not died yet."""
     alive, dead = rows("cvae-beta")
     assert dead["beta"] == 3.5 and dead["trained_active"] == [0]
     assert alive["predicted_active"] == [1] and alive["trained_active"][0] in {1, 2}
 
 
-def test_digit_one_collapses_more_than_zero() -> None:
+def test_digit_one_collapses_more_than_zero(rows: Rows) -> None:
     zero, one = rows("cvae-digits")
     assert one["trained_active"] < zero["trained_active"] and one["predicted_active"] < zero["predicted_active"]
 
 
-def test_identical_x_and_y_leave_nothing_for_the_latent() -> None:
+def test_identical_x_and_y_leave_nothing_for_the_latent(rows: Rows) -> None:
     for row in rows("cvae-correlation"):
         assert (row["trained_active"] == [0]) == (row["x"] == "identical")
 
