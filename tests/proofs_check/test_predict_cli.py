@@ -69,13 +69,21 @@ def test_unbounded_is_an_answer_not_an_error() -> None:
 
 def test_out_of_scope_is_an_upper_bound_with_a_warning() -> None:
     """Two anisotropic levels whose bounds do not meet: no exact value may be claimed."""
-    data = hierarchy(LEVEL | {"sigma": [0.3, 1.2]}, LEVEL | {"sigma": [0.2, 0.9]}, A=[[4.0, 0.0], [0.0, 3.9]])
+    unequal = {"d": 2, "beta": 1, "eta": 1, "sigma": [1, 2]}
+    data = hierarchy(unequal, unequal, A=[[16.0, 0.0], [0.0, 4.0]], eta_dec=1.0)
     found = answer(data)
     assert found["scope"] == "upper-bound" and found["L_min"] is None and found["warnings"]
     assert found["lower_bound"] < found["upper_bound"] and found["gap"] > 0
     text = run("-", data=data)
     assert "lies between" in text and "Warning: outside the theorem's scope" in text and "exceeds" not in text
     assert "equal sigmas at level 1 would bring the problem into scope" in " ".join(text.split())
+
+
+def test_out_of_scope_the_aligned_value_is_certified_where_it_is_the_minimum() -> None:
+    """Two coordinates per level: the lower bound is the true minimum, which here the best pairing attains."""
+    data = hierarchy(LEVEL | {"sigma": [0.3, 1.2]}, LEVEL | {"sigma": [0.2, 0.9]}, A=[[4.0, 0.0], [0.0, 3.9]])
+    found = answer(data)
+    assert found["scope"] == "certified" and found["L_min"] == found["upper_bound"] and abs(found["gap"]) < 1e-12
 
 
 def test_flat_family_is_said() -> None:
