@@ -54,6 +54,24 @@ def made_with(answer: dict[str, Any]) -> str:
     return f"{answer['data']}, seed {seeds}, {answer['seconds']:.0f} s on a shared core; {versions}."
 
 
+def summary(answers: list[dict[str, Any]]) -> str:
+    """The statements of the source, one a line; whether training arrived is left to the tables."""
+    lines = ["| statement | here | numbers | experiment |", "| --- | --- | --- | --- |"]
+    for answer in answers:
+        for found in answer["findings"]:
+            if not found["claim"].startswith("training with"):
+                cells = [found["claim"], f"**{found['verdict']}**", found["numbers"], f"`{answer['name']}`"]
+                lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def filled(text: str, name: str, made: str) -> str:
+    """The page with `made` between the markers of that name."""
+    start, end = f"<!-- {name}: start -->", f"<!-- {name}: end -->"
+    pattern = f"{re.escape(start)}.*?{re.escape(end)}"
+    return re.sub(pattern, lambda _: f"{start}\n{made}\n{end}", text, flags=re.DOTALL)
+
+
 def picture(answer: dict[str, Any], target: Path) -> None:
     """The figure of a kept answer."""
     found = tuple(Finding(**finding) for finding in answer["findings"])
@@ -65,13 +83,12 @@ def main() -> None:
     """Fill in every pair of markers for which docs/experiments has a result, and draw it."""
     page = DOCS / "experiments.md"
     text = page.read_text(encoding="utf-8")
-    for path in sorted((DOCS / "experiments").glob("*.json")):
-        start, end = f"<!-- {path.stem}: start -->", f"<!-- {path.stem}: end -->"
-        if start in text:
-            answer = json.loads(path.read_text(encoding="utf-8"))
-            picture(answer, path.with_suffix(".svg"))
-            made = f"{start}\n{table(answer)}\n{end}"
-            text = re.sub(f"{re.escape(start)}.*?{re.escape(end)}", lambda _, made=made: made, text, flags=re.DOTALL)
+    answers = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((DOCS / "experiments").glob("*.json"))]
+    shown = [answer for answer in answers if f"<!-- {answer['name']}: start -->" in text]
+    for answer in shown:
+        picture(answer, DOCS / "experiments" / f"{answer['name']}.svg")
+        text = filled(text, answer["name"], table(answer))
+    text = filled(text, "summary", summary(shown))
     page.write_text(text, encoding="utf-8")
 
 
