@@ -68,7 +68,7 @@ def _sentence(row: dict[str, Any]) -> str:
 def _findings(rows: list[dict[str, Any]]) -> list[Finding]:
     learnable, fixed = ([row for row in rows if row["variance"] == name] for name in ("learnable", "fixed at 1"))
     words = "; ".join(
-        f"{row['variance']}, {row['optimiser']}, {row['noise']} noise: {_coordinates(row)}" for row in rows
+        f"{row['variance']}, {row['optimiser']}, {row['noise']} noise: {_coordinates(row)}" for row in learnable + fixed
     )
     counts = [row["collapsed_coordinates"] for row in fixed]
     some = min(row["collapsed_coordinates"] for row in learnable) > 0
@@ -81,7 +81,7 @@ def _findings(rows: list[dict[str, Any]]) -> list[Finding]:
             words,
         ),
         Finding(
-            "so the latent loses less under a fixed variance",
+            "learnable variance is a cause of collapse, in one level too",
             "differs" if len(modes) == 1 else "reproduced",
             f"modes that the encoder passes on: {', '.join(map(str, sorted(modes)))} in all these runs; it knows"
             f" {learnable[-1]['trained_information'][0]:.2f} nats if learnable, {nats:.2f} if fixed",
