@@ -74,6 +74,22 @@ def test_every_number_agrees_with_a_direct_computation(monkeypatch):
     assert found.samples == 777
 
 
+@pytest.mark.parametrize(("samples", "delta"), [(20, 0.05), (100, 0.05), (100, 0.07), (1000, 0.1), (300, 0.0)])
+def test_the_limits_belong_to_collapse(samples, delta):
+    """A share of exactly δ may exceed ε, one sample more may not; a KL of ε is not below it."""
+    allowed = round(delta * samples)
+    mu = np.zeros((samples, 2))
+    mu[:allowed, 0] = mu[: allowed + 1, 1] = 0.2
+    found = detect(mu, np.zeros_like(mu), delta=delta).dimensions
+    assert [latent.epsilon_delta_collapsed for latent in found] == [True, False]
+    assert [latent.state for latent in found] == ["collapsed", "partial"]
+    at_epsilon = detect(np.full((samples, 1), 0.5), np.zeros((samples, 1)), epsilon=0.125, delta=delta)
+    assert at_epsilon.dimensions[0].collapsed_share == 0.0
+    half = np.where(np.arange(samples) % 2, 0.0999, -0.0999)[:, None]
+    assert not detect(half, np.zeros_like(half), delta=delta).dimensions[0].active_unit
+    assert detect(1.01 * half, np.zeros_like(half), delta=delta).dimensions[0].active_unit
+
+
 def test_a_conditional_prior_with_variances_of_its_own():
     rng = np.random.default_rng(2)
     mu, log_variance, prior_mu, prior_log = rng.normal(size=(4, 50, 3))
