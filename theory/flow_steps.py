@@ -13,12 +13,12 @@ def flow_steps() -> Iterator[Step]:
     yield Step(
         title="The loss near the collapsed point",
         statement=(
-            "$ℒ = ℒ(0) + ∑_l g_{l−1} (tr U_l Σ_l U_lᵀ − 2 tr U_l V_l N_lᵀ) + g_l tr V_l M_l V_lᵀ$ to second order, "
-            "with $N_1 = B$, $M_1 = A$ and $N_l = M_l = Σ_{l−1}$ above"
+            "$ℒ = ℒ(0) + ∑_l (g_{l−1} tr U_l Σ_l U_lᵀ − 2 g_{l−1} tr U_l V_l N_lᵀ + g_l tr V_l K_{l−1} V_lᵀ)$ to "
+            "second order, with $K_0 = A$, $N_1 = B$, and $N_l = K_{l−1} = Σ_{l−1}$ above"
         ),
         because=(
             "At the collapsed point $U = V = 0$, a learnable $Σ_l = η_l² I$, $g_0 = 1/η_dec²$ and $g_l = β_l/η_l²$. "
-            "For a CVAE $U_x = B A⁻¹$ there, $N_1 = (0, E)$, $M_1$ is the moment of $(x, y)$, and a displacement "
+            "For a CVAE $U_x = B A⁻¹$ there, $N_1 = (0, E)$, $K_0$ is the moment of $(x, y)$, and a displacement "
             "$W$ of $U_x$ adds $g_0 tr W A Wᵀ$. Levels, and the coordinates of a level, do not interact."
         ),
         check=checks.check_second_order,
