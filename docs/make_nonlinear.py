@@ -18,7 +18,18 @@ from typing import Any
 from make_experiments import DOCS, findings, made_with
 
 LAST = ("predicted_loss", "loss", "log_likelihood")
-HEADER = ("setting", "directions: theory", "ReLU", "units", "rate: theory", "ReLU", "loss: theory", "ReLU", "log p")
+HEADER = (
+    "setting",
+    "directions: theory",
+    "ReLU",
+    "units",
+    "rate: theory",
+    "ReLU",
+    "loss: theory",
+    "ReLU",
+    "log p",
+    "by sixths",
+)
 
 
 def section(answer: dict[str, Any]) -> str:
@@ -41,7 +52,10 @@ def cells(group: list[dict[str, Any]]) -> list[str]:
     """The numbers of one setting."""
     counts = [means(group, *what) for what in (("predicted_active", 0), ("active", 1), ("units", 1))]
     rates = [means(group, column, 2) for column in ("predicted_rate", "rate")]
-    return counts + rates + [f"{mean(group, lambda row, key=key: row[key]):.1f}" for key in LAST]
+    last = [f"{mean(group, lambda row, key=key: row[key]):.1f}" for key in LAST]
+    steps = range(len(group[0]["active_by_step"]))
+    history = " ".join(f"{mean(group, lambda row, at=at: row['active_by_step'][at][-1]):.3g}" for at in steps)
+    return [*counts, *rates, *last, history]
 
 
 def means(group: list[dict[str, Any]], column: str, digits: int) -> str:
@@ -60,11 +74,23 @@ def line(parts: list[str] | tuple[str, ...]) -> str:
     return f"| {' | '.join(parts)} |"
 
 
+def ranks(answers: list[dict[str, Any]]) -> str:
+    """Every rank correlation that was measured."""
+    lines = [line(["experiment", "what is ranked", "rank correlation"]), line(["---"] * 3)]
+    for answer in answers:
+        found = [f for f in answer["findings"] if f["numbers"].startswith("Spearman")]
+        lines += [line([f"`{answer['name']}`", f["claim"], f["numbers"].removeprefix("Spearman ")]) for f in found]
+    return "\n".join(lines)
+
+
 def filled(text: str) -> str:
     """The page with every pair of markers filled for which docs/experiments has a result."""
-    for path in sorted((DOCS / "experiments").glob("relu-*.json")):
-        start, end = f"<!-- {path.stem}: start -->", f"<!-- {path.stem}: end -->"
-        made = f"{start}\n{section(json.loads(path.read_text(encoding='utf-8')))}\n{end}"
+    paths = sorted((DOCS / "experiments").glob("relu-*.json"))
+    answers = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+    parts = {answer["name"]: section(answer) for answer in answers} | {"ranks": ranks(answers)}
+    for name, part in parts.items():
+        start, end = f"<!-- {name}: start -->", f"<!-- {name}: end -->"
+        made = f"{start}\n{part}\n{end}"
         text = re.sub(f"{re.escape(start)}.*?{re.escape(end)}", lambda _, made=made: made, text, flags=re.DOTALL)
     return text
 

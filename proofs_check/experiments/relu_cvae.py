@@ -8,7 +8,7 @@ from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Result
 from proofs_check.relu.data import completing
 from proofs_check.relu.figures import counts
-from proofs_check.relu.findings import deviation, exactly, falls, ranks, sentences
+from proofs_check.relu.findings import deviation, exactly, falls, ranks, reached, sentences
 from proofs_check.relu.study import Row, Setting, effort, study
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def concluded(
         ranks("linear theory ranks the active counts", rows, "predicted_active", "active"),
         ranks("linear theory ranks the KL", rows, "predicted_rate", "rate"),
     )
-    return Result(rows, (*sentences(rows), f"{deviation(rows)}."), findings, seeds)
+    return Result(rows, (*sentences(rows), reached(rows), f"{deviation(rows)}."), findings, seeds)
 
 
 def draw(result: Result, axes: Axes) -> None:

@@ -8,7 +8,7 @@ from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Result
 from proofs_check.relu.data import completing
 from proofs_check.relu.figures import counts
-from proofs_check.relu.findings import deviation, exactly, least, ranks, sentences
+from proofs_check.relu.findings import deviation, exactly, least, ranks, reached, sentences
 from proofs_check.relu.study import Row, Setting, effort, study
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
         ranks("linear theory ranks the digits' active counts", rows, "predicted_active", "active"),
         ranks("linear theory ranks the digits' KL", rows, "predicted_rate", "rate"),
     )
-    return Result(rows, (*sentences(rows), f"{deviation(rows)}."), findings, seeds)
+    return Result(rows, (*sentences(rows), reached(rows), f"{deviation(rows)}."), findings, seeds)
 
 
 def draw(result: Result, axes: Axes) -> None:

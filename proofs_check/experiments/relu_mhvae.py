@@ -9,7 +9,7 @@ from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.relu.data import autoencoding
 from proofs_check.relu.figures import counts
-from proofs_check.relu.findings import deviation, exactly, falls, ranks, sentences, unmoved
+from proofs_check.relu.findings import deviation, exactly, falls, ranks, reached, sentences, unmoved
 from proofs_check.relu.study import Row, Setting, effort, study
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def concluded(rows: tuple[Row, ...], values: Sequence[Sequence[float]], seeds: t
     """The result, from the values that β_1, β_2, η_dec and η_enc took."""
     apart = tuple(f"z_{level + 1}: {deviation(rows, level)}." for level in (0, 1))
     swept = [sweep(position, each) for position, each in enumerate(values)]
-    return Result(rows, (*sentences(rows), *apart), findings(rows, *swept), seeds)
+    return Result(rows, (*sentences(rows), reached(rows), *apart), findings(rows, *swept), seeds)
 
 
 def findings(
@@ -67,7 +67,7 @@ def findings(
         falls("a larger η_dec collapses z_2: its KL falls", rows, eta_dec, level=1),
         unmoved("η_enc moves nothing but the scale of z_2 (linear theory)", rows, eta_enc, level=1),
         exactly("the linear counts of z_2 are the ReLU network's", rows, 1),
-        ranks("linear theory ranks the active counts of z_1", rows, "predicted_active", "active"),
+        ranks("linear theory ranks the rate of z_1", rows, "predicted_rate", "rate"),
         ranks("linear theory ranks the active counts of z_2", rows, "predicted_active", "active", 1),
         ranks("linear theory ranks the KL of z_2", rows, "predicted_rate", "rate", 1),
     )

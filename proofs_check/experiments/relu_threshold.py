@@ -11,7 +11,7 @@ from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.relu.correlation import spearman
 from proofs_check.relu.data import Data, autoencoding
-from proofs_check.relu.findings import AGREES, ranked
+from proofs_check.relu.findings import ranked, sided
 from proofs_check.relu.study import Row, Setting, effort, study
 
 if TYPE_CHECKING:
@@ -37,7 +37,12 @@ def run(budget: Budget) -> Result:
 
 def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
     """The thresholds, their ranks, and the side of λ_1 on which each network fell."""
-    return Result(rows, summary(rows), (_ranked(rows), _sided(rows)), seeds)
+    return Result(
+        rows,
+        summary(rows),
+        (_ranked(rows), sided("networks are active exactly below λ_1/η_dec²", rows, "lambda_1")),
+        seeds,
+    )
 
 
 def critical(rows: tuple[Row, ...], digit: int, seed: int) -> float:
@@ -79,15 +84,6 @@ def _ranked(rows: tuple[Row, ...]) -> Finding:
     digits = dict.fromkeys((row["digit"], row["lambda_1"]) for row in rows)
     found = spearman([[(largest, critical(rows, digit, seed)) for seed in _seeds(rows)] for digit, largest in digits])
     return ranked("λ_1 ranks the digits' collapse thresholds", found)
-
-
-def _sided(rows: tuple[Row, ...]) -> Finding:
-    right = [(row["predicted_active"][0] > 0) == (row["active"][0] > 0) for row in rows]
-    early = sum(row["predicted_active"][0] > 0 and row["active"][0] == 0 for row in rows)
-    late = sum(row["predicted_active"][0] == 0 and row["active"][0] > 0 for row in rows)
-    verdict = "reproduced" if all(right) else "differs" if np.mean(right) > AGREES else "not reproduced"
-    numbers = f"{sum(right)} of {len(right)}; {early} collapsed below λ_1, {late} active above it"
-    return Finding("networks are active exactly below λ_1/η_dec²", verdict, numbers)
 
 
 def draw(result: Result, axes: Axes) -> None:

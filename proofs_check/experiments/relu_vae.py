@@ -8,7 +8,7 @@ from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.relu.data import autoencoding
 from proofs_check.relu.figures import collapse
-from proofs_check.relu.findings import deviation, exactly, falls, ranks, sentences
+from proofs_check.relu.findings import deviation, exactly, falls, ranks, reached, sentences
 from proofs_check.relu.study import Row, Setting, effort, study
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ def concluded(rows: tuple[Row, ...], betas: tuple[float, ...], seeds: tuple[int,
         ranks("linear theory ranks the KL (learnable)", learnable(rows), "predicted_rate", "rate"),
         ranks("linear theory ranks the KL (both variances)", rows, "predicted_rate", "rate"),
     )
-    return Result(rows, (*sentences(rows), f"Learnable variance: {deviation(learnable(rows))}."), found, seeds)
+    return Result(
+        rows, (*sentences(rows), reached(rows), f"Learnable variance: {deviation(learnable(rows))}."), found, seeds
+    )
 
 
 def learnable(rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -74,8 +76,11 @@ def _contrast(rows: tuple[Row, ...], betas: tuple[float, ...]) -> Finding:
 
 
 def draw(result: Result, axes: Axes) -> None:
-    """(ε, δ)-collapse of both variances."""
-    collapse(result.rows, axes, list(dict.fromkeys(row["setting"] for row in result.rows)))
+    """(ε, δ)-collapse of both variances, at every other β."""
+    labels = dict.fromkeys(row["setting"] for row in result.rows)
+    solid, dashed = ([label for label in labels if label.startswith(variance)] for variance in SIGMAS)
+    step = 2 if len(solid) > 2 else 1
+    collapse(result.rows, axes, solid[::step], dashed[::step])
 
 
 EXPERIMENTS = (

@@ -29,13 +29,13 @@ def counts(rows: Sequence[Row], axes: Axes, levels: Sequence[str]) -> None:
     axes.legend(frameon=False)
 
 
-def collapse(rows: Sequence[Row], axes: Axes, labels: Sequence[str], level: int = 0) -> None:
-    """Share of (ε, δ)-collapsed units against ε, the mean over seeds, one line per setting."""
+def collapse(rows: Sequence[Row], axes: Axes, solid: Sequence[str], dashed: Sequence[str], level: int = 0) -> None:
+    """Share of (ε, δ)-collapsed units against ε, the mean over seeds: two groups of settings, paired by colour."""
     epsilons = np.logspace(-3, 1, len(rows[0]["collapsed"][level]))
-    for index, label in enumerate(labels):
-        curves = [row["collapsed"][level] for row in rows if row["setting"] == label]
-        style = {"color": COLOURS[index % 4], "marker": MARKERS[index % 4], "linestyle": "-" if index < 4 else "--"}
-        axes.semilogx(epsilons, np.mean(curves, axis=0), label=label, **style)
+    for style, labels in (("-", solid), ("--", dashed)):
+        for colour, mark, label in zip(COLOURS, MARKERS, labels, strict=False):
+            curves = [row["collapsed"][level] for row in rows if row["setting"] == label]
+            axes.semilogx(epsilons, np.mean(curves, axis=0), color=colour, marker=mark, linestyle=style, label=label)
     axes.set_xlabel("ε in nats")
     axes.set_ylabel("share of units that are (ε, 0.05)-collapsed")
-    axes.legend(frameon=False)
+    axes.legend(frameon=False, loc="upper left", bbox_to_anchor=(1.0, 1.0))

@@ -58,6 +58,8 @@ def ranks(claim: str, rows: Sequence[Row], predicted: str, measured: str, level:
 
 def ranked(claim: str, found: Correlation) -> Finding:
     """The verdict of a rank correlation: it differs where the interval is above zero only."""
+    if not np.isfinite(found.value):
+        return Finding(claim, "differs", "no ranks: one side is the same for all")
     good = found.value >= AGREES and found.low >= HALF
     verdict = "reproduced" if good else "differs" if found.low > 0.0 else "not reproduced"
     return Finding(claim, verdict, f"Spearman {found}")
@@ -68,6 +70,23 @@ def exactly(claim: str, rows: Sequence[Row], level: int = 0) -> Finding:
     apart = np.abs([row["active"][level] - row["predicted_active"][level] for row in rows])
     verdict = "reproduced" if not apart.any() else "differs" if apart.mean() <= 1.0 else "not reproduced"
     return Finding(claim, verdict, deviation(rows, level))
+
+
+def sided(claim: str, rows: Sequence[Row], bound: str) -> Finding:
+    """Whether networks keep an active direction exactly where β is below a bound (two columns, η_dec = 1)."""
+    below, active = (
+        np.array(column) for column in zip(*((r["beta"] < r[bound], r["active"][0] > 0) for r in rows), strict=True)
+    )
+    right = int((below == active).sum())
+    verdict = "reproduced" if right == len(rows) else "differs" if right > AGREES * len(rows) else "not reproduced"
+    early, late = (below & ~active).sum(), (active & ~below).sum()
+    return Finding(claim, verdict, f"{right} of {len(rows)}; {early} collapsed below it, {late} active above it")
+
+
+def reached(rows: Sequence[Row]) -> str:
+    """How many networks do better than every linear map."""
+    below = sum(row["loss"] < row["predicted_loss"] for row in rows)
+    return f"Loss below the linear minimum in {below} of {len(rows)} networks."
 
 
 def deviation(rows: Sequence[Row], level: int = 0) -> str:
