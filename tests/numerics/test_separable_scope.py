@@ -3,10 +3,14 @@
 import numpy as np
 import pytest
 
+from numerics.attained import attain
 from numerics.loss import loss
 from numerics.minimise import minimise
+from numerics.modes import pad, solve, sorted_arrangement
 from numerics.optimum import optimum, parameters
+from numerics.problem import Level, Problem
 from numerics.scope import blocked, in_scope
+from numerics.spectrum import spectrum
 
 KINDS = ("iso", "diag", "learn")
 WITHIN, BEYOND = 1e-9, 1e-3
@@ -43,3 +47,32 @@ def test_outside_the_scope_the_two_bounds_enclose_every_search(make_problem, see
     lowest = minimise(problem, 1, rng, eliminated=True)[0].value
     assert blocked(problem) and answer.scope in ("upper-bound", "certified")
     assert lowest >= answer.lower_bound - 1e-11 * unit
+
+
+SECOND = Level(2, 2.0, 1.0, None)
+ABOVE = [
+    (Level(2, 1.0, 1.0, (0.5, 1.5)), Level(2, 1.5, 1.0, (0.7, 1.1))),
+    (Level(2, 1.0, 1.0, 0.5), Level(1, 1.5, 1.0, 0.7)),
+]
+
+
+@pytest.mark.parametrize(("first", "top"), ABOVE)
+def test_a_learnable_level_leaves_open_which_mode_meets_which_coordinate_above(first, top):
+    """Crossing the pairing above the learnable level costs nothing, but what the top level knows changes."""
+    problem = Problem.build("vae", np.diag([9.0, 2.0]), eta_dec=0.5, levels=[first, SECOND, top])
+    straight = sorted_arrangement(problem, 2)
+    crossed = np.vstack([straight[:2], straight[2:, ::-1]])
+    values, knowing = zip(*(attained(problem, rows) for rows in (straight, crossed)), strict=True)
+    assert values == pytest.approx([optimum(problem).L_min] * 2, abs=1e-11)
+    assert knowing[0] == pytest.approx(optimum(problem).information[2]) and abs(knowing[0] - knowing[1]) > 1e-2
+
+
+def attained(problem, rows):
+    """The loss of the arrangement's parameters, and the information that the top level then has."""
+    data = spectrum(problem)
+    found = solve(problem, pad(data.theta2, problem.levels) / problem.eta_dec**2, rows)
+    change = found.rho - np.vstack([found.rho[1:], np.zeros(2)])
+    log_v = np.where([[level.learnable] for level in problem.levels], -change, found.log_v)
+    sigma = np.where(rows >= 0, np.exp(0.5 * log_v), np.nan)
+    unknown = 1.0 - np.prod(-np.expm1(-found.rho), axis=0)
+    return loss(problem, attain(problem, data, rows, found.rho, sigma)), -0.5 * np.log(unknown).sum()
