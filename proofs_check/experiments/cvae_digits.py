@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from numerics.problem import Level
+import numpy as np
+
+from numerics.problem import Level, Problem
+from numerics.spectrum import spectrum
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.experiments.charts import draw_counts
 from proofs_check.experiments.linear import SOURCE, agreements, compare, problem_of, trainings
@@ -22,9 +25,16 @@ def run(budget: Budget) -> Result:
     for digit in range(10) if budget.full else (0, 1):
         x, y = split(images.of(digit))
         problem = problem_of("cvae", x, y, ETA, Level(WIDTH, 1.0, ETA, None))
+        what = {"digit": digit, "images": len(x), **energies(problem)}
         for noise, trained in trainings(problem, x, y, budget, 5000 if budget.full else 1000):
-            rows.append({"digit": digit, "images": len(x), "noise": noise, **compare(problem, trained)})
-    return Result(tuple(rows), tuple(map(_sentence, rows)), (_finding(rows), *agreements(rows)), (budget.seed,))
+            rows.append({**what, "noise": noise, **compare(problem, trained)})
+    return Result(tuple(rows), tuple(map(_sentence, rows)), (*_findings(rows), *agreements(rows)), (budget.seed,))
+
+
+def energies(problem: Problem) -> dict[str, float]:
+    """energy: E‖y‖²; unexplained: the share of it that no linear function of x explains."""
+    energy = float(np.trace(problem.C))
+    return {"energy": energy, "unexplained": float(spectrum(problem).theta2.sum()) / energy}
 
 
 def _sentence(row: dict[str, Any]) -> str:
@@ -32,14 +42,27 @@ def _sentence(row: dict[str, Any]) -> str:
     return f"Digit {row['digit']}, {row['noise']} noise: {counts}, {row['trained_information'][0]:.1f} nats."
 
 
-def _finding(rows: list[dict[str, Any]]) -> Finding:
-    """By counts, and where those tie by what the latent knows."""
+def _findings(rows: list[dict[str, Any]]) -> list[Finding]:
+    """Which digit collapses most, by counts and, where those tie, by what the latent knows; and why."""
     chosen = [row for row in rows if row["noise"] == "expected"]
     least = min(chosen, key=lambda row: (row["trained_active"], row["trained_information"]))
     others = min(row["trained_active"][0] for row in chosen if row is not least)
-    numbers = f"digit {least['digit']} keeps {least['trained_active'][0]} of {WIDTH}, every other at least {others}"
-    verdict = "reproduced" if least["digit"] == 1 and least["trained_active"][0] < others else "not reproduced"
-    return Finding("digit 1, the one whose quarter says most about the rest, collapses most", verdict, numbers)
+    best = min(chosen, key=lambda row: row["unexplained"])
+    quarters = ", ".join(
+        f"digit {row['digit']} {row['unexplained']:.1%} of {row['energy']:.0f}" for row in (best, least)
+    )
+    return [
+        Finding(
+            "digit 1 collapses most",
+            "reproduced" if least["digit"] == 1 and least["trained_active"][0] < others else "not reproduced",
+            f"digit {least['digit']} keeps {least['trained_active'][0]} of {WIDTH}, every other at least {others}",
+        ),
+        Finding(
+            "the digit whose quarter predicts the rest best collapses most",
+            "reproduced" if best is least else "differs",
+            f"left unexplained of E‖y‖²: {quarters}",
+        ),
+    ]
 
 
 def draw(result: Result, axes: Axes) -> None:

@@ -35,7 +35,8 @@ def as_text(experiment: Experiment, budget: Budget, result: Result) -> list[Any]
     """A title, the rows as a table, the summary and the findings."""
     heading = f"{experiment.title} ({experiment.source}); {budget.name}, {budget.data}, seed {budget.seed}"
     findings = [f"{found.verdict}: {found.claim} ({found.numbers})" for found in result.findings]
-    return [heading, _table(result), *result.summary, *findings, f"{result.seconds:.1f} s"]
+    early = "" if budget.full else "; the reduced setting stops early, --full trains to the end"
+    return [heading, _table(result), *result.summary, *findings, f"{result.seconds:.1f} s{early}"]
 
 
 def _table(result: Result) -> Any:
