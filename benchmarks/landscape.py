@@ -33,7 +33,6 @@ FAMILIES = {
     "three isotropic levels of 2": ((2, "iso"),) * 3,
     "outside: both diagonal, 2 and 2": ((2, "diag"), (2, "diag")),
     "outside: diagonal 3, isotropic 2": ((3, "diag"), (2, "iso")),
-    "outside: diagonal 3, learnable 2": ((3, "diag"), (2, "learn")),
 }
 
 
