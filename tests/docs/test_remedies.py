@@ -4,19 +4,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from remedies import (
-    ANY,
-    annealed,
-    capped,
-    deep,
-    escape,
-    information,
-    mode_loss,
-    terms,
-    warmed_up,
-    with_free_bits,
-    with_skip,
-)
+from remedies import ANY, capped, free_bits, information, terms, warmed_up, with_skip
+from remedy_flows import annealed, deep, escape, mode_loss
 
 from numerics.loss import evaluate
 from numerics.minimise import random_start
@@ -39,7 +28,7 @@ REMEDIES = {
     "none, learnable σ": lambda: capped(THETA2, LATENTS, *ANY),
     "KL annealing": lambda: warmed_up(THETA2, LATENTS),
     "skip from z in the decoder": lambda: with_skip(THETA2, LATENTS),
-    "free bits, 0.4 nats per latent": lambda: with_free_bits(THETA2, LATENTS, 1.0, FREE),
+    "free bits, 0.4 nats per latent": lambda: np.array(free_bits(tuple(THETA2), 1.0, FREE)),
     "δ-VAE: σ² ≤ 0.4": lambda: capped(THETA2, LATENTS, ANY[0], CAP),
     "fixed σ² = 0.4": lambda: capped(THETA2, LATENTS, CAP, CAP),
 }
@@ -76,7 +65,7 @@ def test_a_mode_below_the_final_threshold_grows_during_annealing_and_dies_again(
 def crowded(theta2: np.ndarray) -> tuple[float, float]:
     """The minimum with free bits, and the best with a mode for each latent."""
     latents = len(theta2)
-    error, kl = terms(with_free_bits(theta2, latents, 1.0, FREE), theta2, latents)
+    error, kl = terms(np.array(free_bits(tuple(theta2), 1.0, FREE)), theta2, latents)
     alone = np.maximum(FREE, 0.5 * np.log(theta2))
     return error + 2 * np.maximum(kl, FREE).sum(), float(np.sum(theta2 * np.exp(-2 * alone) + 2 * alone))
 
