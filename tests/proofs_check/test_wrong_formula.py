@@ -50,7 +50,11 @@ MISTAKES = {
         "return below | {l: sp.prod(common / mode.weight(j)",
         "return below | {l: sp.prod(mode.weight(j) / common",
     ),
-    "chain-general": ("chain_general", "<= 1 for block in blocks", "<= 0 for block in blocks"),
+    "chain-general": (
+        "chain_general",
+        "setting=SETTING,\n    cases",
+        'setting=SETTING,\n    pairing="same",\n    cases',
+    ),
     "collapse-conditions": (
         "collapse_conditions",
         "Active(1, (theta > first) | (theta > floor))",

@@ -8,6 +8,7 @@ import sympy as sp
 from theory import depth, rays
 from theory.chain import certificate_terms, marginals, phi, starred
 from theory.notation import beta, rho
+from theory.theorems import chain_general
 
 DEPTHS = range(2, 6)
 PAIRS = [(size, *pair) for size in DEPTHS for pair in combinations(range(1, size + 1), 2)]
@@ -77,3 +78,11 @@ def test_wrong_variances_along_the_ray_are_caught(monkeypatch):
     monkeypatch.setattr(rays, "explicit_changes", lambda: {**swapped, "q": swapped["p"]})
     with pytest.raises(AssertionError):
         rays.check_explicit()
+
+
+def test_every_setting_of_the_general_theorem_has_its_regions():
+    """Blocks with two learnable levels are the only sets of active levels left out."""
+    counts = [
+        sum(case.setting == setting for case in chain_general.THEOREM.cases) for setting in chain_general.SETTINGS
+    ]
+    assert counts == [8, 4, 8] and sum(counts) == len(chain_general.THEOREM.cases)
