@@ -33,9 +33,9 @@ HEADER = (
 
 
 def section(answer: dict[str, Any]) -> str:
-    """Settings (for the thresholds the summary), findings, and what it was made with."""
-    per_digit = answer["name"] == "relu-threshold"
-    lines = [f"- {line}" for line in answer["summary"]] if per_digit else settings(answer["rows"])
+    """Settings (of the thresholds the summary), findings, and what it was made with."""
+    thresholds = answer["name"] in ("relu-threshold", "relu-residual")
+    lines = [f"- {line}" for line in answer["summary"]] if thresholds else settings(answer["rows"])
     return "\n".join([*lines, "", *findings(answer), "", made_with(answer)])
 
 
