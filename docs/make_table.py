@@ -5,16 +5,19 @@
     python docs/make_table.py report.json [README.md]
     python docs/make_table.py mutants.json [README.md]
 
-A table replaces what stands between its two markers; nothing else changes.
+A table replaces what stands between its two markers; nothing else changes. A score of some theorems replaces their
+rows.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
+ROW = re.compile(r"^\| `([a-z0-9-]+)` \| ([\d |]+) \|$", re.MULTILINE)
 LETTERS = {"proof": "P", "certificate": "C", "numeric": "N"}
 
 
@@ -41,19 +44,26 @@ def table(report: dict[str, Any]) -> str:
     return "\n".join([*lines, "", f"Effort {report['effort']}, seed {report['seed']}; {versions}."])
 
 
-def mutant_table(score: dict[str, Any]) -> str:
-    """Counts per theorem and in total, then per witness what it refuted of what it was shown."""
+def mutant_table(score: dict[str, Any], before: str) -> str:
+    """Counts per theorem and in total, and per witness what it refuted of what it was shown.
+
+    Rows of `before` stay for theorems that the score does not name; the witnesses are those of the last complete run.
+    """
+    rows = {name: list(map(int, cells.split(" | "))) for name, cells in ROW.findall(before)}
+    complete = rows.keys() <= score["theorems"].keys()
     counts = ("mutants", "refuted", "refuted_by_two", "equivalent")
+    rows |= {n: [*(entry[c] for c in counts), len(entry["survivors"])] for n, entry in score["theorems"].items()}
     lines = ["| theorem | mutants | refuted | by two kinds | equivalent | survivors |", "| --- |" + " --: |" * 5]
-    for name, entry in {**score["theorems"], "total": score["total"]}.items():
-        cells = [
-            f"`{name}`" if name != "total" else "total",
-            *(entry[count] for count in counts),
-            len(entry["survivors"]),
-        ]
-        lines.append(f"| {' | '.join(map(str, cells))} |")
+    lines += [f"| `{name}` | {' | '.join(map(str, cells))} |" for name, cells in rows.items()]
+    lines.append(f"| total | {' | '.join(str(sum(column)) for column in zip(*rows.values(), strict=True))} |")
     shown = (f"`{name}` {c['refuted']} of {c['tried']}" for name, c in score["total"]["by_witness"].items())
-    return "\n".join([*lines, "", f"Refuted, of the mutants that a witness was shown: {', '.join(shown)}."])
+    said = f"Refuted, of the mutants that a witness was shown: {', '.join(shown)}."
+    return "\n".join([*lines, "", said if complete else before.strip().splitlines()[-1]])
+
+
+def between(text: str, name: str) -> str:
+    """What stands between the markers of that name."""
+    return text.partition(f"<!-- {name}: start -->")[2].partition(f"<!-- {name}: end -->")[0]
 
 
 def replaced(text: str, new: str, name: str) -> str:
@@ -72,8 +82,10 @@ def main() -> None:
         raise SystemExit(__doc__)
     target = Path(sys.argv[2]) if len(sys.argv) == 3 else Path(__file__).parents[1] / "README.md"
     report = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    name, new = ("mutants", mutant_table(report)) if "total" in report else ("theorems", table(report))
-    target.write_text(replaced(target.read_text(encoding="utf-8"), new, name), encoding="utf-8")
+    text = target.read_text(encoding="utf-8")
+    name = "mutants" if "total" in report else "theorems"
+    new = mutant_table(report, between(text, name)) if name == "mutants" else table(report)
+    target.write_text(replaced(text, new, name), encoding="utf-8")
 
 
 if __name__ == "__main__":
