@@ -12,7 +12,7 @@ PROMISED = {
     "estimators.md": ("active 3 of 4", "linearvae3", "('collapsed', 'theory')"),
     "tutorials/30-choose-beta.md": ("At least 16 modes at level 1 stay active for beta <", "keeps 16,", "keeps 15,"),
     "tutorials/40-diagnose.md": (
-        "1 must collapse; 1 more collapsed for other reasons",
+        "1 must collapse; 1 more did, for other reasons",
         "3 of 4 latents are active, 1 collapsed",
         "1 must collapse, and so many did",
     ),
