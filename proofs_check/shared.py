@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,18 @@ PROBLEM_OPTIONS = (
     click.option("--eta-dec", type=float, help="Decoder standard deviation."),
     click.option("--level", multiple=True, metavar="LEVEL", help="d=64,beta=1,eta=1,sigma=learn; data upwards."),
     click.option("--center", is_flag=True, help="Subtract the means first."),
+)
+
+
+def _one_thread_each(context: click.Context, option: click.Parameter, jobs: int) -> int:
+    """Hold BLAS to one thread unless the user says otherwise: the processes share the cores, the matrices are small."""
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
+    return jobs
+
+
+jobs_option = click.option(
+    "--jobs", type=click.IntRange(min=1), default=1, show_default=True, callback=_one_thread_each, help="Processes."
 )
 
 

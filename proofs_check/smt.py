@@ -122,6 +122,18 @@ class _Encoder:
         raise NotImplementedError
 
 
+@cache
+def _logarithms(expr: sp.Expr) -> tuple[tuple[sp.Expr, sp.Expr], ...]:
+    """log expr as rational factors with logarithms; NotMonomial if it is no such sum."""
+    if not expr.is_positive:
+        raise NotMonomial(expr)
+    expanded = sp.expand_log(sp.log(sp.factor_terms(expr)), force=True)
+    terms = tuple(term.as_independent(sp.log) for term in sp.Add.make_args(expanded) if term != 0)
+    if not all(factor.is_Rational for factor, _ in terms):
+        raise NotMonomial(expr)
+    return terms
+
+
 class _Linear(_Encoder):
     logic: Logic = "linear arithmetic in logarithms"
 
@@ -129,13 +141,8 @@ class _Linear(_Encoder):
         return self.logarithm(left), self.logarithm(right)
 
     def logarithm(self, expr: sp.Expr) -> z3.ArithRef:
-        expanded = sp.expand_log(sp.log(sp.factor_terms(expr)), force=True) if expr.is_positive else None
-        if expanded is None:
-            raise NotMonomial(expr)
-        terms = [term.as_independent(sp.log) for term in sp.Add.make_args(expanded) if term != 0]
-        if not all(factor.is_Rational for factor, _ in terms):
-            raise NotMonomial(expr)
-        return reduce(add, (_rational(factor) * self.atom(atom) for factor, atom in terms), z3.RealVal(0))
+        terms = (_rational(factor) * self.atom(atom) for factor, atom in _logarithms(expr))
+        return reduce(add, terms, z3.RealVal(0))
 
     def atom(self, atom: sp.Expr) -> z3.ArithRef:
         if not (isinstance(atom, sp.log) and (atom.args[0].is_Symbol or atom.args[0].is_Integer)):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from proofs_check.shared import EXIT_UNEXPECTED, catalogued, console, theorem_named
+from proofs_check.shared import EXIT_UNEXPECTED, catalogued, console, jobs_option, theorem_named
 
 LARGEST_DIMENSION = 256
 
@@ -37,7 +37,7 @@ class Dimensions(click.ParamType):
 @click.option("--instances", type=click.IntRange(min=1), required=True, help="Random instances, shared by theorems.")
 @click.option("--dims", type=Dimensions(), default="1:16", show_default=True, help="Modes per instance.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of every instance.")
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes.")
+@jobs_option
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Keep the results here.")
 @click.option("--scheduler", metavar="ADDRESS", help="Compute on the workers of this Dask scheduler.")
 @click.option("--resume", is_flag=True, help="Continue the campaign in DIR.")

@@ -7,12 +7,20 @@ from pathlib import Path
 
 import click
 
-from proofs_check.shared import EXIT_UNEXPECTED, catalogued, console, print_parts, theorem_named, with_schema
+from proofs_check.shared import (
+    EXIT_UNEXPECTED,
+    catalogued,
+    console,
+    jobs_option,
+    print_parts,
+    theorem_named,
+    with_schema,
+)
 
 
 @click.command("mutants")
 @click.argument("slugs", metavar="[SLUG]...", nargs=-1)
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes.")
+@jobs_option
 @click.option("--json", "json_file", metavar="FILE", help="Write the score here, `-` for standard output.")
 def mutants(slugs: tuple[str, ...], jobs: int, json_file: str | None) -> None:
     """Try deliberately wrong versions of theorems: would the witnesses notice? Exit code 1 if one survives."""

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from proofs_check.shared import EXIT_UNEXPECTED, catalogued, theorem_named, with_schema
+from proofs_check.shared import EXIT_UNEXPECTED, catalogued, jobs_option, theorem_named, with_schema
 
 
 @click.command("verify")
 @click.argument("slugs", metavar="[SLUG]...", nargs=-1)
 @click.option("--effort", type=click.Choice(["quick", "standard", "exhaustive"]), default="quick", show_default=True)
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of every random instance.")
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes.")
+@jobs_option
 @click.option("--json", "json_file", metavar="FILE", help="Write the report here, `-` for standard output.")
 @click.option("--artifacts", type=click.Path(path_type=Path), metavar="DIR", help="Write every solver query (SMT-LIB).")
 def verify(

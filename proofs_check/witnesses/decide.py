@@ -48,27 +48,30 @@ def settle(obligation: Obligation, effort: Effort) -> Outcome:
     conclusion = obligation.conclusion
     if conclusion == sp.true or (isinstance(conclusion, sp.Eq) and is_zero(conclusion.lhs - conclusion.rhs)):
         return Outcome(obligation, "proved", "identity")
-    if isinstance(conclusion, sp.Eq) and (point := _difference(obligation, effort)):
+    equation = isinstance(conclusion, sp.Eq)
+    if equation and (point := _difference(conclusion, obligation.hypotheses, effort)):
         return Outcome(obligation, "refuted", "identity", point=point)
     decision = prove(obligation.hypotheses, conclusion, effort.solver_seconds)
+    unclear = equation and decision.status == "unknown"
+    if unclear and (point := _difference(conclusion, _apart(obligation.hypotheses), effort)):
+        return Outcome(obligation, "refuted", "identity", point=point)
     return Outcome(obligation, decision.status, decision.logic, decision.smt2, decision.point, decision.tangents)
 
 
-def _difference(obligation: Obligation, effort: Effort) -> dict[sp.Symbol, sp.Expr] | None:
-    """A point of the hypotheses where the two sides of an equality differ, or one has no value.
+def _difference(conclusion: sp.Eq, hypotheses: sp.Basic, effort: Effort) -> dict[sp.Symbol, sp.Expr] | None:
+    """A point of the hypotheses where the two sides of an equality differ, or one has no value."""
+    point = satisfiable(hypotheses, effort.solver_seconds)
+    if point is None:
+        return None
+    free = conclusion.free_symbols - point.keys()
+    point |= {symbol: sp.Rational(5 + 2 * i, 7 + i) for i, symbol in enumerate(sorted(free, key=str))}
+    return None if _agree(conclusion, point) else point
 
-    Tried again where no two symbols are equal and none is 1, as different formulas often agree elsewhere.
-    """
-    symbols = sorted(obligation.hypotheses.free_symbols, key=str)
-    apart = [sp.Ne(one, other) for one, other in combinations([sp.Integer(1), *symbols], 2)]
-    for statement in (obligation.hypotheses, sp.And(obligation.hypotheses, *apart)):
-        point = satisfiable(statement, effort.solver_seconds)
-        if point is not None:
-            free = obligation.conclusion.free_symbols - point.keys()
-            point |= {symbol: sp.Rational(5 + 2 * i, 7 + i) for i, symbol in enumerate(sorted(free, key=str))}
-            if not _agree(obligation.conclusion, point):
-                return point
-    return None
+
+def _apart(hypotheses: sp.Basic) -> sp.Basic:
+    """The hypotheses where no two symbols are equal and none is 1: different formulas often agree elsewhere."""
+    symbols = sorted(hypotheses.free_symbols, key=str)
+    return sp.And(hypotheses, *(sp.Ne(one, other) for one, other in combinations([sp.Integer(1), *symbols], 2)))
 
 
 def _agree(conclusion: sp.Basic, point: Point) -> bool:

@@ -21,7 +21,7 @@ from theory.models import ModeLoss, mode_loss
 from theory.notation import sigma
 from theory.statement import Case, Setting, Theorem, Value
 
-SYMBOLIC = {"quick": 16, "standard": 100, "exhaustive": 1000}  # cases that are also treated symbolically
+SYMBOLIC = {"quick": 4, "standard": 100, "exhaustive": 1000}  # cases that are also treated symbolically
 TOLERANCE = mp.mpf(10) ** (10 - DIGITS)
 
 
