@@ -7,6 +7,8 @@ from proofs_check.site.words import raised
 
 MARKUP = re.compile(r"([*|\\]|(?<=\w)_(?=\W|$))")
 
+ROUTING = re.compile(r"set_[a-z_]+_request")
+
 
 def plain(app: Any, what: str, name: str, of: object, options: object, lines: list[str]) -> None:
     """Escape markup outside code, and show code between single backticks as code."""
@@ -24,7 +26,13 @@ def escaped(line: str) -> str:
     )
 
 
+def foreign(app: Any, what: str, name: str, of: object, skip: bool, options: object) -> bool | None:
+    """Leave out the methods that scikit-learn writes into every estimator for its metadata routing."""
+    return True if ROUTING.fullmatch(name) else None
+
+
 def setup(app: Any) -> dict[str, bool]:
     """Register with autodoc."""
     app.connect("autodoc-process-docstring", plain)
+    app.connect("autodoc-skip-member", foreign)
     return {"parallel_read_safe": True}

@@ -90,7 +90,7 @@ CASES = (
             ForAll("β_p < β_q: collapse is best", (beta(1) < beta(2)) & (high > low), rate * high > rate * low),
             ForAll("flat only if equal", sp.Ne(beta(1), beta(2)) & sp.Ne(high, low), sp.Ne(rate * high, rate * low)),
             ForAll(
-                "β_p ≤ β_q: above the dual bound, u = θ²/(η_dec² β_1 e^{ρ_1}), g = e^{ρ_2}",
+                "β_p ≤ β_q: above the dual bound, u = θ²/(η_dec² β_1 exp ρ_1), g = exp ρ_2",
                 (beta(1) <= beta(2)) & (growth >= 1),
                 beta(1) * (ratio - 1 - sp.log(ratio)) + rate * sp.log(growth) >= 0,
             ),
