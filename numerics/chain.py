@@ -71,7 +71,8 @@ def _growth(log_w: Array, log_marginals: Array, lifted: bool) -> Array:
 
 def mode_loss(rho: Array, a: Array, beta: Array, log_v: Array, learnable: Flags) -> Array:
     """φ of every mode at any ρ of shape (L, modes)."""
-    change = rho - np.concatenate([rho[1:], np.zeros((1, rho.shape[1]))])
+    change = rho.copy()
+    change[:-1] -= rho[1:]
     fixed = np.expm1(np.where(learnable[:, None], 0.0, log_v + change)) - log_v
     rates = np.where(learnable[:, None], change, fixed)
     return a * np.exp(-rho[0]) + _weighted_sum(beta, rates)

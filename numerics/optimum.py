@@ -146,7 +146,8 @@ def _found(problem: Problem, a: Array) -> Indices:
 def _rates(problem: Problem, arrangement: Indices, solution: Solution) -> tuple[Array, Array]:
     """Each level's rate term in nats, ½ (v e^Δ − 1 − log v), and σ = η √v; both (L, modes)."""
     rho = solution.rho
-    change = rho - np.concatenate([rho[1:], np.zeros((1, rho.shape[1]))])
+    change = rho.copy()
+    change[:-1] -= rho[1:]
     learnable = np.array([[level.learnable] for level in problem.levels])
     log_v = np.where(learnable, -change, solution.log_v)
     present = arrangement >= 0

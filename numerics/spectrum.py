@@ -31,10 +31,11 @@ def spectrum(problem: Problem) -> Spectrum:
     """The modes of a problem; eigenvalues of A below d·eps·λ_max are dropped and so are θ² at rounding level."""
     values, vectors = _descending(problem.A)
     kept = values > len(values) * np.finfo(float).eps * values[0]
-    whitener = vectors[:, kept] / np.sqrt(values[kept])
+    left, theta2 = vectors[:, kept], values[kept]
+    whitener = left / np.sqrt(theta2)
     if problem.autoencoding:
         base = max(0.0, float(values[~kept].sum()))
-        return Spectrum(values[kept], base, int(kept.sum()), vectors[:, kept], whitener.T, None)
+        return Spectrum(theta2, base, len(theta2), left, whitener.T, None)
     return (_cross if problem.model == "vae" else _residual)(problem, whitener, float(values[0]))
 
 
