@@ -7,12 +7,8 @@ Left: one flow of the full loss from a small random start, y = x. Right: the rat
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import matplotlib
 import numpy as np
-from make_figures import BLUE, GREEN, GREY, ORANGE, SETTINGS
+from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -89,12 +85,5 @@ def figure() -> Figure:
     return drawn
 
 
-def main() -> None:
-    """Write the figure into the folder of the first argument, docs/figures if there is none."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "figures"
-    with matplotlib.rc_context(SETTINGS):
-        figure().savefig(folder / "gradient_flow.svg", metadata={"Date": None})
-
-
 if __name__ == "__main__":
-    main()
+    write(gradient_flow=figure)

@@ -7,13 +7,10 @@ Every number comes from `numerics`. The file is the same on every run.
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
-from pathlib import Path
 
-import matplotlib
 import numpy as np
-from make_figures import BLUE, GREEN, GREY, ORANGE, SETTINGS
+from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -66,16 +63,14 @@ def draw_collapse(axes: Axes) -> None:
     axes.set_title("5,000 MNIST images", loc="left", fontsize=9.5)
 
 
-def main() -> None:
-    """Write the figure into the folder of the first argument, docs/figures if there is none."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "figures"
-    with matplotlib.rc_context(SETTINGS):
-        drawn = Figure(figsize=(9.2, 3.5), facecolor="white", layout="constrained")
-        left, right = drawn.subplots(1, 2)
-        draw_loss(left)
-        draw_collapse(right)
-        drawn.savefig(folder / "decoder_variance.svg", metadata={"Date": None})
+def figure() -> Figure:
+    """Both panels."""
+    drawn = Figure(figsize=(9.2, 3.5), facecolor="white", layout="constrained")
+    left, right = drawn.subplots(1, 2)
+    draw_loss(left)
+    draw_collapse(right)
+    return drawn
 
 
 if __name__ == "__main__":
-    main()
+    write(decoder_variance=figure)

@@ -7,12 +7,8 @@ Every number comes from `phase` and `optimum`. The files are the same on every r
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import matplotlib
 import numpy as np
-from make_figures import BLUE, GREEN, GREY, ORANGE, SETTINGS
+from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
@@ -82,25 +78,22 @@ def draw_information(axes: Axes) -> None:
     axes.legend(frameon=False, loc="upper left", bbox_to_anchor=(0.23, 1.0))
 
 
-def figures() -> dict[str, Figure]:
-    """Both figures by name."""
-    phases = Figure(figsize=(11.5, 3.6), facecolor="white", layout="constrained")
-    first, second, third = phases.subplots(1, 3)
+def phase_diagrams() -> Figure:
+    """A VAE and a CVAE on images, and one mode of a hierarchy."""
+    drawn = Figure(figsize=(11.5, 3.6), facecolor="white", layout="constrained")
+    first, second, third = drawn.subplots(1, 3)
     draw_counts(first, "mnist5k", None, "vae", "VAE, active of 16, MNIST")
     draw_counts(second, "mnist5k:quarter", "mnist5k:rest", "cvae", "CVAE given a quarter, active of 16")
     draw_hierarchy(third)
-    known = Figure(figsize=(5.6, 3.8), facecolor="white", layout="constrained")
-    draw_information(known.subplots())
-    return {"phase_diagrams": phases, "information": known}
+    return drawn
 
 
-def main() -> None:
-    """Write the figures into the folder of the first argument, docs/figures if there is none."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "figures"
-    with matplotlib.rc_context(SETTINGS):
-        for name, figure in figures().items():
-            figure.savefig(folder / f"{name}.svg", metadata={"Date": None})
+def information() -> Figure:
+    """What both levels pay and know."""
+    drawn = Figure(figsize=(5.6, 3.8), facecolor="white", layout="constrained")
+    draw_information(drawn.subplots())
+    return drawn
 
 
 if __name__ == "__main__":
-    main()
+    write(phase_diagrams=phase_diagrams, information=information)

@@ -7,13 +7,10 @@ Three modes with θ = 3, 2, 1.4 and two latents of learnable variance; β = η =
 
 from __future__ import annotations
 
-import sys
 from itertools import combinations
-from pathlib import Path
 
-import matplotlib
 import numpy as np
-from make_figures import BLUE, GREEN, GREY, ORANGE, SETTINGS
+from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -125,16 +122,14 @@ def draw_ways(axes: Axes) -> None:
     axes.set_title("Ways that leave three of them; dashed: the theorem's ε²", loc="left", fontsize=9.5)
 
 
-def main() -> None:
-    """Write the figure into the folder of the first argument, docs/figures if there is none."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "figures"
-    with matplotlib.rc_context(SETTINGS):
-        drawn = Figure(figsize=(9.6, 3.9), facecolor="white", layout="constrained")
-        left, right = drawn.subplots(1, 2)
-        draw_points(left)
-        draw_ways(right)
-        drawn.savefig(folder / "landscape.svg", metadata={"Date": None})
+def figure() -> Figure:
+    """Both panels."""
+    drawn = Figure(figsize=(9.6, 3.9), facecolor="white", layout="constrained")
+    left, right = drawn.subplots(1, 2)
+    draw_points(left)
+    draw_ways(right)
+    return drawn
 
 
 if __name__ == "__main__":
-    main()
+    write(landscape=figure)

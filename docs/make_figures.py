@@ -8,6 +8,7 @@ Every number in it comes from `predict` on the images that the extra `data` inst
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import matplotlib
@@ -76,12 +77,13 @@ def figure() -> Figure:
     return drawn
 
 
-def main() -> None:
-    """Write the figure into the folder of the first argument, docs/figures if there is none."""
+def write(**figures: Callable[[], Figure]) -> None:
+    """Draw every figure into NAME.svg in the folder of the first argument, docs/figures if there is none."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "figures"
     with matplotlib.rc_context(SETTINGS):
-        figure().savefig(folder / "mnist_collapse.svg", metadata={"Date": None})
+        for name, draw in figures.items():
+            draw().savefig(folder / f"{name}.svg", metadata={"Date": None})
 
 
 if __name__ == "__main__":
-    main()
+    write(mnist_collapse=figure)

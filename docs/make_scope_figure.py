@@ -7,11 +7,8 @@ Two diagonal levels, the instance of `limit-two-diagonal-permutation`. The file 
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import matplotlib
 import numpy as np
+from make_figures import BLUE, GREY, ORANGE, write
 from matplotlib.figure import Figure
 from scipy.optimize import minimize
 
@@ -22,8 +19,6 @@ from numerics.two_wide import two_wide_bounds
 
 SIGMA2, THETA2 = np.array([1.0, 4.0]), np.array([16.0, 4.0])
 ANGLES = np.linspace(0.0, np.pi / 2, 91)
-BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#6b6b6b"
-SETTINGS = {"svg.hashsalt": "collapsecheck", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
 
 
 def total(angle: float, growths: np.ndarray) -> np.ndarray:
@@ -64,12 +59,5 @@ def figure() -> Figure:
     return drawn
 
 
-def main() -> None:
-    """Write the figure into the folder of the first argument, docs/figures if there is none."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "figures"
-    with matplotlib.rc_context(SETTINGS):
-        figure().savefig(folder / "two_diagonal_levels.svg", metadata={"Date": None})
-
-
 if __name__ == "__main__":
-    main()
+    write(two_diagonal_levels=figure)

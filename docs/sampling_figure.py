@@ -7,12 +7,8 @@ Left: 5,000 images; right: 500 of them, drawn at random (seed 0), with the 5,000
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import matplotlib
 import numpy as np
-from make_figures import BLUE, GREY, ORANGE, SETTINGS
+from make_figures import BLUE, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -64,12 +60,5 @@ def figure() -> Figure:
     return drawn
 
 
-def main() -> None:
-    """Write the figure into the folder of the first argument, docs/figures if there is none."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "figures"
-    with matplotlib.rc_context(SETTINGS):
-        figure().savefig(folder / "sampling.svg", metadata={"Date": None})
-
-
 if __name__ == "__main__":
-    main()
+    write(sampling=figure)

@@ -71,11 +71,17 @@ def _growth(log_w: Array, log_marginals: Array, lifted: bool) -> Array:
 
 def mode_loss(rho: Array, a: Array, beta: Array, log_v: Array, learnable: Flags) -> Array:
     """φ of every mode at any ρ of shape (L, modes)."""
-    change = rho.copy()
-    change[:-1] -= rho[1:]
+    change = rises(rho)
     fixed = np.expm1(np.where(learnable[:, None], 0.0, log_v + change)) - log_v
     rates = np.where(learnable[:, None], change, fixed)
     return a * np.exp(-rho[0]) + _weighted_sum(beta, rates)
+
+
+def rises(rho: Array) -> Array:
+    """Δ_l = ρ_l − ρ_{l+1} with ρ_{L+1} = 0; (L, modes) like ρ."""
+    change = rho.copy()
+    change[:-1] -= rho[1:]
+    return change
 
 
 def dual_bound(marginals: Array, log_w: Array, beta: Array, log_v: Array, learnable: Flags) -> Array:

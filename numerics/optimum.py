@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from numerics.attained import attain
+from numerics.chain import rises
 from numerics.checks import Array, Indices, refuse
 from numerics.lower_bound import lower_bound
 from numerics.modes import Solution, pad, solve, sorted_arrangement
@@ -145,9 +146,7 @@ def _found(problem: Problem, a: Array) -> Indices:
 
 def _rates(problem: Problem, arrangement: Indices, solution: Solution) -> tuple[Array, Array]:
     """Each level's rate term in nats, ½ (v e^Δ − 1 − log v), and σ = η √v; both (L, modes)."""
-    rho = solution.rho
-    change = rho.copy()
-    change[:-1] -= rho[1:]
+    change = rises(solution.rho)
     learnable = np.array([[level.learnable] for level in problem.levels])
     log_v = np.where(learnable, -change, solution.log_v)
     present = arrangement >= 0

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from numerics.chain import Chain, chain
+from numerics.chain import Chain, chain, rises
 from numerics.checks import Array, Flags
 from numerics.dynamics import mode_rate
 from proofs_check.campaign_draw import Batch, parameter
@@ -42,7 +42,7 @@ def optimality(setting: Setting, batch: Batch, answer: Chain) -> tuple[Array, Ar
 
     Both (n, d), the slopes relative to 1 + the largest marginal, the gap to 1 + |value|.
     """
-    change = answer.rho - np.concatenate([answer.rho[1:], np.zeros((1, answer.rho.shape[1]))])
+    change = rises(answer.rho)
     weights = _betas(setting, batch)
     marginals = np.where(batch.learnable[:, None], weights, weights * np.exp(_log_v(setting, batch) + change))
     marginals = np.concatenate([(_data(setting, batch).ravel() * np.exp(-answer.rho[0]))[None], marginals])
