@@ -62,7 +62,7 @@ def last_grades() -> dict[str, dict[str, object]]:
 
 
 def remember_grades(theorems: Iterable[Mapping[str, object]], effort: str) -> None:
-    """Keep the grades of this run for `show`. A home that cannot be written is no reason to fail."""
+    """Keep the grades of this run for `show` and `list`. A home that cannot be written is no reason to fail."""
     kept = ("grade", "cited", "as_expected")
     grades = last_grades() | {
         str(item["slug"]): {**{key: item[key] for key in kept}, "effort": effort} for item in theorems

@@ -76,3 +76,15 @@ def test_bad_input_in_one_line(vary: dict, message: str) -> None:
     problem = Problem.build("vae", np.eye(1), eta_dec=1.0, levels=[Level(1, 1.0, 1.0, None)])
     with pytest.raises(InputError, match=message):
         phase(problem, vary)
+
+
+def test_the_count_falls_by_one_at_each_theta_over_the_root_of_beta() -> None:
+    """What docs/design-rules.md says of the latents that data fill, whatever the width, and of ∂(count)/∂η_dec."""
+    rng = np.random.default_rng(5)
+    for _ in range(200):
+        theta2, beta = np.sort(np.exp(rng.normal(size=4)))[::-1], float(np.exp(rng.normal()))
+        ends = np.sqrt(theta2 / beta)
+        for width in (4, 7):
+            problem = Problem.build("vae", np.diag(theta2), eta_dec=1.0, levels=[Level(width, beta, 1.0, None)])
+            beside = np.stack([ends * (1 + 1e-9), ends * (1 - 1e-9)], axis=1).ravel()
+            assert phase(problem, {"eta_dec": beside}).active[0].tolist() == [0, 1, 1, 2, 2, 3, 3, 4]

@@ -263,6 +263,14 @@ def test_a_broken_theorem_file_is_one_line(monkeypatch: pytest.MonkeyPatch) -> N
     assert run("list", code=2).stderr == "collapsecheck: error: a.py defines the slug 'b'\n"
 
 
+def test_list_shows_the_grades_of_the_last_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert "cvae-correlation" in run("list").stdout and "proved" not in run("list").stdout
+    run("verify", "cvae-correlation")
+    line = next(line for line in run("list").stdout.splitlines() if line.startswith("cvae-correlation "))
+    assert line.split()[1] == "proved" and "not run" in run("list").stdout
+
+
 def test_version_is_told() -> None:
     assert run("--version").stdout.startswith("collapsecheck ")
 
