@@ -15,14 +15,15 @@ import numpy as np
 
 from numerics.checks import Array, refuse
 from numerics.phase import UNBOUNDED, Phase
-from proofs_check.output import check_writable, to_json, write_atomically
+from proofs_check.output import to_json, write_atomically
 from proofs_check.reading import NUMBER
+from proofs_check.targets import save_figure
 
 AXIS = re.compile(
     r"(?P<name>[a-z_]+(?:\.[0-9]+)?)=(?P<low>[^:,]+):(?P<high>[^:,]+):(?P<count>[0-9]{1,9})(?P<log>,log)?"
 )
 MOST_POINTS, LARGEST_GRID = 100_000, 25_000_000
-TABLES, PICTURES = (".npz", ".csv", ".json"), (".svg", ".png", ".pdf")
+TABLES = (".npz", ".csv", ".json")
 REGIONS_NAMED = 12
 
 
@@ -40,14 +41,6 @@ def parse_axes(texts: tuple[str, ...]) -> dict[str, Array]:
     if points > LARGEST_GRID:
         refuse(f"--vary {' and '.join(axes)}: {points:,} points; a grid has at most {LARGEST_GRID:,}")
     return axes
-
-
-def check_target(path: Path | None, endings: tuple[str, ...]) -> None:
-    """Raise InputError or OSError now, rather than after the work, if the file cannot be written or ends otherwise."""
-    if path is not None and path.suffix.lower() not in endings and not path.is_dir():
-        refuse(f"{path}: must end in {', '.join(endings[:-1])} or {endings[-1]}")
-    if path is not None:
-        check_writable(path)
 
 
 def _values(text: str, low: str, high: str, count: int, log: bool) -> Array:
@@ -108,10 +101,8 @@ def summary(found: Phase) -> str:
 
 def draw(found: Phase, target: Path) -> None:
     """One panel per level: counts as colour over two parameters, as steps over one. Needs the extra `figures`."""
-    try:
-        from matplotlib.figure import Figure
-    except ImportError:
-        refuse("a figure needs matplotlib: pip install 'collapsecheck[figures]'")
+    from matplotlib.figure import Figure
+
     levels = len(found.active)
     figure = Figure(figsize=(4.6 * levels, 3.8), layout="constrained")
     for level, axes in enumerate(figure.subplots(1, levels, squeeze=False)[0]):
@@ -126,9 +117,7 @@ def draw(found: Phase, target: Path) -> None:
             figure.colorbar(shown, ax=axes, label="active modes (grey: unbounded)")
             _name_regions(axes, found, level)
         axes.set_title(f"level {level + 1}", fontsize=10)
-    part = target.with_name(f".{target.stem}.part{target.suffix}")
-    figure.savefig(part)
-    part.replace(target)
+    save_figure(figure, target)
 
 
 def _name_regions(axes: object, found: Phase, level: int) -> None:

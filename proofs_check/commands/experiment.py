@@ -45,11 +45,11 @@ def listed(as_json: bool) -> None:
 def run_one(name: str, budget: str, full: bool, seed: int, data: str, figure: Path | None, as_json: bool) -> None:
     """Run one experiment: a small setting unless --full is given."""
     from proofs_check import experiments
-    from proofs_check.experiments.output import check_figure, draw
+    from proofs_check.experiments.output import draw
+    from proofs_check.targets import check_figure
 
     chosen = experiments.named(name)
-    if figure is not None:
-        check_figure(figure)
+    check_figure(figure)
     cost = experiments.Budget(full or budget == "full", seed, data)
     result = experiments.run(chosen, cost)
     if figure is not None:

@@ -22,11 +22,12 @@ def phase(
     """Count the active modes of every level on a grid of beta, eta_dec, eta_enc or sigma (as for `recommend`)."""
     from numerics.phase import phase
     from proofs_check.output import to_json
-    from proofs_check.phase_output import PICTURES, TABLES, check_target, draw, parse_axes, summary, write
+    from proofs_check.phase_output import TABLES, draw, parse_axes, summary, write
     from proofs_check.predict import read_problem
+    from proofs_check.targets import check_figure, check_target
 
     check_target(out, TABLES)
-    check_target(figure, PICTURES)
+    check_figure(figure)
     found = phase(read_problem(problem_file, data), parse_axes(vary))
     if out is not None:
         write(found, out)

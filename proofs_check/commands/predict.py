@@ -42,7 +42,10 @@ def predict(
         if value is not None and samples is None:
             raise click.UsageError(f"--{name} needs --samples: it says what the samples are taken to be")
     if learn_eta_dec:
-        _learned(problem_file, modes, samples, as_json, data)
+        for name, given in (("samples", samples is not None), ("rates", rates)):
+            if given:
+                raise click.UsageError(f"--{name} needs a given eta_dec: --learn-eta-dec would choose another")
+        _learned(problem_file, modes, as_json, data)
         return
     problem, rows = read_counted(problem_file, data)
     optimum = predict(problem)
@@ -61,13 +64,11 @@ def predict(
     print_parts(target, *prediction(problem, optimum, modes, target), *said)
 
 
-def _learned(problem_file: str | None, modes: int, samples: str | None, as_json: bool, data: dict[str, Any]) -> None:
+def _learned(problem_file: str | None, modes: int, as_json: bool, data: dict[str, Any]) -> None:
     from proofs_check import learned
     from proofs_check.describe import prediction
     from proofs_check.output import to_json
 
-    if samples is not None:
-        raise click.UsageError("--samples needs a given eta_dec: --learn-eta-dec would choose another for each sample")
     problem, found = learned.solve(problem_file, data)
     if as_json:
         click.echo(to_json(learned.to_json(found), indent=None))

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from proofs_check.experiments import Budget, Experiment, Result
+from proofs_check.targets import save_figure
 
 PACKAGES = ("collapsecheck", "numpy", "scipy")
 OPTIONAL = ("jax", "jaxlib", "optax")  # named where the run has imported them
 STYLE: Any = {"svg.hashsalt": "collapsecheck", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
 MOST_LEVELS = 3  # lists that long still fit into a table
-ENDINGS = (".svg", ".png", ".pdf")
 
 
 def versions() -> dict[str, str]:
@@ -63,20 +63,6 @@ def _cell(value: object) -> str:
     return f"{value:.3g}" if isinstance(value, float) else str(value)
 
 
-def check_figure(target: Path) -> None:
-    """InputError or OSError now, rather than after the run, if the figure could not be written."""
-    from importlib.util import find_spec
-
-    from numerics.checks import refuse
-    from proofs_check.output import check_writable
-
-    if target.suffix.lower() not in ENDINGS:
-        refuse(f"{target}: a figure must end in {', '.join(ENDINGS)}")
-    if find_spec("matplotlib") is None:
-        refuse("a figure needs matplotlib: pip install 'collapsecheck[figures]'")
-    check_writable(target)
-
-
 def draw(experiment: Experiment, result: Result, target: Path) -> None:
     """The figure; a .svg carries the title and, for those who cannot see it, the summary as its description."""
     import matplotlib
@@ -88,4 +74,4 @@ def draw(experiment: Experiment, result: Result, target: Path) -> None:
         experiment.draw(result, axes)
         axes.set_title(experiment.title, loc="left", fontsize=9.5)
         words = {"Title": experiment.title, "Description": " ".join(result.summary), "Date": None}
-        figure.savefig(target, metadata=words if target.suffix.lower() == ".svg" else None)
+        save_figure(figure, target, words if target.suffix.lower() == ".svg" else None)

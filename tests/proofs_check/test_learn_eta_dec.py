@@ -54,6 +54,7 @@ def test_bad_input_in_one_line() -> None:
     clash = run("-", "--samples", "10", data=DATA)
     assert clash.exit_code == 2
     assert "--samples needs a given eta_dec" in clash.stderr
+    assert "--rates needs a given eta_dec" in run("-", "--rates", data=DATA).stderr
     both = [LEVEL | {"d": 2, "sigma": [0.5, 0.7]}, LEVEL | {"d": 2, "sigma": [0.4, 0.9]}]
     outside = run("-", data=DATA | {"levels": both})
     assert outside.exit_code == 2
