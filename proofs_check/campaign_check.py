@@ -14,7 +14,7 @@ from numerics.chain import Chain
 from numerics.checks import Array, Flags
 from proofs_check.campaign_claims import Plan, Region, distance, truth
 from proofs_check.campaign_draw import Batch
-from proofs_check.campaign_predict import optimality, predict, quantities
+from proofs_check.campaign_predict import escapes, gap, optimality, predict, quantities
 from proofs_check.campaign_predict import posed as where_posed
 from theory.mode import moved_by
 from theory.notation import theta
@@ -53,6 +53,11 @@ def findings(plan: Plan, batch: Batch, rng: np.random.Generator) -> Iterator[Fin
 def _claims(plan: Plan, batch: Batch, answer: Chain, numbers: dict[sp.Expr, Array]) -> Iterator[Finding]:
     shape = batch.values[theta].shape
     found = quantities(plan.setting, batch, answer)
+    claimed = {claim.quantity for region in plan.regions for claim, _ in region.claims if isinstance(claim, Value)}
+    if "gap" in claimed:
+        found["gap", 0] = gap(plan.setting, batch, found)
+    if not claimed.isdisjoint(("escape", "raw-escape")):
+        found |= escapes(plan.setting, batch)
     covered, complete = np.zeros(shape, dtype=bool), [region for region in plan.regions if region.complete]
     for region in plan.regions:
         inside = truth(region.where, numbers, shape)

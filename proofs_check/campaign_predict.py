@@ -54,7 +54,7 @@ def optimality(setting: Setting, batch: Batch, answer: Chain) -> tuple[Array, Ar
 
 
 def quantities(setting: Setting, batch: Batch, answer: Chain) -> dict[tuple[str, int], Array]:
-    """What the prediction says of every quantity that can be claimed; see `theory.mode`."""
+    """What the prediction says of the quantities that most theorems claim; the others: `gap`, `escapes`."""
     shape, values = batch.values[theta].shape, batch.values
     rho = [row.reshape(shape) for row in answer.rho] + [np.zeros(shape)]
     found, total = {("minimum", 0): answer.value.reshape(shape)}, np.ones(shape)
@@ -72,8 +72,7 @@ def quantities(setting: Setting, batch: Batch, answer: Chain) -> dict[tuple[str,
         found["unexplained", l] = 1.0 - explained
         change, log_v = rho[l - 1] - rho[l], np.log(square / parameter(setting, values, eta(l)) ** 2)
         found["rate", l] = 0.5 * (np.expm1(log_v + change) - log_v)
-    found["gap", 0] = _gap(setting, batch, found)
-    return found | escapes(setting, batch)
+    return found
 
 
 def escapes(setting: Setting, batch: Batch) -> dict[tuple[str, int], Array]:
@@ -91,7 +90,7 @@ def escapes(setting: Setting, batch: Batch) -> dict[tuple[str, int], Array]:
     return found
 
 
-def _gap(setting: Setting, batch: Batch, found: dict[tuple[str, int], Array]) -> Array:
+def gap(setting: Setting, batch: Batch, found: dict[tuple[str, int], Array]) -> Array:
     """−ELBO less −log p, with the variance 1 + ω_1² (η_1² + …)/η_dec² that the model gives to the mode, over η_dec²."""
     prior, signal = np.zeros(found["rho", 1].shape), _data(setting, batch).reshape(found["rho", 1].shape)
     for l in range(setting.depth, 0, -1):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from numerics.arrays import problem_of
 from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.experiments.charts import draw_counts
-from proofs_check.experiments.linear import SOURCE, agreements, compare, problem_of, trainings
+from proofs_check.experiments.linear import SOURCE, agreements, compare, trainings
 from proofs_check.images import split
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def run(budget: Budget) -> Result:
     x, y = split(budget.images().pixels)
     rows = []
     for beta in BETAS if budget.full else (2.0, 3.5):
-        problem = problem_of("cvae", x, y, 1.0, Level(width, beta, 1.0, None))
+        problem = problem_of(x, y, model="cvae", eta_dec=1.0, levels=[Level(width, beta, 1.0, None)])
         for noise, trained in trainings(problem, x, y, budget, 6000 if budget.full else 1200):
             rows.append({"beta": beta, "noise": noise, **compare(problem, trained)})
     return Result(tuple(rows), tuple(map(_sentence, rows)), (_finding(rows), *agreements(rows)), (budget.seed,))

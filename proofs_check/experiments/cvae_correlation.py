@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from numerics.arrays import problem_of
 from numerics.checks import Array
 from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.experiments.charts import BAR, MARKS
-from proofs_check.experiments.linear import SOURCE, agreements, compare, problem_of, trainings
+from proofs_check.experiments.linear import SOURCE, agreements, compare, trainings
 from proofs_check.images import split
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def run(budget: Budget) -> Result:
     for name in ("normal", "images"):
         for label in CORRELATIONS if budget.full else ("identical", "random"):
             x, y, width = pair(name, CORRELATIONS[label], budget)
-            problem = problem_of("cvae", x, y, ETA_DEC, Level(width, 1.0, 1.0, None))
+            problem = problem_of(x, y, model="cvae", eta_dec=ETA_DEC, levels=[Level(width, 1.0, 1.0, None)])
             for noise, trained in trainings(problem, x, y, budget, 5000 if budget.full else 1000):
                 rows.append({"data": name, "x": label, "noise": noise, **compare(problem, trained)})
     return Result(tuple(rows), tuple(map(_sentence, rows)), (*_findings(rows), *agreements(rows)), (budget.seed,))

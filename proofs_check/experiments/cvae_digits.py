@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from numerics.arrays import problem_of
 from numerics.problem import Level, Problem
 from numerics.spectrum import spectrum
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.experiments.charts import draw_counts
-from proofs_check.experiments.linear import SOURCE, agreements, compare, problem_of, trainings
+from proofs_check.experiments.linear import SOURCE, agreements, compare, trainings
 from proofs_check.images import split
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def run(budget: Budget) -> Result:
     images, rows = budget.images(), []
     for digit in range(10) if budget.full else (0, 1):
         x, y = split(images.of(digit))
-        problem = problem_of("cvae", x, y, ETA, Level(WIDTH, 1.0, ETA, None))
+        problem = problem_of(x, y, model="cvae", eta_dec=ETA, levels=[Level(WIDTH, 1.0, ETA, None)])
         what = {"digit": digit, "images": len(x), **energies(problem)}
         for noise, trained in trainings(problem, x, y, budget, 5000 if budget.full else 1000):
             rows.append({**what, "noise": noise, **compare(problem, trained)})

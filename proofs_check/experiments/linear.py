@@ -9,10 +9,9 @@ import numpy as np
 
 from numerics.checks import Array
 from numerics.loss import loss, second_moments
-from numerics.moments import moments
 from numerics.optimum import optimum, parameters
 from numerics.parameters import Parameters
-from numerics.problem import Level, Problem
+from numerics.problem import Problem
 from numerics.spectrum import spectrum
 from numerics.stochastic import Schedule, train
 from proofs_check.experiments import Budget, Finding
@@ -21,12 +20,6 @@ SOURCE = "arXiv 2306.05023"
 VISIBLE = 0.02  # ρ from which a trained mode counts as active: a rate of 0.01 nats where the variance is learnable
 CLOSE = 0.005  # excess up to which a training counts as having arrived
 NEAR = 0.05  # and the deviation of the decoders' singular values that goes with it
-
-
-def problem_of(model: str, x: Array, y: Array | None, eta_dec: float, *levels: Level) -> Problem:
-    """The problem with the second moments of the samples."""
-    found = moments(x, y)
-    return Problem.build(model, found.A, found.B, found.C, eta_dec=eta_dec, levels=levels)
 
 
 def trainings(problem: Problem, x: Array, y: Array, budget: Budget, steps: int) -> Iterator[tuple[str, Parameters]]:

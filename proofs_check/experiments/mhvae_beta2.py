@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from numerics.arrays import problem_of
 from numerics.problem import Level
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.experiments.charts import draw_counts
-from proofs_check.experiments.linear import SOURCE, agreements, compare, problem_of, trainings
+from proofs_check.experiments.linear import SOURCE, agreements, compare, trainings
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -23,7 +24,7 @@ def run(budget: Budget, sigma_2: float | None = None) -> Result:
     betas = LEARNABLE if sigma_2 is None else FIXED
     for beta in betas if budget.full else (3.0, betas[-1]):
         levels = Level(WIDTH, 1.0, ETA, ETA), Level(WIDTH, beta, ETA, sigma_2)
-        problem = problem_of("vae", images, None, ETA, *levels)
+        problem = problem_of(images, eta_dec=ETA, levels=levels)
         for noise, trained in trainings(problem, images, images, budget, 8000 if budget.full else 2000):
             rows.append({"beta_2": beta, "noise": noise, **compare(problem, trained)})
     return Result(tuple(rows), tuple(map(_sentence, rows)), (*_findings(rows), *agreements(rows)), (budget.seed,))

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from numerics.arrays import problem_of
 from numerics.checks import Array
 from numerics.parameters import Parameters
 from numerics.problem import Level, Problem
 from numerics.stochastic import Schedule, train
 from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.experiments.charts import BAR, MARKS
-from proofs_check.experiments.linear import SOURCE, agreements, compare, problem_of, trainings
+from proofs_check.experiments.linear import SOURCE, agreements, compare, trainings
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -37,7 +38,7 @@ def run(budget: Budget) -> Result:
     """Five latents, β = 4; η_dec = η_enc = 1, and for the variances that differ 10 and 5."""
     images, rows = budget.images().pixels, []
     for name, eta_dec, eta_enc, sigma in SETTINGS:
-        problem = problem_of("vae", images, None, eta_dec, Level(WIDTH, BETA, eta_enc, sigma))
+        problem = problem_of(images, eta_dec=eta_dec, levels=[Level(WIDTH, BETA, eta_enc, sigma)])
         for noise, trained in trainings(problem, images, images, budget, 8000 if budget.full else 1500):
             rows.append(_row(name, "adam", noise, problem, trained, images))
         if sigma == 1.0:

@@ -76,13 +76,13 @@ def predicted(setting: Setting, data: Data) -> Row:
 
     predicted_active: directions with ρ > 0 per level; predicted_rate: nats per level; predicted_loss: L_min.
     """
-    from numerics.moments import moments
+    from numerics.arrays import problem_of
     from numerics.optimum import optimum
-    from numerics.problem import Problem
 
-    found = moments(data.x, data.y if setting.model == "cvae" else None, center=True)
-    moment = (found.A, found.B, found.C)
-    answer = optimum(Problem.build(setting.model, *moment, eta_dec=setting.eta_dec, levels=setting.levels))
+    y = data.y if setting.model == "cvae" else None
+    answer = optimum(
+        problem_of(data.x, y, model=setting.model, eta_dec=setting.eta_dec, levels=setting.levels, center=True)
+    )
     if not answer.bounded or answer.L_min is None:
         refuse(f"no linear prediction for {setting}: {' '.join(answer.warnings)}")
     rates = answer.kl.sum(axis=1).tolist()
