@@ -10,19 +10,21 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from numerics.checks import Array
+from numerics.checks import Array, Indices
 from proofs_check.campaign_check import Finding, findings, nearness
-from proofs_check.campaign_claims import Plan, for_alls, plan, settings
+from proofs_check.campaign_claims import Plan, plan, settings
 from proofs_check.campaign_draw import STRATA, Batch, draw
-from proofs_check.campaign_implications import check_implication
-from proofs_check.campaign_settle import Judge, exact_point, judge, record, shrunk
+from proofs_check.campaign_pairings import check_pairing, pairing_claims
+from proofs_check.campaign_points import STRATA as POINT_STRATA
+from proofs_check.campaign_points import check_points, pointwise_claims, strata
+from proofs_check.campaign_settle import exact_point, judge, record
 from proofs_check.campaign_tally import Tally
-from proofs_check.exact import Point
 from theory.catalogue import catalogue
 from theory.statement import Theorem
 
 SHRUNK_TURNS = 2  # of a theorem expected to fail, whose counterexamples are many, only those of the first chunks
 NEAR = 1e-9
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -39,20 +41,22 @@ class Chunk:
     dims: tuple[int, int]
 
 
-def run(chunk: Chunk) -> dict[str, Any]:
+def run(chunk: Chunk) -> Row:
     """The chunk's row: what was drawn, the worst margins, and the counterexamples."""
     clock, rng = time.perf_counter(), np.random.default_rng([chunk.seed, chunk.number])
     theorem = catalogue()[chunk.slug]
     dim, count = int(rng.integers(chunk.dims[0], chunk.dims[1] + 1)), chunk.stop - chunk.start
-    row: dict[str, Any] = {"chunk": chunk.number, "slug": chunk.slug, "start": chunk.start, "stop": chunk.stop}
+    row: Row = {"chunk": chunk.number, "slug": chunk.slug, "start": chunk.start, "stop": chunk.stop}
     row |= {"dim": dim, "strata": {}, "margins": {}, "modes": 0, "equalities": 0, "near_misses": 0, "nearest": None}
     tally = Tally(shrink=theorem.expected == "holds" or chunk.turn < SHRUNK_TURNS)
     if places := settings(theorem):
         batch = cut(draw(places[chunk.turn % len(places)], chunk.size, dim, rng), count)
         row |= _modes(theorem, plan(chunk.slug, chunk.turn % len(places)), batch, rng, tally)
-    for number in range(len(for_alls(theorem))):
-        check_implication(chunk.slug, number, chunk.size, count, rng, tally)
-    row["strata"] = row["strata"] or {"log-uniform": count}
+    if pointwise_claims(theorem):
+        _points(theorem, chunk.size, count, rng, tally, row)
+    for number, (_, claim) in enumerate(pairing_claims(theorem)):
+        found = check_pairing(theorem, number, chunk.size, count, rng, tally)
+        row["margins"][f"{claim.rule} pairing"], row["strata"] = found["margin"], found["strata"]
     row |= {"suspicions": tally.suspicions, "violations": tally.violations, "undecided": tally.undecided}
     return row | {"counterexamples": tally.records, "seconds": round(time.perf_counter() - clock, 6)}
 
@@ -63,7 +67,7 @@ def cut(batch: Batch, count: int) -> Batch:
     return replace(batch, values=values, stratum=batch.stratum[:count])
 
 
-def _modes(theorem: Theorem, claims: Plan, batch: Batch, rng: np.random.Generator, tally: Tally) -> dict[str, Any]:
+def _modes(theorem: Theorem, claims: Plan, batch: Batch, rng: np.random.Generator, tally: Tally) -> Row:
     batch = pinned(claims, batch)
     near = nearness(claims, batch)
     margins: dict[str, float] = {}
@@ -74,14 +78,30 @@ def _modes(theorem: Theorem, claims: Plan, batch: Batch, rng: np.random.Generato
         _settle(theorem, claims, batch, finding, tally)
     return {
         "setting": f"{claims.setting.model} {'-'.join(claims.setting.variances)}",
-        "strata": {STRATA[k]: n for k, n in sorted(Counter(batch.stratum.tolist()).items())},
+        "strata": counts(STRATA, batch.stratum),
         "margins": margins,
         "modes": int(near.size),
-        "equalities": int((near == 0).sum()),
-        "near_misses": int(((near > 0) & (near < NEAR)).sum()),
-        "nearest": _nearest(near),
+        **distances(near),
         "digest": digest(batch),
     }
+
+
+def _points(theorem: Theorem, size: int, count: int, rng: np.random.Generator, tally: Tally, row: Row) -> None:
+    """Add to the row what points of the claims' own symbols say; their strata only where no modes were drawn."""
+    stratum = strata(size, rng)
+    row["strata"] = row["strata"] or counts(POINT_STRATA, stratum[:count])
+    for number, (_, claim) in enumerate(pointwise_claims(theorem)):
+        found = check_points(theorem, number, stratum, count, rng, tally)
+        row["margins"][claim.name] = found["margin"]
+        near = distances(found["near"])
+        row["equalities"] += near["equalities"]
+        row["near_misses"] += near["near_misses"]
+        row["nearest"] = min(filter(None, (row["nearest"], near["nearest"])), default=None)
+
+
+def counts(names: tuple[str, ...], stratum: Indices) -> dict[str, int]:
+    """How many instances each stratum has."""
+    return {names[k]: n for k, n in sorted(Counter(stratum.tolist()).items())}
 
 
 def pinned(claims: Plan, batch: Batch) -> Batch:
@@ -98,9 +118,11 @@ def pinned(claims: Plan, batch: Batch) -> Batch:
     return replace(batch, values=values)
 
 
-def _nearest(near: Array) -> float | None:
+def distances(near: Array) -> Row:
+    """How many points lie on a threshold or close to one, and how close the nearest that does not is."""
     apart = near[(near > 0) & np.isfinite(near)]
-    return float(apart.min()) if apart.size else None
+    found = {"equalities": int((near == 0).sum()), "near_misses": int(((near > 0) & (near < NEAR)).sum())}
+    return found | {"nearest": float(apart.min()) if apart.size else None}
 
 
 def digest(batch: Batch) -> str:
@@ -112,22 +134,16 @@ def digest(batch: Batch) -> str:
 
 
 def _settle(theorem: Theorem, claims: Plan, batch: Batch, finding: Finding, tally: Tally) -> None:
-    for i, j in np.argwhere(finding.suspect):
+    case = finding.case.name if finding.case else ""
+    for i, j in np.argwhere(finding.suspect).tolist():
         if tally.enough:
             return
-        contradicts, point = judge(theorem, claims.setting, finding, i), exact_point(batch, i, j)
-        if words := tally.decide(point, contradicts):
-            case = finding.case.name if finding.case else ""
-            found = record(theorem.slug, claims.setting, finding.name, case, words, point)
-            if tally.shrink and not tally.records:
-                found |= _small(theorem, claims, finding, contradicts, point)
-            tally.records.append(found | {"instance": int(i)})
-
-
-def _small(theorem: Theorem, claims: Plan, finding: Finding, contradicts: Judge, point: Point) -> dict[str, Any]:
-    case = finding.case.name if finding.case else ""
-    small = shrunk(point, contradicts)
-    return {"shrunk": record(theorem.slug, claims.setting, finding.name, case, contradicts(small) or "", small)}
+        tally.settle(
+            i,
+            exact_point(batch, i, j),
+            judge(theorem, claims.setting, finding, i),
+            lambda words, p: record(theorem.slug, claims.setting, finding.name, case, words, p),
+        )
 
 
 def chunks(slugs: list[str], instances: int, size: int, seed: int, dims: tuple[int, int]) -> Iterator[Chunk]:

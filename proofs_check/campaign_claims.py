@@ -13,7 +13,7 @@ from numerics.checks import Array, Flags
 from theory import mode
 from theory.catalogue import catalogue
 from theory.mode import has_minimiser, setting_of, tie
-from theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, Value
+from theory.statement import Active, Case, Setting, Theorem, Trend, Value
 
 COMPARE: dict[type, Callable[[Array, Array], Flags]] = {
     sp.StrictGreaterThan: np.greater,
@@ -85,7 +85,7 @@ class Region:
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """All that a theorem says in one setting; for_all: statements of its own symbols."""
+    """All that a theorem says of modes in one setting."""
 
     setting: Setting
     regions: tuple[Region, ...]
@@ -97,11 +97,6 @@ def settings(theorem: Theorem) -> list[Setting]:
     """The settings in which the theorem claims something about modes."""
     speaks = [c for c in theorem.cases if any(isinstance(claim, Value | Active | Trend) for claim in c.claims)]
     return list(dict.fromkeys(setting_of(theorem, case) for case in speaks))
-
-
-def for_alls(theorem: Theorem) -> list[ForAll]:
-    """The plain implications that the theorem claims."""
-    return [claim for case in theorem.cases for claim in case.claims if isinstance(claim, ForAll)]
 
 
 @cache
@@ -129,11 +124,3 @@ def _region(theorem: Theorem, setting: Setting, case: Case) -> Region:
         if isinstance(claim, Value | Active)
     )
     return Region(case, tie(setting, case.where), claims, has_minimiser(theorem, case))
-
-
-@cache
-def implication(slug: str, number: int) -> tuple[ForAll, Compiled]:
-    """A ForAll claim of the theorem and its compiled hypotheses and conclusion."""
-    claim = for_alls(catalogue()[slug])[number]
-    symbols = tuple(sorted(claim.hypotheses.free_symbols | claim.conclusion.free_symbols, key=str))
-    return claim, Compiled(symbols, (claim.hypotheses, claim.conclusion))

@@ -1,8 +1,9 @@
 """Suspicions of a chunk and what 50 digits made of them."""
 
+from collections.abc import Callable
 from typing import Any
 
-from proofs_check.campaign_settle import Judge
+from proofs_check.campaign_settle import Judge, shrunk
 from proofs_check.exact import Point
 
 ENOUGH = 3  # counterexamples confirmed per chunk; the other suspicions are then only counted
@@ -21,9 +22,22 @@ class Tally:
         """Whether further suspicions are only counted."""
         return self.violations >= ENOUGH
 
-    def decide(self, point: Point, contradicts: Judge) -> str:
-        """Judge one suspicion."""
+    def settle(
+        self,
+        instance: int,
+        point: Point,
+        contradicts: Judge,
+        describe: Callable[[str, Point], dict[str, Any]],
+        numbers: bool = True,
+    ) -> None:
+        """Judge one suspicion; a counterexample is kept, the first one also shrunk if its point is made of numbers."""
         words = contradicts(point)
         self.undecided += words is None
-        self.violations += bool(words)
-        return words or ""
+        if not words:
+            return
+        self.violations += 1
+        found = describe(words, point)
+        if numbers and self.shrink and not self.records:
+            small = shrunk(point, contradicts)
+            found["shrunk"] = describe(contradicts(small) or "", small)
+        self.records.append(found | {"instance": instance})

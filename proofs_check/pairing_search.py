@@ -3,10 +3,9 @@
 What it finds is rounded to small fractions and compared exactly: only that counts.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import accumulate
-from typing import Any
 
 import numpy as np
 import sympy as sp
@@ -28,16 +27,27 @@ DENOMINATORS = (2, 5, 10, 100, 1000)
 def attempts(
     setting: Setting, claim: Pairing, count: int, starts: int, rng: np.random.Generator
 ) -> Iterator[tuple[str, bool, Matrices]]:
-    """Per problem: the contradiction found ("" if none), whether the claimed value was reached, and the point."""
+    """What `attempt` finds at `count` random problems."""
     for _ in range(count):
-        modes, scalars = _drawn(setting, claim, rng)
-        claimed = float(claimed_minimum(setting, claim, modes, scalars))
-        run = minimise(_problem(setting, modes, scalars), starts, rng, eliminated=True)[0]
-        words = ""
-        point: Mapping[Any, Any] = scalars
-        if run.value < claimed - BELOW * max(1.0, abs(claimed)):
-            words, point = _rounded(setting, claim, modes, scalars, run.parameters)
-        yield words, run.converged and abs(run.value - claimed) <= REACHED * max(1.0, abs(claimed)), point
+        yield attempt(setting, claim, *_drawn(setting, claim, rng), starts, rng)
+
+
+def attempt(
+    setting: Setting,
+    claim: Pairing,
+    modes: Modes,
+    scalars: dict[sp.Symbol, sp.Expr],
+    starts: int,
+    rng: np.random.Generator,
+) -> tuple[str, bool, Matrices]:
+    """The contradiction found ("" if none), whether the claimed value was reached, and the point."""
+    claimed = float(claimed_minimum(setting, claim, modes, scalars))
+    run = minimise(_problem(setting, modes, scalars), starts, rng, eliminated=True)[0]
+    words = ""
+    point: Matrices = dict(scalars)
+    if run.value < claimed - BELOW * max(1.0, abs(claimed)):
+        words, point = _rounded(setting, claim, modes, scalars, run.parameters)
+    return words, run.converged and abs(run.value - claimed) <= REACHED * max(1.0, abs(claimed)), point
 
 
 def _drawn(setting: Setting, claim: Pairing, rng: np.random.Generator) -> tuple[Modes, dict[sp.Symbol, sp.Expr]]:

@@ -44,7 +44,7 @@ def exact_loss(setting: Setting, point: Mapping[sp.Basic, sp.Basic]) -> sp.Expr:
     KeyError where a symbol has no value.
     """
     ties = {symbol: target.subs(point) for symbol, target in setting.tied}
-    return sp.expand_log(sp.simplify(evaluate(loss(setting).expression, {**point, **ties}, EXACT)))
+    return sp.expand_log(sp.expand(evaluate(loss(setting).expression, {**point, **ties}, EXACT)))
 
 
 def attained(setting: Setting, point: Mapping[sp.Basic, sp.Basic], value: sp.Expr, because: str) -> Step:

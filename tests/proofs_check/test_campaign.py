@@ -14,15 +14,16 @@ import sympy as sp
 from click.testing import CliRunner
 from rich.console import Console
 
-from proofs_check import campaign as campaign_module
-from proofs_check import campaign_chunk, campaign_claims, campaign_summary
+from proofs_check import campaign_chunk, campaign_claims, campaign_points, campaign_summary
 from proofs_check.campaign import Campaign, execute, plan_campaign, prepare
 from proofs_check.campaign_chunk import Chunk, run
 from proofs_check.campaign_draw import STRATA
+from proofs_check.campaign_pairings import pairing_claims
 from proofs_check.campaign_run import run_campaign
 from proofs_check.campaign_summary import read_rows, summary
 from proofs_check.campaign_tally import ENOUGH
 from proofs_check.cli import main
+from proofs_check.pairings import contradiction
 from theory.catalogue import catalogue
 from theory.notation import theta
 from theory.statement import Active, Case, Theorem
@@ -141,9 +142,10 @@ def planted(moved: sp.Expr) -> Theorem:
 @pytest.fixture
 def in_catalogue(monkeypatch: pytest.MonkeyPatch):
     def put(theorem: Theorem) -> None:
-        for module in (campaign_module, campaign_chunk, campaign_claims, campaign_summary):
+        for module in (campaign_chunk, campaign_claims, campaign_points, campaign_summary):
             monkeypatch.setattr(module, "catalogue", lambda: {**catalogue(), theorem.slug: theorem})
         campaign_claims.plan.cache_clear()
+        campaign_points.pointwise.cache_clear()
 
     return put
 
@@ -170,6 +172,58 @@ def test_a_bug_of_one_ulp_at_the_threshold_is_found(in_catalogue) -> None:
     assert row["violations"] > 0
 
 
+def test_points_of_a_curvature_meet_its_thresholds_exactly() -> None:
+    row = run(Chunk(0, "landscape", 0, 0, 400, 400, 0, (1, 4)))
+    assert set(row["strata"]) == set(campaign_points.STRATA) and sum(row["strata"].values()) == 400
+    claims = campaign_points.pointwise_claims(catalogue()["landscape"])
+    assert len(claims) == 14 and set(row["margins"]) == {claim.name for _, claim in claims}
+    assert row["equalities"] > 400 and row["near_misses"] > 200 and row["violations"] == row["undecided"] == 0
+    assert max(row["margins"].values()) < 1e-9
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda claim: replace(claim, value=claim.value * (1 + sp.Rational(1, 10**6))),
+        lambda claim: replace(claim, falls=sp.Ge(*claim.falls.args)),
+        lambda claim: replace(claim, way=replace(claim.way, theta=tuple(2 * t for t in claim.way.theta))),
+    ],
+    ids=["coefficient off by a millionth", "the threshold itself falls", "not the θ of the point"],
+)
+def test_a_wrong_curvature_is_found_and_shrunk(in_catalogue, wrong) -> None:
+    """The second claim of the first case: a used latent turns to a skipped mode above its own."""
+    theorem = catalogue()["landscape"]
+    case = theorem.cases[0]
+    bad = wrong(case.claims[1])
+    in_catalogue(replace(theorem, slug="planted", cases=(replace(case, claims=(bad,)),)))
+    row = run(Chunk(0, "planted", 0, 0, 200, 200, 0, (1, 4)))
+    assert row["violations"] == ENOUGH
+    found = row["counterexamples"][0]
+    assert found["claim"] == bad.name and found["shrunk"]["complaint"]
+    assert sum(number == "1" for number in found["shrunk"]["point"].values()) >= 4
+
+
+@pytest.mark.parametrize(
+    "slug", ["limit-narrow-isotropic", "limit-two-diagonal-sorted", "limit-two-diagonal-permutation"]
+)
+def test_random_problems_refute_the_false_pairings_exactly(slug: str) -> None:
+    theorem = catalogue()[slug]
+    ((setting, claim),) = pairing_claims(theorem)
+    row = run(Chunk(0, slug, 2, 0, 300, 300, 0, (1, 4)))
+    assert row["violations"] == ENOUGH and set(row["strata"]) == {"uniform", "ties"}
+    for found in row["counterexamples"]:
+        point = {symbol: sp.sympify(found["point"][str(symbol)]) for symbol in theorem.counterexample}
+        assert contradiction(setting, claim, point) == found["complaint"]
+
+
+def test_random_problems_do_not_refute_the_true_pairing(in_catalogue) -> None:
+    """One non-isotropic level, equal widths: the corrected statement of the false pairing of two."""
+    false = catalogue()["limit-two-diagonal-sorted"]
+    in_catalogue(replace(false, slug="planted", cases=false.correction, expected="holds"))
+    row = run(Chunk(0, "planted", 0, 0, 500, 500, 0, (1, 4)))
+    assert row["suspicions"] == row["violations"] == 0 and row["margins"]["sorted pairing"] < 1e-12
+
+
 def test_a_false_theorem_that_nothing_refutes_is_unexpected(in_catalogue) -> None:
     in_catalogue(replace(catalogue()["vae-learnable"], slug="planted", expected="fails"))
     campaign = Campaign(("planted",), 20, 0, (1, 4), 20)
@@ -184,9 +238,9 @@ def test_the_command_writes_the_documented_summary(tmp_path: Path) -> None:
     assert (answer["schema"], answer["instances"], answer["unexpected"]) == (1, 100, 0)
     assert sum(answer["strata"].values()) == 100
     entry = answer["by_theorem"]["vae-learnable"]
-    assert entry["instances"] == 66
+    assert entry["instances"] == 34
     assert entry["violations"] == 0 and 0 < entry["worst_margin"] < 1e-9 and entry["rate_per_second"] > 0
-    assert answer["by_theorem"]["limit-narrow-learnable"]["refuted_by"] == ["stored point"]
+    assert answer["by_theorem"]["limit-narrow-learnable"]["refuted_by"] == ["instances", "stored point"]
     again = CliRunner().invoke(main, [*arguments, "--dims", "2:5", "--out", str(tmp_path)])
     assert again.exit_code == 2 and "--resume" in again.output
     other = CliRunner().invoke(main, [*arguments, "--dims", "2:6", "--out", str(tmp_path), "--resume"])
