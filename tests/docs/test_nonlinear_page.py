@@ -9,7 +9,16 @@ from typing import Any
 
 import pytest
 
-from proofs_check.experiments import Result, relu_cvae, relu_digits, relu_mhvae, relu_residual, relu_threshold, relu_vae
+from proofs_check.experiments import (
+    Result,
+    relu_cvae,
+    relu_detect,
+    relu_digits,
+    relu_mhvae,
+    relu_residual,
+    relu_threshold,
+    relu_vae,
+)
 from proofs_check.relu.study import Row
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -21,6 +30,7 @@ CONCLUDED: dict[str, Callable[[Rows, Seeds], Result]] = {
     "relu-mhvae": lambda rows, seeds: relu_mhvae.concluded(rows, SWEEPS, seeds),
     "relu-digits": relu_digits.concluded,
     "relu-residual": relu_residual.concluded,
+    "relu-detect": relu_detect.concluded,
     "relu-threshold": relu_threshold.concluded,
 }
 KEPT = sorted(path.stem for path in (DOCS / "experiments").glob("relu-*.json"))

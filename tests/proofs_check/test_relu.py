@@ -1,6 +1,7 @@
 """ReLU networks that are linear maps in disguise give the numbers of the linear theory; training repeats itself."""
 
 import importlib.util
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from numerics.optimum import optimum, parameters
 from numerics.parameters import Parameters
 from numerics.problem import Level, Problem
 from proofs_check.cli import main
+from proofs_check.experiments.relu_detect import USED
 from proofs_check.relu.correlation import spearman
 from proofs_check.relu.data import Data
 from proofs_check.relu.study import Effort, Setting, numbers_of, predicted, shape_of, trained
@@ -97,6 +99,36 @@ def test_the_likelihood_bound_is_the_likelihood_where_the_encoder_is_the_posteri
     for count in (1, 5):
         found = log_likelihood(shape_of(setting, data, 1), network, numbers, 0, data.x, data.y, count)
         assert found == pytest.approx(exact, abs=1e-3)
+
+
+@pytest.mark.parametrize("name", ["vae", "fixed", "cvae"])
+def test_what_a_linear_decoder_loses_without_a_latent_is_the_closed_form(name: str) -> None:
+    from proofs_check.relu.measure import ablation
+
+    setting = SETTINGS[name]
+    data = samples(setting, 40_000)
+    network, numbers, _, best = disguised(setting, data)
+    enters = np.hstack([data.x, data.y]) if setting.model == "cvae" else data.x
+    U, V, noise = best.U[0], best.V[0], np.diag(best.sigma[0] ** 2)
+    z = enters @ V.T
+    second = z.T @ z / len(z) + noise
+    left = data.y - (data.x @ best.U_x.T if best.U_x is not None else 0.0)
+    slope = np.diag(U.T @ (left.T @ z / len(z) - U @ second))  # of half the squared error, in each latent's scale
+    exact = ((U**2).sum(axis=0) * (np.diag(second) + setting.levels[0].eta ** 2) / 2 + slope) / setting.eta_dec**2
+    found = ablation(shape_of(setting, data, 1), network, numbers, 0, data.x, data.y)
+    assert found == pytest.approx(exact, rel=0.03, abs=0.02) and exact.max() > 0.2
+
+
+def test_detect_calls_no_latent_collapsed_that_a_trained_decoder_uses(reduced: Callable) -> None:
+    result, _, _ = reduced("relu-detect")
+    said = [
+        (state, rise > USED * row["beta"])
+        for row in result["rows"]
+        for state, rise in zip(row["state"], row["rise"], strict=True)
+    ]
+    assert len(said) == 16 * len(result["rows"]) and {"active", "collapsed"} <= {state for state, _ in said}
+    assert ("collapsed", True) not in said
+    assert sum(used for state, used in said if state == "active") >= 0.95 * sum(state == "active" for state, _ in said)
 
 
 def test_training_repeats_itself_learns_and_depends_on_the_seed() -> None:
