@@ -28,7 +28,7 @@ def draw_point(setting: Setting, case: Case, rng: np.random.Generator, near: boo
     for _ in range(500):
         free = sorted(coordinates - case.chart.keys(), key=str)
         base = {s: _coordinate(s, mode.parameters(setting), rng, near) for s in free}
-        point = base | {s: sp.simplify(tie(setting, expr).subs(base)) for s, expr in case.chart.items()}
+        point = base | {s: sp.simplify(tie(setting, expr).xreplace(base)) for s, expr in case.chart.items()}
         point = {s: point[s] for s in sorted(mode.parameters(setting), key=str)}
         if case.chart or holds(tie(setting, sp.And(case.where, mode.well_posed(setting))), point):
             return point

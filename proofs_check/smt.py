@@ -137,12 +137,18 @@ def _logarithms(expr: sp.Expr) -> tuple[tuple[sp.Expr, sp.Expr], ...]:
 class _Linear(_Encoder):
     logic: Logic = "linear arithmetic in logarithms"
 
+    def __init__(self, margin: z3.ArithRef | None = None) -> None:
+        super().__init__(margin)
+        self.sums: dict[sp.Expr, z3.ArithRef] = {}
+
     def sides(self, left: sp.Expr, right: sp.Expr) -> tuple[z3.ArithRef, z3.ArithRef]:
         return self.logarithm(left), self.logarithm(right)
 
     def logarithm(self, expr: sp.Expr) -> z3.ArithRef:
-        terms = (_rational(factor) * self.atom(atom) for factor, atom in _logarithms(expr))
-        return reduce(add, terms, z3.RealVal(0))
+        if expr not in self.sums:
+            terms = (_rational(factor) * self.atom(atom) for factor, atom in _logarithms(expr))
+            self.sums[expr] = reduce(add, terms, z3.RealVal(0))
+        return self.sums[expr]
 
     def atom(self, atom: sp.Expr) -> z3.ArithRef:
         if not (isinstance(atom, sp.log) and (atom.args[0].is_Symbol or atom.args[0].is_Integer)):

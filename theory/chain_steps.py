@@ -1,7 +1,7 @@
 """The steps about one mode: the certificate of its minimum, the dual bound, the solution where all levels are fixed."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 
 import sympy as sp
 
@@ -41,12 +41,14 @@ def chain_steps(setting: Setting) -> Iterator[Step]:
         yield minorant_step(depth)
 
 
+@cache
 def check_certificate(depth: int, learned: frozenset[int]) -> str:
     """φ(ρ) − φ(ρ*) − certificate expands to zero."""
     assert chain.certificate_identity(depth, learned) == 0, "certificate identity"
     return "both sides expanded: identical for all $ρ$ and $ρ^*$; $e^t ≥ 1 + t$"
 
 
+@cache
 def check_dual(depth: int, learned: frozenset[int]) -> str:
     """φ(ρ) − D(E) − gap expands to zero."""
     assert chain.dual_identity(depth, learned) == 0, "dual identity"

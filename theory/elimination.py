@@ -31,14 +31,14 @@ def parametrisation(mode: ModeLoss) -> tuple[dict[sp.Symbol, sp.Expr], dict[sp.S
 
 
 def decoder_slopes(setting: Setting) -> tuple[sp.Expr, ...]:
-    """∂ loss/∂u_l at the parametrisation, simplified: all 0 if its decoders are the best (the loss is convex in u).
+    """∂ loss/∂u_l at the parametrisation: all vanish if its decoders are the best (the loss is convex in u).
 
     For a CVAE the slopes in u_x and v_x follow.
     """
     mode = mode_loss(setting)
     encoders, decoders = parametrisation(mode)
     unknowns = (*mode.u, *(symbol for symbol in (mode.u_x, mode.v_x) if symbol is not None))
-    return tuple(sp.simplify(mode.expression.diff(unknown).subs(decoders).subs(encoders)) for unknown in unknowns)
+    return tuple(mode.expression.diff(unknown).xreplace(decoders).xreplace(encoders) for unknown in unknowns)
 
 
 def elimination_identity(setting: Setting) -> sp.Expr:
@@ -48,7 +48,7 @@ def elimination_identity(setting: Setting) -> sp.Expr:
     """
     mode = mode_loss(setting)
     encoders, decoders = parametrisation(mode)
-    value = sp.expand(mode.expression.subs(decoders).subs(encoders))
+    value = sp.expand(mode.expression.xreplace(decoders).xreplace(encoders))
     return sp.simplify(sp.expand(sp.expand_log(value - phi(setting.depth))))
 
 

@@ -1,7 +1,7 @@
 """The first steps of every derivation: the latents' second moments, the loss, and its sensitivities."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 
 import sympy as sp
 
@@ -48,6 +48,7 @@ def loss_statement(setting: Setting) -> sp.Tuple:
     return sp.Tuple(whole, *(sp.Eq(n, part, evaluate=False) for n, part in zip(names, form.parts, strict=True)))
 
 
+@cache
 def check_moments(setting: Setting) -> str:
     """The recursion of K_l against the second moments of z_l as linear maps of the sources."""
     form = compact(setting)
@@ -56,6 +57,7 @@ def check_moments(setting: Setting) -> str:
     return "the second moments of $z_l$ written as linear maps of $x$, $y$, $ξ_1, …, ξ_l$, for all dimensions"
 
 
+@cache
 def check_loss(setting: Setting) -> str:
     """The displayed loss, K_l put in, against the expectation of the Gaussian log densities."""
     form = compact(setting)
@@ -65,6 +67,7 @@ def check_loss(setting: Setting) -> str:
     return "the expectations of the Gaussian log densities, as trace polynomials, for all dimensions"
 
 
+@cache
 def check_sensitivities(setting: Setting) -> str:
     """∂ℒ/∂Σ_l = M_l + g_{l−1} U_lᵀ U_l − β_l Σ_l⁻¹ at every level."""
     form = compact(setting)

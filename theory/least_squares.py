@@ -1,7 +1,7 @@
 """Eliminating the decoders exactly: each leaves a square, a CVAE leaves the VAE of its residual."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 
 import sympy as sp
 
@@ -30,6 +30,7 @@ def residual_moment(form: Compact) -> sp.MatrixExpr:
     return symbols.C - symbols.B * sp.Inverse(symbols.A) * symbols.B.T
 
 
+@cache
 def check_conditional(setting: Setting) -> str:
     """loss(CVAE) − loss(VAE of the residual) is the sum of the two squares, for every U_x and V_x."""
     form, plain = compact(setting), compact(autoencoder(setting))
@@ -70,6 +71,7 @@ def whitening_rules(setting: Setting) -> tuple[Rules, Rules]:
     return raw, {symbols.A: sp.Identity(dimension("x")), symbols.B: Z, symbols.V[0]: X}
 
 
+@cache
 def check_whitening(setting: Setting) -> str:
     """The loss at (R², Z R, X R⁻¹) is the loss at (I, Z, X)."""
     expression = compact(autoencoder(setting)).model.expression
@@ -92,6 +94,7 @@ def whitening_step(setting: Setting) -> Step:
     )
 
 
+@cache
 def check_square(setting: Setting, level: int) -> str:
     """loss(U) − loss(U*) = g tr((U − U*) K (U − U*)ᵀ) with the K_l as free symbols."""
     form = compact(autoencoder(setting))

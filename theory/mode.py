@@ -129,7 +129,7 @@ def setting_of(theorem: Theorem, case: Case) -> Setting:
 
 def tie(setting: Setting, expr: sp.Basic) -> sp.Basic:
     """The expression with the setting's ties (η_1 = η_dec, …) substituted."""
-    return sp.sympify(expr).subs(list(setting.tied))
+    return sp.sympify(expr).xreplace(dict(setting.tied))
 
 
 def has_minimiser(theorem: Theorem, case: Case) -> bool:

@@ -4,6 +4,7 @@ H_l = I + R_{l−1} V_lᵀ Σ_l⁻¹ V_l R_{l−1} with R_l the symmetric root o
 dimensions; the rearrangement inequality is proved here, not cited.
 """
 
+from functools import cache
 from random import Random
 
 import sympy as sp
@@ -20,6 +21,7 @@ V = sp.MatrixSymbol("V", m, n)
 GAIN = R * V.T * sp.Inverse(Sigma) * V * R
 
 
+@cache
 def check_woodbury() -> str:
     """(I − R Vᵀ P⁻¹ V R)(I + R Vᵀ Σ⁻¹ V R) = I when P = V R² Vᵀ + Σ."""
     product = (sp.Identity(n) - R * V.T * sp.Inverse(P) * V * R) * (sp.Identity(n) + GAIN)
@@ -41,6 +43,7 @@ def woodbury_step() -> Step:
     )
 
 
+@cache
 def check_determinant() -> str:
     """Along Σ + t V R² Vᵀ both sides start equal and have the same slope, by the push-through identity."""
     t = sp.Symbol("t", positive=True)
@@ -66,6 +69,7 @@ def determinant_step() -> Step:
     )
 
 
+@cache
 def check_spectrum() -> str:
     """(N Nᵀ) N = N (Nᵀ N), and the characteristic polynomials of a random rational N N ᵀ, Nᵀ N agree up to padding."""
     N = sp.MatrixSymbol("N", m, n)
@@ -104,6 +108,7 @@ def rearrangement_residual(size: int) -> sp.Expr:
     return sp.expand(direct)
 
 
+@cache
 def check_rearrangement() -> str:
     """Summation by parts, symbolically up to four eigenvalues."""
     for size in range(1, 5):

@@ -20,6 +20,7 @@ from proofs_check.verdict import Effort, Evidence, point_data
 from theory.statement import Theorem
 
 BELOW, AT = 1e-9, 1e-6
+ACCURACY = 1e-5  # of the path; where it ends is decided by the gradient test
 CASES, TIME = 4, 1e5
 End = Literal["at the claimed minimum", "below the claimed minimum", "above the claimed minimum", "not converged"]
 
@@ -48,7 +49,7 @@ def flow(theorem: Theorem, effort: Effort) -> Evidence:
 
 def _end(instance: Instance, rng: np.random.Generator) -> End:
     start = unpack(instance.problem, random_start(instance.problem, rng))
-    ended = follow(instance.problem, start, time=TIME, tolerance=1e-6)
+    ended = follow(instance.problem, start, time=TIME, tolerance=1e-6, accuracy=ACCURACY)
     claimed, scale = instance.claimed_minimum, max(1.0, abs(ended.value))
     if ended.value < claimed - BELOW * scale:
         confirmed = precise_loss(instance.setting, instance.problem, ended.parameters) < claimed - BELOW * scale

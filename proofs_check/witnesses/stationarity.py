@@ -57,10 +57,10 @@ def _residuals(setting: Setting, case: Case) -> Iterator[tuple[str, sp.Expr]]:
     """The gradient at the claimed minimiser, entry by entry, and loss − claimed minimum."""
     model, place = mode_loss(setting), _minimiser(setting, case)
     for symbol, slope in _gradient(setting):
-        yield f"dL/d{symbol}", tie(setting, slope.subs(place))
+        yield f"dL/d{symbol}", tie(setting, slope.xreplace(place))
     minimum = next((c.value for c in case.claims if isinstance(c, Value) and c.quantity == "minimum"), None)
     if minimum is not None:
-        yield "loss − minimum", tie(setting, model.expression.subs(place) - minimum)
+        yield "loss − minimum", tie(setting, model.expression.xreplace(place) - minimum)
 
 
 @cache
