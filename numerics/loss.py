@@ -12,6 +12,7 @@ All arrays may carry the same leading batch axes.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,10 @@ from numerics.checks import Array, refuse
 from numerics.parameters import Parameters, check
 from numerics.problem import Problem
 
-__all__ = ["Parameters", "data_dependent_loss", "evaluate", "gradient", "loss", "slopes"]
+__all__ = ["Parameters", "data_dependent_loss", "evaluate", "gradient", "loss", "slopes", "value_and_slopes"]
+
+
+Errors = list[tuple[Array, Array]]
 
 
 def loss(problem: Problem, parameters: Parameters) -> float | Array:
@@ -51,6 +55,7 @@ def transpose(matrix: NDArray[np.floating]) -> Array:
     return np.swapaxes(np.asarray(matrix, dtype=np.float64), -1, -2)
 
 
+@lru_cache(maxsize=8)
 def sources(problem: Problem) -> tuple[Array, slice, slice]:
     """E[s sᵀ] of the data s, and the slices of s that the encoder sees and that is to be explained."""
     d_y, d_x = problem.B.shape
@@ -97,7 +102,7 @@ def _trace(left: Array, right: Array) -> Array:
     return np.sum(left * right, axis=(-2, -1))
 
 
-def _errors(problem: Problem, parameters: Parameters, moments: list[Array]) -> list[tuple[Array, Array]]:
+def _errors(problem: Problem, parameters: Parameters, moments: list[Array]) -> Errors:
     """(D_l, D_l S_l) for l < L; at the data S_0 stands for E[s sᵀ]."""
     misfit = _misfit(problem, parameters)
     pairs = [(misfit, misfit @ sources(problem)[0])]
@@ -109,9 +114,29 @@ def _errors(problem: Problem, parameters: Parameters, moments: list[Array]) -> l
 
 def evaluate(problem: Problem, parameters: Parameters) -> Array:
     """The loss over the batch axes, without checks."""
-    weights, moments = _weights(problem), list(second_moments(problem, parameters))
+    return _value(problem, parameters, *_forward(problem, parameters))
+
+
+def slopes(problem: Problem, parameters: Parameters) -> Parameters:
+    """The gradient over the batch axes, without checks."""
+    return _backward(problem, parameters, *_forward(problem, parameters))
+
+
+def value_and_slopes(problem: Problem, parameters: Parameters) -> tuple[Array, Parameters]:
+    """The loss and its gradient over the batch axes, without checks."""
+    moments, errors = _forward(problem, parameters)
+    return _value(problem, parameters, moments, errors), _backward(problem, parameters, moments, errors)
+
+
+def _forward(problem: Problem, parameters: Parameters) -> tuple[list[Array], Errors]:
+    """S_0, …, S_L and (D_l, D_l S_l), what value and gradient share."""
+    moments = list(second_moments(problem, parameters))
+    return moments, _errors(problem, parameters, moments)
+
+
+def _value(problem: Problem, parameters: Parameters, moments: list[Array], errors: Errors) -> Array:
+    weights = _weights(problem)
     total = weights[-1] * np.trace(moments[-1], axis1=-2, axis2=-1)
-    errors = _errors(problem, parameters, moments)
     for weight, (error, spread), decoder, sigma in zip(weights, errors, parameters.U, parameters.sigma, strict=False):
         noise = decoder * sigma[..., None, :]
         total = total + weight * (_trace(error, spread) + _trace(noise, noise))
@@ -120,10 +145,9 @@ def evaluate(problem: Problem, parameters: Parameters) -> Array:
     return np.asarray(total)
 
 
-def slopes(problem: Problem, parameters: Parameters) -> Parameters:
-    """The gradient over the batch axes, without checks: derivatives carried from the top level down."""
-    weights, moments = _weights(problem), list(second_moments(problem, parameters))
-    errors = _errors(problem, parameters, moments)
+def _backward(problem: Problem, parameters: Parameters, moments: list[Array], errors: Errors) -> Parameters:
+    """Derivatives carried from the top level down."""
+    weights = _weights(problem)
     seen = sources(problem)[1]
     above = weights[-1] * np.eye(problem.levels[-1].d)
     U, V, sigma = [], [], []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from numerics.checks import Array
-from numerics.loss import evaluate, slopes
+from numerics.loss import evaluate, slopes, value_and_slopes
 from numerics.parameters import Parameters, decoder_size, pack_gradient, unpack
 from numerics.problem import Problem
 from numerics.regression import best_decoders
@@ -37,8 +37,8 @@ class Objective:
 
     def __call__(self, vector: Array) -> tuple[float, Array]:
         found = self.parameters(vector)
-        slope = pack_gradient(self.problem, found, slopes(self.problem, found))
-        return float(evaluate(self.problem, found)), slope[self.hidden :]
+        value, slope = value_and_slopes(self.problem, found)
+        return float(value), pack_gradient(self.problem, found, slope)[self.hidden :]
 
     def hessian(self, vector: Array) -> Array:
         """Symmetric Hessian (n, n) by central differences of the gradient, all of them in one batch."""

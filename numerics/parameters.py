@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -24,8 +25,9 @@ class Parameters:
     U_x: Array | None = None
 
 
+@lru_cache(maxsize=8)
 def shapes(problem: Problem) -> Parameters:
-    """All-zero parameters of the right shapes for a problem."""
+    """All-zero parameters of the right shapes for a problem; read them only, they are shared."""
     d_y, d_x = problem.B.shape
     widths = [level.d for level in problem.levels]
     inputs = [d_x + d_y if problem.model == "cvae" else d_x, *widths[:-1]]

@@ -46,6 +46,7 @@ def compiled(expr: sp.Expr) -> tuple[tuple[sp.Symbol, ...], Callable[..., mp.mpf
     return symbols, sp.lambdify(symbols, expr, "mpmath")
 
 
+@lru_cache(maxsize=50_000)
 def _number(number: sp.Expr, digits: int) -> mp.mpf:
     if number.is_Rational:
         return mp.mpf(int(number.p)) / int(number.q)

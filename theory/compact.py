@@ -17,7 +17,7 @@ from theory.statement import Setting
 from theory.words import symmetric
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Compact:
     """The loss with the symbols K_l, M_l and their definitions, and the cross-moments of z_1 with the data.
 

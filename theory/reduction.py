@@ -25,6 +25,7 @@ from theory.variances import data_dependent_step, learnable_step, split_step, to
 __all__ = ["correlation_steps", "reduction"]
 
 
+@cache
 def reduction(setting: Setting) -> tuple[Step, ...]:
     """The derivation of a setting: loss, stationary points, decoders eliminated, spectra, modes, chain, certificate.
 

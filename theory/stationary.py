@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 import sympy as sp
 
@@ -68,6 +68,7 @@ def variance_condition(form: Compact, level: int) -> Condition:
     return Condition(Sigma, sp.Integer(1), cost, beta(level) * sp.Inverse(Sigma))
 
 
+@cache
 def check_condition(form: Compact, condition: Condition, seed: int) -> str:
     """Compare with the trace calculus (identically) and with central differences (at one random point)."""
     derived = gradient(form.model.expression, condition.symbol)

@@ -11,6 +11,7 @@ from theory import alignment
 from theory.compact import compact
 from theory.correlation import correlation_steps
 from theory.evaluation import arrays, evaluate
+from theory.expectation import check_loss
 from theory.models import loss
 from theory.notation import beta, eta, eta_dec
 from theory.probe import TOLERANCE, finite_difference_error
@@ -191,6 +192,7 @@ def test_every_check_can_fail(monkeypatch):
     form = compact(setting)
     broken = replace(form, parts=(*form.parts, sp.Trace(form.K[0])))
     monkeypatch.setattr("theory.expectation.compact", lambda _: broken)
+    check_loss.cache_clear()
     with pytest.raises(AssertionError, match="not the expected log densities"):
         for step in reduction(setting):
             assert step.check is None or step.check()
