@@ -19,6 +19,7 @@ MEANINGS = {
         "V_{?y|U_{?x",
         "blocks of the first encoder acting on $x$ and $y$, and the decoder's map of $x$",
     ),
+    "$σ_l$, $η_l$": (r"σ|η_\{?[1-9l]", "standard deviations of the encoder $q(z_l|z_{l−1})$ and of $p(z_l|z_{l+1})$"),
     "$η_dec$": ("η_{?dec", "standard deviation of the decoder $p(y|z_1)$"),
     "$β_l$": ("β_", "weight of level $l$ in the β-ELBO"),
     "$ℒ$": ("ℒ", "the loss: twice the negative β-ELBO without its data constant"),

@@ -89,9 +89,10 @@ def article(title: str, statement: str, steps: list[Step]) -> str:
         r"\maketitle",
         to_latex(statement),
     ]
-    parts += [r"\section*{Notation}", r"\begin{description}"]
-    parts += [rf"\item[{to_latex(symbol)}] {to_latex(meaning)}" for symbol, meaning in definitions(statement, steps)]
-    parts += [r"\end{description}", r"\section*{Derivation}", r"\begin{enumerate}"]
+    letters = [rf"\item[{to_latex(symbol)}] {to_latex(meaning)}" for symbol, meaning in definitions(statement, steps)]
+    if letters:
+        parts += [r"\section*{Notation}", r"\begin{description}", *letters, r"\end{description}"]
+    parts += [r"\section*{Derivation}", r"\begin{enumerate}"]
     for step in steps:
         parts += [rf"\item \textbf{{{to_latex(step.title)}.}}", display(step, r"\begin{{align*}}{}\end{{align*}}")]
         parts += [to_latex(step.because), *notes(step, r"\par\emph{{{}}} {}")]

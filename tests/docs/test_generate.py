@@ -3,7 +3,10 @@
 import contextlib
 import io
 import re
+import shutil
+import subprocess
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,8 +24,6 @@ from proofs_check.site.mathml import mathml
 from proofs_check.site.theorem import snippet
 from proofs_check.site.words import myst, readable
 from theory.catalogue import catalogue
-from theory.conclusion import derivation
-from theory.render import render
 
 DISPLAY = re.compile(r"\\begin{align\*}.*?\\end{align\*}", re.DOTALL)
 MANY_CASES = 10
@@ -138,10 +139,27 @@ def test_katex_refuses_what_it_cannot_read(katex: Renderer) -> None:
         katex.render(r"\nonsense", display=False)
 
 
+@cache
+def latex(slug: str) -> str:
+    done = CliRunner().invoke(main, ["derive", slug, "--format", "latex"])
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="pdflatex is not installed: LaTeX is read by KaTeX only")
+def test_latex_of_every_theorem_compiles(slug: str, tmp_path: Path) -> None:
+    (tmp_path / "derivation.tex").write_text(latex(slug), encoding="utf-8")
+    command = ["pdflatex", "-interaction=batchmode", "-halt-on-error", "derivation.tex"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
+    log = (tmp_path / "derivation.log").read_text(encoding="utf-8", errors="replace")
+    assert done.returncode == 0, log[-2000:]
+    assert "Missing character" not in log and (tmp_path / "derivation.pdf").stat().st_size > 10_000
+
+
 @pytest.mark.parametrize("slug", SLUGS)
 def test_latex_of_every_theorem_is_read_by_katex(slug: str, katex: Renderer) -> None:
-    theorem = catalogue()[slug]
-    source = render(theorem.title, theorem.statement, derivation(theorem), "latex")
+    source = latex(slug)
     displays = DISPLAY.findall(source)
     inline = re.findall(r"\$([^$]+)\$", DISPLAY.sub("", source))
     assert inline
