@@ -1,6 +1,6 @@
 """The regions of a theorem as a diagram, where two of its parameters span them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -44,22 +44,23 @@ def views(
     conditions = [tie(theorem.setting, case.where) for case in cases]
     symbols = sorted(set().union(*(condition.free_symbols for condition in conditions)), key=lambda s: s.name)
     symbols.sort(key=lambda s: not s.name.startswith("theta"))
+    holds = [sp.lambdify(symbols, condition, "numpy") for condition in conditions]
     for pair in combinations(symbols, 2):
-        index = region_index(conditions, pair, {s: sp.Integer(1) for s in symbols if s not in pair})
+        index = region_index(holds, [pair.index(s) if s in pair else None for s in symbols])
         shares = [float(np.mean(index == number)) for number in range(len(cases))]
         shown = [share for share in shares if share > LEAST_SHARE]
         phase = pair[0].name.startswith("theta")
         yield (len(shown), phase, min(shown, default=0.0)), pair, index
 
 
-def region_index(conditions: list[sp.Basic], pair: tuple[sp.Symbol, ...], others: dict) -> np.ndarray:
-    """Which condition holds at each point of the grid, −1 for none."""
+def region_index(holds: list[Callable], axes: list[int | None]) -> np.ndarray:
+    """Which condition holds at each point of the grid, −1 for none; axes: 0 or 1 where a parameter varies, or None."""
     axis = np.linspace(LOW, HIGH, POINTS)
-    across, up = np.meshgrid(axis, axis)
-    index = np.full(across.shape, -1)
-    for number, condition in enumerate(conditions):
-        holds = sp.lambdify(pair, condition.subs(others), "numpy")(across, up)
-        index[np.broadcast_to(holds, across.shape)] = number
+    grids = np.meshgrid(axis, axis)
+    values = [1.0 if number is None else grids[number] for number in axes]
+    index = np.full(grids[0].shape, -1)
+    for number, condition in enumerate(holds):
+        index[np.broadcast_to(condition(*values), index.shape)] = number
     return index
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from theory.catalogue import catalogue
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.site, pytest.mark.xdist_group("site")]
 
 
 class Page(HTMLParser):

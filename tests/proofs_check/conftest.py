@@ -16,6 +16,13 @@ from proofs_check.cli import main
 Reduced = Callable[[str], tuple[dict[str, Any], str, float]]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of the same experiment run in the same process."""
+    for item in items:
+        if "reduced" in getattr(item, "fixturenames", ()) and hasattr(item, "callspec"):
+            item.add_marker(pytest.mark.xdist_group(item.callspec.params["name"]))
+
+
 @pytest.fixture(scope="session")
 def reduced() -> Reduced:
     """name → the JSON answer of the reduced run, its figure, and the processor seconds that both took."""

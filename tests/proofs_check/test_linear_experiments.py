@@ -41,6 +41,7 @@ def test_active_counts_are_the_predicted_ones(name: str, rows: Rows) -> None:
     assert [row["trained_active"] for row in rows(name)] == [row["predicted_active"] for row in rows(name)]
 
 
+@pytest.mark.xdist_group("mhvae-beta2")
 def test_second_level_of_the_images(rows: Rows) -> None:
     assert [row["trained_active"] for row in rows("mhvae-beta2")] == [[10, 6], [10, 1]]
 
