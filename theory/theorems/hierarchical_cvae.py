@@ -29,7 +29,7 @@ SETTING = Setting("cvae", ("isotropic", "learnable"))
 THEOREM = Theorem(
     slug="hierarchical-cvae",
     title="Hierarchical CVAE: the chain of the residual covariance",
-    source="docs/theory.md, section 2 (beyond arXiv 2306.05023)",
+    source="docs/hierarchical-cvae.md (beyond arXiv 2306.05023)",
     kind="minimum",
     statement="With θ_i² = eig(C − B A⁺ Bᵀ), every level of a CVAE carries what it carries in the hierarchical VAE.",
     setting=SETTING,
