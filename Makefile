@@ -1,7 +1,6 @@
 # Each command does its own set-up into .venv: `make verify`, `make test`, and `make docs` for the site.
 PYTHON ?= python3.11
 BIN := .venv/bin
-TESTS ?= not slow
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
 
@@ -12,10 +11,10 @@ verify: .venv/verify.stamp
 	$(BIN)/collapsecheck predict --x mnist5k --model vae --eta-dec 0.5 --level d=16,beta=1,eta=1,sigma=learn
 
 test: lint
-	$(BIN)/pytest -n 2 --dist loadgroup -m "$(TESTS)"
+	$(BIN)/pytest -n 2 -m "not slow"
 
 test-all: lint
-	$(BIN)/pytest -n 2 --dist loadgroup
+	$(BIN)/pytest -n 2
 
 docs: .venv/docs.stamp
 	$(BIN)/collapsecheck docs build --pdf

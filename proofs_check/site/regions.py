@@ -57,10 +57,10 @@ def region_index(holds: list[Callable], axes: list[int | None]) -> np.ndarray:
     """Which condition holds at each point of the grid, −1 for none; axes: 0 or 1 where a parameter varies, or None."""
     axis = np.linspace(LOW, HIGH, POINTS)
     grids = np.meshgrid(axis, axis)
-    values = [1.0 if number is None else grids[number] for number in axes]
+    values = [np.ones_like(grids[0]) if number is None else grids[number] for number in axes]
     index = np.full(grids[0].shape, -1)
     for number, condition in enumerate(holds):
-        index[np.broadcast_to(condition(*values), index.shape)] = number
+        index[condition(*values)] = number
     return index
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from theory.catalogue import catalogue
 
-pytestmark = [pytest.mark.slow, pytest.mark.site, pytest.mark.xdist_group("site")]
+pytestmark = [pytest.mark.slow, pytest.mark.site]
 
 
 class Page(HTMLParser):

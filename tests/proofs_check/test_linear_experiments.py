@@ -41,12 +41,10 @@ def test_active_counts_are_the_predicted_ones(name: str, rows: Rows) -> None:
     assert [row["trained_active"] for row in rows(name)] == [row["predicted_active"] for row in rows(name)]
 
 
-@pytest.mark.xdist_group("mhvae-beta2")
 def test_second_level_of_the_images(rows: Rows) -> None:
     assert [row["trained_active"] for row in rows("mhvae-beta2")] == [[10, 6], [10, 1]]
 
 
-@pytest.mark.xdist_group("mhvae-fixed")
 def test_second_level_with_both_variances_fixed(rows: Rows) -> None:
     """The sixth mode at β_2 = 3 lies just above its threshold, with a ρ below what counts as visible."""
     some, none = rows("mhvae-fixed")
@@ -54,7 +52,6 @@ def test_second_level_with_both_variances_fixed(rows: Rows) -> None:
     assert none["predicted_active"] == none["trained_active"] == [10, 0]
 
 
-@pytest.mark.xdist_group("cvae-beta")
 def test_full_collapse_beyond_the_largest_eigenvalue(rows: Rows) -> None:
     """θ² = 3.018 is the largest: nothing survives β = 3.5, one mode β = 2, up to one more that has not died yet."""
     alive, dead = rows("cvae-beta")
@@ -62,13 +59,11 @@ def test_full_collapse_beyond_the_largest_eigenvalue(rows: Rows) -> None:
     assert alive["predicted_active"] == [1] and alive["trained_active"][0] in {1, 2}
 
 
-@pytest.mark.xdist_group("cvae-digits")
 def test_digit_one_collapses_more_than_zero(rows: Rows) -> None:
     zero, one = rows("cvae-digits")
     assert one["trained_active"] < zero["trained_active"] and one["predicted_active"] < zero["predicted_active"]
 
 
-@pytest.mark.xdist_group("cvae-correlation")
 def test_identical_x_and_y_leave_nothing_for_the_latent(rows: Rows) -> None:
     for row in rows("cvae-correlation"):
         assert (row["trained_active"] == [0]) == (row["x"] == "identical")
