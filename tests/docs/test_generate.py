@@ -146,7 +146,7 @@ def latex(slug: str) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", catalogue())
 @pytest.mark.skipif(shutil.which("pdflatex") is None, reason="pdflatex is not installed: LaTeX is read by KaTeX only")
 def test_latex_of_every_theorem_compiles(slug: str, tmp_path: Path) -> None:
     (tmp_path / "derivation.tex").write_text(latex(slug), encoding="utf-8")

@@ -65,7 +65,14 @@ MISTAKES = {
 }
 
 
-@pytest.mark.parametrize("slug", MISTAKES)
+MANY_CASES = 10
+SLUGS = [
+    pytest.param(slug, marks=[pytest.mark.slow] if len(catalogue()[slug].cases) > MANY_CASES else [])
+    for slug in MISTAKES
+]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
 def test_verify_refutes_the_mistake(slug: str, tmp_path: Path) -> None:
     module, right, wrong = MISTAKES[slug]
     shutil.copytree(Path(theory.__file__).parent, tmp_path / "theory", ignore=shutil.ignore_patterns("__pycache__"))
