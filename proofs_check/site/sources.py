@@ -1,4 +1,4 @@
-"""The hand-written pages, picked up from docs/ as they are, and the tables of contents."""
+"""The hand-written pages, picked up from docs/ and executed where they hold code, and the tables of contents."""
 
 import re
 import shutil
@@ -7,12 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from proofs_check.site.cache import remembered
-from proofs_check.site.execute import executed, missing_commands
+from proofs_check.site.execute import BLOCK, executed, missing_commands
 from proofs_check.site.words import readable
 
 OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+(?!tutorials|reference|theorems)[^)]*\)")
 HEADING = re.compile(r"^# +(.*)$", re.MULTILINE)
-EXECUTED = ("index.md", "detect.md", "estimators.md")
 FIRST = ("translation", "errata", "evidence", "graph")
 
 
@@ -31,9 +30,8 @@ def copy_pages(root: Path, source: Path) -> None:
 
 
 def run_tutorials(root: Path, source: Path, say: Callable[[str], None]) -> None:
-    """Execute every page of tutorials/ and those named in EXECUTED; pages whose commands are missing are left out."""
-    named = [source / name for name in EXECUTED if (source / name).exists()]
-    pages = [*named, *sorted((source / "tutorials").glob("*.md"))]
+    """Execute every page that has blocks to run; pages whose commands are missing are left out."""
+    pages = [page for page in sorted(source.rglob("*.md")) if BLOCK.search(page.read_text(encoding="utf-8"))]
     for page in pages:
         missing = missing_commands(page.read_text(encoding="utf-8"))
         if missing:
