@@ -157,11 +157,21 @@ def test_latex_of_every_theorem_compiles(slug: str, tmp_path: Path) -> None:
     assert "Missing character" not in log and (tmp_path / "derivation.pdf").stat().st_size > 10_000
 
 
+def formulas(slug: str) -> list[tuple[str, bool]]:
+    """Every formula of a theorem's LaTeX, and whether it is displayed."""
+    displays = DISPLAY.findall(latex(slug))
+    inline = re.findall(r"\$([^$]+)\$", DISPLAY.sub("", latex(slug)))
+    assert inline
+    return [*((one, True) for one in displays), *((one, False) for one in inline)]
+
+
 @pytest.mark.parametrize("slug", SLUGS)
 def test_latex_of_every_theorem_is_read_by_katex(slug: str, katex: Renderer) -> None:
-    source = latex(slug)
-    displays = DISPLAY.findall(source)
-    inline = re.findall(r"\$([^$]+)\$", DISPLAY.sub("", source))
-    assert inline
-    for formula, display in [*((one, True) for one in displays), *((one, False) for one in inline)]:
+    for formula, display in formulas(slug):
         katex.render(formula, display)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_without_katex_every_formula_is_mathml(slug: str) -> None:
+    shown = [(formula.replace("{align*}", "{aligned}"), display) for formula, display in formulas(slug)]  # as on pages
+    assert [formula for formula, display in shown if "<code" in mathml(formula, display)] == []
