@@ -51,6 +51,8 @@ def chain(a: Array, beta: Array, log_v: Array, learnable: Flags) -> Chain:
 
 def isotonic(x: Array) -> Array:
     """Nondecreasing least-squares fit along axis 0 of (n, modes): max over s ≤ l of min over t ≥ l of mean x_s…x_t."""
+    if len(x) == 1:
+        return x
     fit = np.full_like(x, -np.inf)
     for start in range(len(x)):
         means = np.cumsum(x[start:], axis=0) / np.arange(1, len(x) - start + 1)[:, None]

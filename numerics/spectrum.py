@@ -30,12 +30,12 @@ class Spectrum:
 def spectrum(problem: Problem) -> Spectrum:
     """The modes of a problem; eigenvalues of A below d·eps·λ_max are dropped and so are θ² at rounding level."""
     values, vectors = _descending(problem.A)
-    kept = values > len(values) * np.finfo(float).eps * values[0]
-    left, theta2 = vectors[:, kept], values[kept]
+    rank = int(np.count_nonzero(values > len(values) * np.finfo(float).eps * values[0]))
+    left, theta2 = vectors[:, :rank], values[:rank]
     whitener = left / np.sqrt(theta2)
     if problem.autoencoding:
-        base = max(0.0, float(values[~kept].sum()))
-        return Spectrum(theta2, base, len(theta2), left, whitener.T, None)
+        base = max(0.0, float(values[rank:].sum()))
+        return Spectrum(theta2, base, rank, left, whitener.T, None)
     return (_cross if problem.model == "vae" else _residual)(problem, whitener, float(values[0]))
 
 

@@ -70,7 +70,7 @@ def case(setting: Setting, active: tuple[int, ...]) -> Case:
     rising = [low <= high for low, high in pairwise(common) if not low.is_Symbol or not high.is_Symbol]
     values: list[Claim] = [Value("rho", l, sp.log(growth[l])) for l in range(1, setting.depth + 1)]
     return Case(
-        f"{'-'.join(setting.variances)}, active {active or 'nowhere'}",
+        f"{'-'.join(setting.variances)}, active levels: {', '.join(map(str, active)) or 'none'}",
         where=sp.And(*(growth[l] > 1 for l in active), *rising),
         chart=chart(setting, parts),
         claims=(*values, Value("minimum", 0, block_minimum(setting, parts, growth))),
