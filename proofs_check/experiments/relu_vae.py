@@ -1,7 +1,9 @@
-"""A ReLU VAE on images with learnable, and with fixed, encoder variance."""
+"""A VAE on images, of dense ReLU layers or of convolutions, with learnable and with fixed encoder variance."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from numerics.problem import Level
@@ -9,7 +11,7 @@ from proofs_check.experiments import Budget, Experiment, Finding, Result
 from proofs_check.relu.data import autoencoding
 from proofs_check.relu.figures import collapse
 from proofs_check.relu.findings import deviation, exactly, falls, ranks, reached, sentences
-from proofs_check.relu.study import Row, Setting, effort, study
+from proofs_check.relu.study import Effort, Row, Setting, effort, study
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -25,17 +27,23 @@ def label(variance: str, beta: float) -> str:
     return f"{variance}, β = {beta:g}"
 
 
-def run(budget: Budget) -> Result:
+def run(budget: Budget, convolutional: bool = False) -> Result:
     """Sixteen latents, η_dec = η_enc = 1, five values of β (two if reduced)."""
     betas = BETAS if budget.full else (0.25, 2.0)
     settings = {
-        label(variance, beta): Setting("vae", (Level(WIDTH, beta, 1.0, sigma),), 1.0)
+        label(variance, beta): Setting("vae", (Level(WIDTH, beta, 1.0, sigma),), 1.0, convolutional=convolutional)
         for variance, sigma in SIGMAS.items()
         for beta in betas
     }
-    chosen = effort(budget.full, budget.seed, steps=4800)
+    chosen = (slow if convolutional else effort)(budget.full, budget.seed, steps=4800)
     rows = study(settings, autoencoding(budget), chosen)
     return concluded(rows, betas, chosen.seeds)
+
+
+def slow(full: bool, seed: int, steps: int) -> Effort:
+    """The effort for networks whose steps cost ten times as much."""
+    chosen = effort(full, seed, steps=steps)
+    return replace(chosen, batch=64) if full else replace(chosen, steps=300, seeds=chosen.seeds[:1])
 
 
 def concluded(rows: tuple[Row, ...], betas: tuple[float, ...], seeds: tuple[int, ...]) -> Result:
@@ -89,6 +97,13 @@ EXPERIMENTS = (
         "ReLU VAE: learnable and fixed encoder variance",
         "Dang et al. 2024, additional experiments (arXiv 2306.05023)",
         run,
+        draw,
+    ),
+    Experiment(
+        "relu-cnn",
+        "Convolutional VAE: learnable and fixed encoder variance",
+        "Dang et al. 2024, additional experiments, with convolutions in place of dense layers",
+        partial(run, convolutional=True),
         draw,
     ),
 )

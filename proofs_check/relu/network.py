@@ -1,4 +1,5 @@
-"""ReLU networks for the models of docs/theory.md, section 1: every linear map becomes a perceptron of one hidden layer.
+"""ReLU networks for the models of docs/theory.md, section 1: every linear map becomes a perceptron of one hidden layer,
+or, between images and z_1, convolutions.
 
 Parameters are nested dictionaries of float32 arrays. Encoder means and decoder means are affine in their hidden layer;
 an encoder's standard deviation is fixed, one free number per coordinate, or the exponential of an affine map of it.
@@ -14,6 +15,8 @@ from typing import Any, Literal, NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+
+from proofs_check.relu.convolution import decoded, drawing, encoded, features, reading, side_of
 
 Variance = Literal["constant", "network"]
 Tree = Mapping[str, Any]
@@ -34,6 +37,7 @@ class Shape:
     widths: tuple[int, ...]
     variances: tuple[Variance, ...]
     conditional: bool = False
+    convolutional: bool = False  # x and y are square images; not in a conditional model
 
 
 class Numbers(NamedTuple):
@@ -59,14 +63,16 @@ def initial(shape: Shape, seed: int) -> Tree:
     """Random parameters: weights normal with variance 1/fan-in (2/fan-in before a ReLU), biases zero."""
     draw = np.random.default_rng(seed)
     below = (shape.x + shape.y if shape.conditional else shape.x, *shape.widths)
+    lowest = features(shape.x) if shape.convolutional else shape.hidden
+    hidden = (lowest, *(shape.hidden for _ in shape.widths[1:]))
     encoders = [
-        _perceptron(draw, enters, shape.hidden, width)
-        | {"log spread": _log_spread(draw, shape.hidden, width, variance)}
-        for enters, width, variance in zip(below, shape.widths, shape.variances, strict=False)
+        _perceptron(draw, enters, between, width, reads=shape.convolutional and level == 0)
+        | {"log spread": _log_spread(draw, between, width, shape.variances[level])}
+        for level, (enters, between, width) in enumerate(zip(below, hidden, shape.widths, strict=False))
     ]
     pairs = zip(shape.widths, shape.widths[1:], strict=False)
     priors = [_perceptron(draw, above, shape.hidden, width) for width, above in pairs]
-    decoder = _perceptron(draw, shape.widths[0], shape.hidden, shape.y)
+    decoder = _perceptron(draw, shape.widths[0], lowest, shape.y, draws=shape.convolutional)
     condition = _perceptron(draw, shape.x, shape.hidden, shape.y) if shape.conditional else {}
     return {"encoders": encoders, "priors": priors, "decoder": decoder, "condition": condition}
 
@@ -78,7 +84,8 @@ def forward(shape: Shape, parameters: Tree, numbers: Numbers, key: jax.Array, x:
     spreads: list[jax.Array] = []
     drawn: list[jax.Array] = []
     for level, encoder in enumerate(parameters["encoders"]):
-        hidden = _hidden(encoder, below)
+        reads = shape.convolutional and level == 0
+        hidden = encoded(encoder["in"], below) if reads else _hidden(encoder, below)
         mean = _affine(encoder["out"], hidden)
         spread = _spread(shape.variances[level], encoder, hidden, numbers.sigma[level], numbers.eta[level], mean)
         below = mean + spread * jax.random.normal(jax.random.fold_in(key, level), mean.shape)
@@ -90,12 +97,18 @@ def forward(shape: Shape, parameters: Tree, numbers: Numbers, key: jax.Array, x:
 
 def decode(shape: Shape, parameters: Tree, x: jax.Array, z: jax.Array) -> jax.Array:
     """The decoder's mean of y given z_1 (and x, in a conditional model: the two parts are added)."""
-    mean = _apply(parameters["decoder"], z)
+    layers = parameters["decoder"]
+    hidden = _hidden(layers, z)
+    mean = decoded(layers["out"], hidden, side_of(shape.y)) if shape.convolutional else _affine(layers["out"], hidden)
     return mean + _apply(parameters["condition"], x) if shape.conditional else mean
 
 
-def _perceptron(draw: np.random.Generator, enters: int, hidden: int, leaves: int) -> dict[str, Any]:
-    return {"in": _layer(draw, enters, hidden, 2.0), "out": _layer(draw, hidden, leaves, 1.0)}
+def _perceptron(
+    draw: np.random.Generator, enters: int, hidden: int, leaves: int, reads: bool = False, draws: bool = False
+) -> dict[str, Any]:
+    """Both layers; the first reads an image, or the second draws one, by a list of convolutions in its place."""
+    first = reading(draw) if reads else _layer(draw, enters, hidden, 2.0)
+    return {"in": first, "out": drawing(draw) if draws else _layer(draw, hidden, leaves, 1.0)}
 
 
 def _log_spread(draw: np.random.Generator, hidden: int, width: int, variance: Variance) -> Any:

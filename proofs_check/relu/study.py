@@ -20,12 +20,15 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class Setting:
-    """One network: the model with its levels from the data upwards, and how learned variances depend on the input."""
+    """One network: the model with its levels from the data upwards, how learned variances depend on the input, and
+    whether convolutions stand between the images and z_1 (VAE only).
+    """
 
     model: str
     levels: tuple[Level, ...]
     eta_dec: float
     variance: Variance = "constant"
+    convolutional: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,10 @@ def shape_of(setting: Setting, data: Data, hidden: int) -> Shape:
 
     widths = tuple(level.d for level in setting.levels)
     variances = (setting.variance,) * len(widths)
-    return Shape(data.x.shape[1], data.y.shape[1], hidden, widths, variances, setting.model == "cvae")
+    conditional = setting.model == "cvae"
+    if conditional and setting.convolutional:
+        refuse("a convolutional network needs whole images: the model must be a vae, not a cvae")
+    return Shape(data.x.shape[1], data.y.shape[1], hidden, widths, variances, conditional, setting.convolutional)
 
 
 def numbers_of(setting: Setting) -> Numbers:
