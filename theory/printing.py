@@ -4,6 +4,7 @@ from typing import Any
 
 import sympy as sp
 from sympy.printing.precedence import PRECEDENCE, precedence_traditional
+from sympy.printing.printer import Printer
 from sympy.printing.str import StrPrinter
 
 from theory.markup import GREEK, to_text
@@ -32,14 +33,10 @@ def leading_positive(terms: tuple[sp.Basic, ...]) -> list[sp.Basic]:
     return [terms[first], *terms[:first], *terms[first + 1 :]]
 
 
-class LinePrinter(StrPrinter):
-    """One line in the Unicode notation of `markup`."""
+class Sums(Printer):
+    """Sums of scalars and of matrices that begin, where they can, with a positive term."""
 
-    def _print_Symbol(self, expr: sp.Symbol) -> str:
-        return symbol_markup(expr.name)
-
-    def _print_MatrixSymbol(self, expr: sp.MatrixSymbol) -> str:
-        return symbol_markup(expr.name)
+    minus: str
 
     def _print_Add(self, expr: sp.Add, order: Any = None) -> str:
         return self._sum(expr.args)
@@ -49,10 +46,25 @@ class LinePrinter(StrPrinter):
 
     def _sum(self, terms: tuple[sp.Basic, ...]) -> str:
         ordered = leading_positive(terms)
-        line = self._print(ordered[0])
+        line = str(self._print(ordered[0]))
         for term in ordered[1:]:
-            line += f" − {self._term(-term)}" if is_negative(term) else f" + {self._print(term)}"
+            line += f" {self.minus} {self._term(-term)}" if is_negative(term) else f" + {self._print(term)}"
         return line
+
+    def _term(self, expr: sp.Basic) -> str:
+        raise NotImplementedError
+
+
+class LinePrinter(Sums, StrPrinter):
+    """One line in the Unicode notation of `markup`."""
+
+    minus = "−"
+
+    def _print_Symbol(self, expr: sp.Symbol) -> str:
+        return symbol_markup(expr.name)
+
+    def _print_MatrixSymbol(self, expr: sp.MatrixSymbol) -> str:
+        return symbol_markup(expr.name)
 
     def _term(self, expr: sp.Basic) -> str:
         return str(self.parenthesize(expr, PRECEDENCE["Add"], strict=False))

@@ -7,11 +7,13 @@ from sympy.printing.latex import LatexPrinter
 from sympy.printing.precedence import PRECEDENCE
 
 from theory.markup import MATRICES, math_latex
-from theory.printing import LETTERS, in_order, is_negative, leading_positive, symbol_markup, unicode_line
+from theory.printing import LETTERS, Sums, in_order, is_negative, leading_positive, symbol_markup, unicode_line
 
 
-class TypesetPrinter(LatexPrinter):
+class TypesetPrinter(Sums, LatexPrinter):
     """LaTeX with bold matrices, upright indices and ⊤ for the transpose."""
+
+    minus = "-"
 
     def _print_Symbol(self, expr: sp.Symbol, style: str = "plain") -> str:
         base, index = expr.name[:1], symbol_markup(expr.name)[1:]
@@ -23,20 +25,7 @@ class TypesetPrinter(LatexPrinter):
         bold = rf"\boldsymbol{{\{base}}}" if base in LETTERS else rf"\mathbf{{{base}}}"
         return bold + (f"_{{{','.join(indices)}}}" if indices else "")
 
-    def _print_Add(self, expr: sp.Add, order: Any = None) -> str:
-        return self._sum(expr.args)
-
-    def _print_MatAdd(self, expr: sp.MatAdd) -> str:
-        return self._sum(expr.args)
-
-    def _sum(self, terms: tuple[sp.Basic, ...]) -> str:
-        ordered = leading_positive(terms)
-        line = self._print(ordered[0])
-        for term in ordered[1:]:
-            line += f" - {self._signed(-term)}" if is_negative(term) else f" + {self._print(term)}"
-        return str(line)
-
-    def _signed(self, term: sp.Basic) -> str:
+    def _term(self, term: sp.Basic) -> str:
         return str(self._print(term) if term.is_Mul else self.parenthesize(term, PRECEDENCE["Add"], strict=False))
 
     def _print_log(self, expr: sp.log, exp: Any = None) -> str:

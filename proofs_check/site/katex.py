@@ -13,6 +13,8 @@ from typing import Any
 
 from docutils import nodes
 
+from proofs_check.site.mathml import visitors
+
 ONE_LINE = 100  # characters of source; a longer inline formula may need to scroll on a phone
 SCRIPT = """
 const katex = require("katex");
@@ -69,22 +71,10 @@ def formula(translator: Any, node: nodes.Element, display: bool) -> str:
         return f'<code class="formula">{escape(source)}</code>'
 
 
-def visit_inline(translator: Any, node: nodes.Element) -> None:
-    """Write an inline formula."""
-    kind = "math long" if len(node.astext()) > ONE_LINE else "math"
-    translator.body.append(f'<span class="{kind}">{formula(translator, node, False)}</span>')
-    raise nodes.SkipNode
-
-
-def visit_display(translator: Any, node: nodes.Element) -> None:
-    """Write a displayed formula."""
-    translator.body.append(f'<div class="math">{formula(translator, node, True)}</div>')
-    raise nodes.SkipNode
-
-
 def setup(app: Any) -> dict[str, bool]:
     """Register the renderer with Sphinx."""
     app.add_config_value("katex_modules", "", "html")
     app.add_css_file("katex/katex.min.css")
-    app.add_html_math_renderer("katex", inline_renderers=(visit_inline, None), block_renderers=(visit_display, None))
+    inline, display = visitors(formula, ONE_LINE)
+    app.add_html_math_renderer("katex", inline_renderers=(inline, None), block_renderers=(display, None))
     return {"parallel_read_safe": True}

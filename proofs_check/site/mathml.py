@@ -1,13 +1,15 @@
 """A Sphinx extension: formulas as MathML by docutils, which needs neither JavaScript nor fonts."""
 
 import re
+from collections.abc import Callable
 from html import escape
 from typing import Any
 
 from docutils import nodes
 from docutils.utils.math.latex2mathml import tex2mathml
 
-SHORT = 25  # characters of source that a phone's line holds
+Visitor = Callable[[Any, nodes.Element], None]
+SHORT = 25  # characters of source that a phone's line holds: browsers do not break MathML
 
 
 def mathml(source: str, display: bool) -> str:
@@ -22,20 +24,23 @@ def mathml(source: str, display: bool) -> str:
         return f'<code class="formula">{escape(source)}</code>'
 
 
-def visit_inline(translator: Any, node: nodes.Element) -> None:
-    """Write an inline formula; browsers do not break MathML, so a long one may need to scroll on a phone."""
-    kind = "math long" if len(node.astext()) > SHORT else "math"
-    translator.body.append(f'<span class="{kind}">{mathml(node.astext(), display=False)}</span>')
-    raise nodes.SkipNode
+def visitors(render: Callable[[Any, nodes.Element, bool], str], one_line: int) -> tuple[Visitor, Visitor]:
+    """How Sphinx writes inline and displayed formulas; an inline one of more than one_line characters may scroll."""
 
+    def inline(translator: Any, node: nodes.Element) -> None:
+        kind = "math long" if len(node.astext()) > one_line else "math"
+        translator.body.append(f'<span class="{kind}">{render(translator, node, False)}</span>')
+        raise nodes.SkipNode
 
-def visit_display(translator: Any, node: nodes.Element) -> None:
-    """Write a displayed formula."""
-    translator.body.append(f'<div class="math">{mathml(node.astext(), display=True)}</div>')
-    raise nodes.SkipNode
+    def display(translator: Any, node: nodes.Element) -> None:
+        translator.body.append(f'<div class="math">{render(translator, node, True)}</div>')
+        raise nodes.SkipNode
+
+    return inline, display
 
 
 def setup(app: Any) -> dict[str, bool]:
     """Register the renderer with Sphinx."""
-    app.add_html_math_renderer("mathml", inline_renderers=(visit_inline, None), block_renderers=(visit_display, None))
+    inline, display = visitors(lambda _, node, displayed: mathml(node.astext(), displayed), SHORT)
+    app.add_html_math_renderer("mathml", inline_renderers=(inline, None), block_renderers=(display, None))
     return {"parallel_read_safe": True}
