@@ -65,16 +65,17 @@ def theorem_pages(content: Content, root: Path) -> dict[str, str]:
     from proofs_check.site.heatmap import evidence_figure
     from proofs_check.site.steps import derive
     from proofs_check.site.theorem import theorem_page
+    from proofs_check.site.words import readable
 
     derived = {slug: derive(theorem, root) for slug, theorem in content.theorems.items()}
     pages = {f"theorems/{s}.md": theorem_page(t, derived[s], content) for s, t in content.theorems.items()}
-    return pages | {
+    pages |= {
         "theorems/index.md": overview.list_page(content),
         "errata.md": overview.errata_page(content),
-        "evidence.md": overview.evidence_page(content, evidence_figure(content)),
         "derivations.md": overview.derivations_page(content, derived),
-        "graph.md": graph_page(content),
     }
+    drawn = {"evidence.md": overview.evidence_page(content, evidence_figure(content)), "graph.md": graph_page(content)}
+    return {place: readable(text) for place, text in pages.items()} | drawn
 
 
 def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable[[str], None]) -> int:

@@ -31,6 +31,12 @@ def model(setting: Setting) -> str:
     return f"Linear {setting.model.upper()} with {depth}: {levels}{ties}."
 
 
+def emphasised(name: str) -> str:
+    """The name of a claim in italics, its stars as they are."""
+    stars = name.replace("*", r"\*")
+    return f"*{stars}*"
+
+
 def aligned(rows: list[str]) -> str:
     """Displayed lines aligned at their relation signs."""
     return "$$\n\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}\n$$"
@@ -98,7 +104,9 @@ def said(claim: Claim) -> str:
             return curvature(claim)
         case ForAll(name, hypotheses, conclusion):
             given = "" if hypotheses == sp.true else f" with\n\n{aligned(relation(hypotheses))}\n\n"
-            return f"*{name}*: for all positive values{given} it holds that\n\n{aligned(relation(conclusion))}"
+            return (
+                f"{emphasised(name)}: for all positive values{given} it holds that\n\n{aligned(relation(conclusion))}"
+            )
     return ""
 
 
@@ -107,6 +115,6 @@ def curvature(claim: Curvature) -> str:
     first, *rest = rows_of(sp.Eq(sp.Symbol("x"), claim.value, evaluate=False))
     where = [row for pair in claim.way.chart for row in relation(sp.Eq(*pair, evaluate=False))]
     change = rf"\Delta\mathcal{{L}}/\varepsilon^{{2}} &{first.split('&', 1)[1]}"
-    parts = [f"*{claim.name}*, to second order:", aligned([change, *rest])]
+    parts = [f"{emphasised(claim.name)}, to second order:", aligned([change, *rest])]
     parts += [] if claim.falls == sp.true else ["negative if and only if", aligned(relation(claim.falls))]
     return "\n\n".join([*parts, *(["where", aligned(where)] if where else [])])

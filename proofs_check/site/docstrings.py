@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from proofs_check.site.words import raised
+from theory.markup import lowered
 
 MARKUP = re.compile(r"([*|\\]|(?<=\w)_(?=\W|$))")
 
@@ -19,11 +19,17 @@ def escaped(line: str) -> str:
     """One line; pieces between backticks become literals."""
     pieces = line.replace("``", "`").split("`")
     if len(pieces) % 2 == 0:
-        return MARKUP.sub(r"\\\1", raised(line.replace("`", "'")))
+        return MARKUP.sub(r"\\\1", in_line(line.replace("`", "'")))
     return "".join(
-        f"``{piece}``" if odd and piece else MARKUP.sub(r"\\\1", raised(piece))
+        f"``{piece}``" if odd and piece else MARKUP.sub(r"\\\1", in_line(piece))
         for odd, piece in ((number % 2, piece) for number, piece in enumerate(pieces))
     )
+
+
+def in_line(text: str) -> str:
+    """Indices in braces as Unicode subscripts, powers in parentheses."""
+    text = re.sub(r"_\{([^{}]*)\}", lambda match: re.sub(r"_\{(.*)\}", r"_(\1)", lowered(match[1])), text)
+    return re.sub(r"\^\{([^{}]*)\}", r"^(\1)", text)
 
 
 def foreign(app: Any, what: str, name: str, of: object, skip: bool, options: object) -> bool | None:

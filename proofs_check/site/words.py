@@ -4,17 +4,34 @@ import re
 import sys
 from html import escape
 
-from theory.markup import lowered, to_latex, to_text
+from theory.markup import to_latex, to_text
 from theory.statement import Theorem
 
-APART = re.compile(r"(```.*?```|`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\$)", re.DOTALL)
+APART = re.compile(
+    r"(^```\{figure\}[^\n]*\n(?::[^\n]*\n)*|^```[\w{][^\n]*\n.*?^```|`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\$"
+    r"|!\[[^\]]*\]|\]\([^)]*\)|^#[^\n]*|^ {4}[^\n]*|<!--.*?-->|</?[a-z]+(?:\s[^<>]*)?>)",
+    re.DOTALL | re.MULTILINE,
+)  # no prose: heads of figures, code, mathematics, alternative texts, targets of links, headings, comments, tags
+INDEXED = re.compile(r"(?<![A-Za-z_\\])([A-Za-zΑ-ω])_([A-Za-z0-9]{1,3})(?![A-Za-z0-9_])")
+FORMULA = re.compile(r"\$([^$]+)\$")
 CODE = re.compile("`([^`]*)`")
 ACCENTS = {r"\^{}": "^", r"\~{}": "~", r"\textbackslash{}": r"\\", "--": "–"}
 
 
 def myst(sentence: str) -> str:
-    """The sentence with its mathematics between dollars."""
-    return plain_accents(to_latex(sentence))
+    """The sentence with its mathematics between dollars, enumerations apart, so that lines can break at commas."""
+    return FORMULA.sub(lambda found: f"${'$, $'.join(enumerated(found[1]))}$", plain_accents(to_latex(sentence)))
+
+
+def enumerated(formula: str) -> list[str]:
+    """The parts of a formula between commas outside all brackets and braces."""
+    parts = [""]
+    for piece in formula.split(", "):
+        inside = sum(parts[-1].count(bracket) for bracket in "({[") != sum(
+            parts[-1].count(bracket) for bracket in ")}]"
+        )
+        parts[-1:] = [f"{parts[-1]}, {piece}"] if inside else [part for part in (parts[-1], piece) if part]
+    return parts
 
 
 def plain_accents(text: str) -> str:
@@ -25,20 +42,20 @@ def plain_accents(text: str) -> str:
 
 
 def readable(page: str) -> str:
-    """Indices and powers in braces, outside code and mathematics, as Unicode subscripts and in parentheses."""
+    """Indices and powers of prose, outside code, mathematics and headings, as HTML."""
     pieces = APART.split(page)
     return "".join(piece if number % 2 else raised(piece) for number, piece in enumerate(pieces))
 
 
 def raised(text: str) -> str:
-    """One piece of prose."""
-    text = re.sub(r"_\{([^{}]*)\}", lambda match: re.sub(r"_\{(.*)\}", r"_(\1)", lowered(match[1])), text)
-    return re.sub(r"\^\{([^{}]*)\}", r"^(\1)", text)
+    """One piece of prose: z_1, s_{l−1} and e^{x} with their indices below and above the line."""
+    text = re.sub(r"_\{([^{}]*)\}", r"<sub>\1</sub>", INDEXED.sub(r"\1<sub>\2</sub>", text))
+    return re.sub(r"\^\{([^{}]*)\}", r"<sup>\1</sup>", text)
 
 
 def explanation(theorem: Theorem) -> str:
     """What the docstring of the theorem's file says, as paragraphs of HTML."""
     module = sys.modules.get(f"theory.theorems.{theorem.slug.replace('-', '_')}")
     paragraphs = (module.__doc__ or "").split("\n\n") if module else []
-    words = (escape(readable(to_text(" ".join(paragraph.split())))) for paragraph in paragraphs)
+    words = (readable(escape(to_text(" ".join(paragraph.split())))) for paragraph in paragraphs)
     return "\n".join("<p>" + CODE.sub(r"<code>\1</code>", paragraph) + "</p>" for paragraph in words)

@@ -22,7 +22,7 @@ from proofs_check.site.execute import executed, missing_commands
 from proofs_check.site.katex import Renderer, renderer
 from proofs_check.site.mathml import mathml
 from proofs_check.site.theorem import snippet
-from proofs_check.site.words import myst, readable
+from proofs_check.site.words import enumerated, myst, readable
 from theory.catalogue import catalogue
 
 DISPLAY = re.compile(r"\\begin{align\*}.*?\\end{align\*}", re.DOTALL)
@@ -121,8 +121,17 @@ def test_a_tutorial_of_a_missing_command_is_noticed() -> None:
 
 
 def test_indices_in_braces_become_readable() -> None:
-    assert readable("s_{l−1} and e^{x} but `s_{l}`") == "sₗ₋₁ and e^(x) but `s_{l}`"
+    assert readable("s_{l−1} and e^{x} but `s_{l}`") == "s<sub>l−1</sub> and e<sup>x</sup> but `s_{l}`"
+    assert readable("θ_i² > β η_dec, d_y") == "θ<sub>i</sub>² > β η<sub>dec</sub>, d<sub>y</sub>"
+    figure = "```{figure} a_b.svg\n:alt: z_1\n\nOf z_1\n```"
+    page = f"# On z_1\n\n{figure}\n\n    z_1\n\n[c](d_e.md) $z_1$ make_it <!-- z_1 -->\n"
+    assert readable(page) == page.replace("Of z_1", "Of z<sub>1</sub>")
     assert myst("threshold - theta^2") == "threshold - theta^2"
+
+
+def test_enumerated_formulas_are_apart() -> None:
+    assert enumerated(r"a = \frac{b, c}{2}, (d, e), [f, g)") == [r"a = \frac{b, c}{2}", "(d, e)", "[f, g)"]
+    assert myst("at x = 1, y = 2 it is") == "at $x = 1$, $y = 2$ it is"
 
 
 @pytest.mark.parametrize("slug", SLUGS)
