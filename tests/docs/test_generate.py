@@ -3,10 +3,7 @@
 import contextlib
 import io
 import re
-import shutil
-import subprocess
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,26 +16,16 @@ from proofs_check.site.build import ROOT, build_site
 from proofs_check.site.content import Content, gather
 from proofs_check.site.evidence import FALSE, Latest, latest
 from proofs_check.site.execute import executed, missing_commands
-from proofs_check.site.katex import Renderer, renderer
 from proofs_check.site.mathml import mathml
 from proofs_check.site.theorem import snippet
 from proofs_check.site.words import enumerated, myst, readable
 from theory.catalogue import catalogue
 
-DISPLAY = re.compile(r"\\begin{align\*}.*?\\end{align\*}", re.DOTALL)
 MANY_CASES = 10
 SLUGS = [
     pytest.param(slug, marks=[pytest.mark.slow] if len(theorem.cases) > MANY_CASES else [])
     for slug, theorem in catalogue().items()
 ]
-
-
-@pytest.fixture(scope="module")
-def katex() -> Renderer:
-    modules, why = typesetting.katex_modules(ROOT / "docs" / "_build" / "node")
-    if modules is None:
-        pytest.skip(f"KaTeX is not here: {why}")
-    return renderer(modules)
 
 
 @pytest.fixture
@@ -141,46 +128,3 @@ def test_the_snippet_of_a_theorem_runs(slug: str) -> None:
         exec(snippet(catalogue()[slug]), {})
     said = printed.getvalue()
     assert said.startswith("refutes ") if catalogue()[slug].expected == "fails" else said.count(" | ") > 5
-
-
-def test_katex_refuses_what_it_cannot_read(katex: Renderer) -> None:
-    with pytest.raises(ValueError, match="Undefined control sequence"):
-        katex.render(r"\nonsense", display=False)
-
-
-@cache
-def latex(slug: str) -> str:
-    done = CliRunner().invoke(main, ["derive", slug, "--format", "latex"])
-    assert done.exit_code == 0, done.output
-    return done.stdout
-
-
-@pytest.mark.parametrize("slug", catalogue())
-@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="pdflatex is not installed: LaTeX is read by KaTeX only")
-def test_latex_of_every_theorem_compiles(slug: str, tmp_path: Path) -> None:
-    (tmp_path / "derivation.tex").write_text(latex(slug), encoding="utf-8")
-    command = ["pdflatex", "-interaction=batchmode", "-halt-on-error", "derivation.tex"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
-    log = (tmp_path / "derivation.log").read_text(encoding="utf-8", errors="replace")
-    assert done.returncode == 0, log[-2000:]
-    assert "Missing character" not in log and (tmp_path / "derivation.pdf").stat().st_size > 10_000
-
-
-def formulas(slug: str) -> list[tuple[str, bool]]:
-    """Every formula of a theorem's LaTeX, and whether it is displayed."""
-    displays = DISPLAY.findall(latex(slug))
-    inline = re.findall(r"\$([^$]+)\$", DISPLAY.sub("", latex(slug)))
-    assert inline
-    return [*((one, True) for one in displays), *((one, False) for one in inline)]
-
-
-@pytest.mark.parametrize("slug", SLUGS)
-def test_latex_of_every_theorem_is_read_by_katex(slug: str, katex: Renderer) -> None:
-    for formula, display in formulas(slug):
-        katex.render(formula, display)
-
-
-@pytest.mark.parametrize("slug", SLUGS)
-def test_without_katex_every_formula_is_mathml(slug: str) -> None:
-    shown = [(formula.replace("{align*}", "{aligned}"), display) for formula, display in formulas(slug)]  # as on pages
-    assert [formula for formula, display in shown if "<code" in mathml(formula, display)] == []

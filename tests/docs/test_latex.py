@@ -1,0 +1,67 @@
+"""Every theorem's LaTeX is read by pdflatex, by KaTeX and, as the pages fall back to it, as MathML."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from proofs_check.cli import main
+from proofs_check.site import typesetting
+from proofs_check.site.katex import Renderer, renderer
+from proofs_check.site.mathml import mathml
+from theory.catalogue import catalogue
+
+ROOT = Path(__file__).parents[2]
+DISPLAY = re.compile(r"\\begin{align\*}.*?\\end{align\*}", re.DOTALL)
+PDFLATEX = shutil.which("pdflatex")
+
+
+@pytest.fixture(scope="module")
+def katex() -> Renderer | None:
+    modules, _ = typesetting.katex_modules(ROOT / "docs" / "_build" / "node")
+    return renderer(modules) if modules else None
+
+
+@pytest.mark.parametrize("slug", catalogue())
+def test_latex_of_every_theorem_is_read(slug: str, tmp_path: Path, katex: Renderer | None) -> None:
+    done = CliRunner().invoke(main, ["derive", slug, "--format", "latex"])
+    assert done.exit_code == 0, done.output
+    found = formulas(done.stdout)
+    shown = [(formula.replace("{align*}", "{aligned}"), display) for formula, display in found]  # as on the pages
+    assert [formula for formula, display in shown if "<code" in mathml(formula, display)] == []
+    if katex:
+        for formula, display in found:
+            katex.render(formula, display)
+    if PDFLATEX:
+        compiled(done.stdout, tmp_path)
+    missing = [name for name, here in (("KaTeX", katex), ("pdflatex", PDFLATEX)) if not here]
+    if missing:
+        pytest.skip(f"read as MathML only, or in part: {' and '.join(missing)} not installed")
+
+
+def compiled(source: str, folder: Path) -> None:
+    """Run pdflatex, which must find every character and write a document."""
+    (folder / "derivation.tex").write_text(source, encoding="utf-8")
+    command = ["pdflatex", "-interaction=batchmode", "-halt-on-error", "derivation.tex"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+    log = (folder / "derivation.log").read_text(encoding="utf-8", errors="replace")
+    assert done.returncode == 0, log[-2000:]
+    assert "Missing character" not in log and (folder / "derivation.pdf").stat().st_size > 10_000
+
+
+def formulas(latex: str) -> list[tuple[str, bool]]:
+    """Every formula of a document, and whether it is displayed."""
+    displays = DISPLAY.findall(latex)
+    inline = re.findall(r"\$([^$]+)\$", DISPLAY.sub("", latex))
+    assert inline
+    return [*((one, True) for one in displays), *((one, False) for one in inline)]
+
+
+def test_katex_refuses_what_it_cannot_read(katex: Renderer | None) -> None:
+    if katex is None:
+        pytest.skip("KaTeX is not installed")
+    with pytest.raises(ValueError, match="Undefined control sequence"):
+        katex.render(r"\nonsense", display=False)
