@@ -26,6 +26,7 @@ Rows, Seeds = tuple[Row, ...], tuple[int, ...]
 SWEEPS = (relu_mhvae.BETAS, relu_mhvae.BETAS, relu_mhvae.DECODERS, relu_mhvae.PRIORS)
 CONCLUDED: dict[str, Callable[[Rows, Seeds], Result]] = {
     "relu-vae": lambda rows, seeds: relu_vae.concluded(rows, relu_vae.BETAS, seeds),
+    "relu-cnn": lambda rows, seeds: relu_vae.concluded(rows, relu_vae.BETAS, seeds),
     "relu-cvae": lambda rows, seeds: relu_cvae.concluded(rows, relu_cvae.BETAS, relu_cvae.ETAS, seeds),
     "relu-mhvae": lambda rows, seeds: relu_mhvae.concluded(rows, SWEEPS, seeds),
     "relu-digits": relu_digits.concluded,
