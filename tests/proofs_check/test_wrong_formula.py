@@ -4,11 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-import theory
+import theory.theorems
+from proofs_check.cli import main
 from theory.catalogue import catalogue
 
 MISTAKES = {
@@ -65,21 +68,53 @@ MISTAKES = {
 }
 
 
-MANY_CLAIMS = 25  # a theorem with more takes too long for the fast tests
+MANY_CLAIMS = 50  # a theorem with more takes too long for the fast tests
 SLUGS = [
     pytest.param(slug, marks=[pytest.mark.slow] if claims > MANY_CLAIMS else [])
     for slug, claims in ((slug, sum(len(case.claims) for case in catalogue()[slug].cases)) for slug in MISTAKES)
 ]
 
 
-@pytest.mark.parametrize("slug", SLUGS)
-def test_verify_refutes_the_mistake(slug: str, tmp_path: Path) -> None:
+def mistyped(slug: str, folder: Path) -> None:
+    """A copy of the theorems' files in the folder, the mistake in it."""
     module, right, wrong = MISTAKES[slug]
-    shutil.copytree(Path(theory.__file__).parent, tmp_path / "theory", ignore=shutil.ignore_patterns("__pycache__"))
-    file = tmp_path / "theory" / "theorems" / f"{module}.py"
+    shutil.copytree(Path(theory.theorems.__file__).parent, folder)
+    file = folder / f"{module}.py"
     text = file.read_text(encoding="utf-8")
     assert text.count(right) == 1, f"{right!r} should stand once in {module}.py"
     file.write_text(text.replace(right, wrong), encoding="utf-8")
+
+
+@pytest.fixture
+def imported_from(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[Path], None]]:
+    """Makes Python import the theorems from another folder, until the test ends."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+
+    def switch(folder: Path) -> None:
+        for name in [name for name in sys.modules if name.startswith("theory.theorems.")]:
+            monkeypatch.delattr(theory.theorems, name.rpartition(".")[2])
+            monkeypatch.delitem(sys.modules, name)
+        monkeypatch.setattr(theory.theorems, "__path__", [str(folder)])
+        catalogue.cache_clear()
+
+    catalogue()
+    yield switch
+    catalogue.cache_clear()
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_verify_refutes_the_mistake(slug: str, tmp_path: Path, imported_from: Callable[[Path], None]) -> None:
+    mistyped(slug, tmp_path / "theorems")
+    imported_from(tmp_path / "theorems")
+    run = CliRunner().invoke(main, ["verify", slug, "--effort", "quick"])
+    assert run.exit_code == 1, run.output
+    assert f"{slug}: counterexample" in run.stdout
+
+
+def test_a_fresh_process_refutes_a_mistake(tmp_path: Path) -> None:
+    slug = "vae-learnable"
+    shutil.copytree(Path(theory.__file__).parent, tmp_path / "theory", ignore=shutil.ignore_patterns("theorems"))
+    mistyped(slug, tmp_path / "theory" / "theorems")
     command = [sys.executable, "-m", "proofs_check", "verify", slug, "--effort", "quick"]
     environment = {**os.environ, "PYTHONPATH": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
     run = subprocess.run(
