@@ -68,7 +68,7 @@ MISTAKES = {
 }
 
 
-MANY_CLAIMS = 50  # a theorem with more takes too long for the fast tests
+MANY_CLAIMS = 25  # a theorem with more takes too long for the fast tests
 SLUGS = [
     pytest.param(slug, marks=[pytest.mark.slow] if claims > MANY_CLAIMS else [])
     for slug, claims in ((slug, sum(len(case.claims) for case in catalogue()[slug].cases)) for slug in MISTAKES)
