@@ -35,14 +35,14 @@ def run(budget: Budget, convolutional: bool = False) -> Result:
         for variance, sigma in SIGMAS.items()
         for beta in betas
     }
-    chosen = (slow if convolutional else effort)(budget.full, budget.seed, steps=4800)
+    chosen = effort(budget.full, budget.seed, steps=4800)
+    chosen = cheaper(chosen, budget.full) if convolutional else chosen
     rows = study(settings, autoencoding(budget), chosen)
     return concluded(rows, betas, chosen.seeds)
 
 
-def slow(full: bool, seed: int, steps: int) -> Effort:
+def cheaper(chosen: Effort, full: bool) -> Effort:
     """The effort for networks whose steps cost ten times as much."""
-    chosen = effort(full, seed, steps=steps)
     return replace(chosen, batch=64) if full else replace(chosen, steps=120, seeds=chosen.seeds[:1])
 
 

@@ -46,11 +46,11 @@ def check_needed(root: Path) -> None:
 def write_sources(root: Path, source: Path, say: Callable[[str], None]) -> None:
     """Hand-written pages, executed tutorials and everything that the catalogue gives."""
     from proofs_check.site.reference import reference_pages
-    from proofs_check.site.sources import add_contents, copy_pages, run_tutorials, write
+    from proofs_check.site.sources import add_contents, copy_pages, execute_pages, write
 
     say("running the tutorials")
     copy_pages(root, source)
-    run_tutorials(root, source, say)
+    execute_pages(root, source, say)
     say("deriving every theorem")
     pages = theorem_pages(gather(root, catalogued(), source), root) | reference_pages()
     for place, text in pages.items():

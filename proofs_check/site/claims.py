@@ -33,8 +33,7 @@ def model(setting: Setting) -> str:
 
 def emphasised(name: str) -> str:
     """The name of a claim in italics, its stars as they are."""
-    stars = name.replace("*", r"\*")
-    return f"*{stars}*"
+    return "*" + name.replace("*", r"\*") + "*"
 
 
 def aligned(rows: list[str]) -> str:

@@ -29,7 +29,7 @@ def copy_pages(root: Path, source: Path) -> None:
             shutil.copy(page, source / place)
 
 
-def run_tutorials(root: Path, source: Path, say: Callable[[str], None]) -> None:
+def execute_pages(root: Path, source: Path, say: Callable[[str], None]) -> None:
     """Execute every page that has blocks to run; pages whose commands are missing are left out."""
     pages = [page for page in sorted(source.rglob("*.md")) if BLOCK.search(page.read_text(encoding="utf-8"))]
     for page in pages:

@@ -4,33 +4,32 @@ import re
 import sys
 from html import escape
 
-from theory.markup import to_latex, to_text
+from theory.markup import INLINE, to_latex, to_text
 from theory.statement import Theorem
 
 APART = re.compile(
     r"(^```\{figure\}[^\n]*\n(?::[^\n]*\n)*|^```[\w{][^\n]*\n.*?^```|`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\$"
-    r"|!\[[^\]]*\]|\]\([^)]*\)|^#[^\n]*|^ {4}[^\n]*|<!--.*?-->|</?[a-z]+(?:\s[^<>]*)?>)",
+    r"|!\[[^\]]*\]|\]\([^)]*\)|^#[^\n]*|^ {4}[^\n]*|<!--.*?-->|<code>.*?</code>|</?[a-z]+(?:\s[^<>]*)?>)",
     re.DOTALL | re.MULTILINE,
 )  # no prose: heads of figures, code, mathematics, alternative texts, targets of links, headings, comments, tags
 INDEXED = re.compile(r"(?<![A-Za-z_\\])([A-Za-zΑ-ω])_([A-Za-z0-9]{1,3})(?![A-Za-z0-9_])")
-FORMULA = re.compile(r"\$([^$]+)\$")
 CODE = re.compile("`([^`]*)`")
 ACCENTS = {r"\^{}": "^", r"\~{}": "~", r"\textbackslash{}": r"\\", "--": "–"}
 
 
 def myst(sentence: str) -> str:
     """The sentence with its mathematics between dollars, enumerations apart, so that lines can break at commas."""
-    return FORMULA.sub(lambda found: f"${'$, $'.join(enumerated(found[1]))}$", plain_accents(to_latex(sentence)))
+    return INLINE.sub(lambda found: f"${'$, $'.join(enumerated(found[1]))}$", plain_accents(to_latex(sentence)))
 
 
 def enumerated(formula: str) -> list[str]:
     """The parts of a formula between commas outside all brackets and braces."""
-    parts = [""]
+    parts: list[str] = []
     for piece in formula.split(", "):
-        inside = sum(parts[-1].count(bracket) for bracket in "({[") != sum(
-            parts[-1].count(bracket) for bracket in ")}]"
-        )
-        parts[-1:] = [f"{parts[-1]}, {piece}"] if inside else [part for part in (parts[-1], piece) if part]
+        if parts and sum(map(parts[-1].count, "({[")) != sum(map(parts[-1].count, ")}]")):
+            parts[-1] += f", {piece}"
+        else:
+            parts.append(piece)
     return parts
 
 
@@ -57,5 +56,5 @@ def explanation(theorem: Theorem) -> str:
     """What the docstring of the theorem's file says, as paragraphs of HTML."""
     module = sys.modules.get(f"theory.theorems.{theorem.slug.replace('-', '_')}")
     paragraphs = (module.__doc__ or "").split("\n\n") if module else []
-    words = (readable(escape(to_text(" ".join(paragraph.split())))) for paragraph in paragraphs)
+    words = (escape(to_text(" ".join(paragraph.split()))) for paragraph in paragraphs)
     return "\n".join("<p>" + CODE.sub(r"<code>\1</code>", paragraph) + "</p>" for paragraph in words)

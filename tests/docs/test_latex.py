@@ -10,11 +10,11 @@ from click.testing import CliRunner
 
 from proofs_check.cli import main
 from proofs_check.site import typesetting
+from proofs_check.site.build import ROOT
 from proofs_check.site.katex import Renderer, renderer
 from proofs_check.site.mathml import mathml
 from theory.catalogue import catalogue
 
-ROOT = Path(__file__).parents[2]
 DISPLAY = re.compile(r"\\begin{align\*}.*?\\end{align\*}", re.DOTALL)
 
 
