@@ -4,7 +4,7 @@ BIN := .venv/bin
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: verify test test-all lint docs clean
+.PHONY: verify test test-all lint docs clean FORCE
 
 verify: .venv/verify.stamp
 	$(BIN)/collapsecheck verify --effort quick --jobs 2
@@ -19,10 +19,17 @@ test-all: lint
 docs: .venv/docs.stamp
 	$(BIN)/collapsecheck docs build --pdf
 
-lint: .venv/test.stamp
+lint: .venv/test.stamp build/types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# The package as mypy has to see it, in one folder: the three folders of the checkout make one package once installed.
+build/types: FORCE
+	rm -rf $@ && mkdir -p $@/collapsecheck
+	ln -s $(CURDIR)/proofs_check/* $(CURDIR)/theory $(CURDIR)/numerics $@/collapsecheck/
+
+FORCE:
 
 .venv/verify.stamp: pyproject.toml
 	$(PYTHON) -m venv .venv

@@ -22,10 +22,10 @@ from functools import partial
 
 import numpy as np
 
-from numerics.loss import loss
-from numerics.minimise import minimise
-from numerics.optimum import optimum, parameters
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.losses.full_loss import loss
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.minimisers import minimise
 
 BELOW, EQUAL, ATTAINED = 1e-12, 1e-9, 1e-10
 FAMILIES: dict[str, tuple[str, Callable[[np.random.Generator], list[str]]]] = {

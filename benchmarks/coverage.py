@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from numerics.checks import Array
-from numerics.finite_sample import deviation, ends
+from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.samples.finite_sample import deviation, ends
 
 CONFIDENCE, STEPS, ROUNDING = 0.95, 40, 1e-12
 POPULATIONS = {
@@ -77,9 +77,9 @@ def measured(population: Array, draws: Iterator[Array], degrees: int) -> str:
 
 def images(rng: np.random.Generator, rows: int, repeats: int) -> tuple[Array, Iterator[Array]]:
     """5,000 images as a population that is neither Gaussian nor centred, and rows drawn from it with replacement."""
-    from proofs_check import realdata
+    from collapsecheck.reading import named_data
 
-    x = realdata.mnist5k()
+    x = named_data.mnist5k()
     population = np.linalg.eigvalsh(x.T @ x / len(x))[::-1].clip(0)
 
     def draws() -> Iterator[Array]:

@@ -15,12 +15,12 @@ from functools import partial
 import numpy as np
 
 from benchmarks.paired import seconds
-from numerics.chain import chain
-from numerics.inertia import eigenvalues_above
-from numerics.moments import moments
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
-from numerics.tables import Table
+from collapsecheck.numerics.closed_form.chain_theorem import chain
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.closed_form.inertia import eigenvalues_above
+from collapsecheck.numerics.data.second_moments import moments
+from collapsecheck.numerics.data.tables import Table
+from collapsecheck.numerics.problem import Level, Problem
 
 Task = Callable[[], object]
 

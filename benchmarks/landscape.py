@@ -1,7 +1,7 @@
 """Critical points of deeper models: how many are minima, strict saddles, or neither.
 
 Levenberg–Marquardt steps on the gradient of the full loss, from the critical points of random subsets of modes and from
-random points (`proofs_check.critical_points`). The minimum is the closed form's, or the best that a multi-start search
+random points (`helpers.critical_points`). The minimum is the closed form's, or the best that a multi-start search
 or the closed form's pairing attains where the closed form does not apply.
 
     python benchmarks/landscape.py --instances 40 --starts 12 --seed 0
@@ -14,11 +14,11 @@ from collections import Counter
 
 import numpy as np
 
-from numerics.minimise import minimise
-from numerics.objective import Objective
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
-from proofs_check.critical_points import Kind, classify, critical_point, starts
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.losses.objective import Objective
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.minimisers import minimise
+from collapsecheck.witnesses.helpers.critical_points import Kind, classify, critical_point, starts
 
 KINDS: tuple[Kind, ...] = ("at the minimum", "strict saddle", "spurious minimum", "unclear", "below it")
 FAMILIES = {

@@ -13,10 +13,10 @@ from itertools import permutations, product
 
 import numpy as np
 
-from numerics.minimise import minimise
-from numerics.modes import pad, solve, sorted_arrangement
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.closed_form.modes import pad, solve, sorted_arrangement
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.minimisers import minimise
 
 LOSES = 1e-6
 FAMILIES = {

@@ -13,7 +13,7 @@ import sys
 
 import numpy as np
 
-from numerics.chain import chain
+from collapsecheck.numerics.closed_form.chain_theorem import chain
 
 AGREE = 1e-10
 

@@ -1,4 +1,4 @@
-"""The ReLU VAE of `proofs_check.relu` in plain NumPy: its gradient by hand, and Adam. Only a yardstick for speed."""
+"""The ReLU VAE of `experiments.relu` in plain NumPy: its gradient by hand, and Adam. Only a yardstick for speed."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def gradient(network: Tree, beta: float, eta: float, eta_dec: float, x: Array, n
 
 
 def from_jax(parameters: Mapping[str, Any]) -> Tree:
-    """The same network as `proofs_check.relu.network.initial` makes it."""
+    """The same network as `collapsecheck.experiments.relu.network.initial` makes it."""
     encoder, decoder = parameters["encoders"][0], parameters["decoder"]
     pairs = {"enter": encoder["in"], "mean": encoder["out"], "decode": decoder["in"], "leave": decoder["out"]}
     network = {name: {key: np.array(value) for key, value in layer.items()} for name, layer in pairs.items()}

@@ -14,12 +14,12 @@ import sys
 
 import numpy as np
 
-from numerics.dynamics import collapsed, escape_rates
-from numerics.objective import Objective
-from numerics.parameters import pack
-from numerics.problem import Level, Problem
-from numerics.spectrum import spectrum
-from proofs_check.predict import problem_from_data
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.losses.objective import Objective
+from collapsecheck.numerics.losses.parameters import pack
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.escape import collapsed, escape_rates
+from collapsecheck.reading.problem import problem_from_data
 
 ETA_DEC, BETA, ETA, START = 0.5, 1.0, 1.0, 1e-3
 REPORTED = (0.1, 0.3, 1.0, 3.0, 10.0, 20.0)

@@ -12,10 +12,10 @@ from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from numerics.dynamics import collapsed, escape_rates, mode_rate
-from numerics.flow import trajectory
-from numerics.parameters import pack, unpack
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.losses.parameters import pack, unpack
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.escape import collapsed, escape_rates, mode_rate
+from collapsecheck.numerics.training.gradient_flow import trajectory
 
 THETA2 = np.array([4.0, 2.5, 1.6, 0.6, 0.1])
 BETA, ETA, ETA_DEC, SIGMA = 1.0, 1.0, 1.0, 1.0  # threshold θ² = β c² σ² = 1

@@ -14,11 +14,11 @@ from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from numerics.decoder_candidates import survivors, thresholds
-from numerics.decoder_variance import full_loss, optimal_eta_dec
-from numerics.problem import Level, Problem
-from numerics.spectrum import spectrum
-from proofs_check.predict import problem_from_data
+from collapsecheck.numerics.closed_form.decoder_candidates import survivors, thresholds
+from collapsecheck.numerics.closed_form.decoder_variance import full_loss, optimal_eta_dec
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.reading.problem import problem_from_data
 
 VALUES, WIDTH = (9.0, 4.0, 2.0, 1.0, 0.5, 0.3, 0.2, 0.1), 4
 AXIS = np.geomspace(0.05, 4.0, 301)

@@ -13,11 +13,11 @@ from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
 
-from numerics.chain import Chain, chain
-from numerics.optimum import optimum
-from numerics.phase import phase
-from numerics.problem import Level, Problem
-from proofs_check.predict import problem_from_data
+from collapsecheck.numerics.closed_form.chain_theorem import Chain, chain
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.rules.phase_diagram import phase
+from collapsecheck.reading.problem import problem_from_data
 
 WIDTH = 16
 AXIS = np.geomspace(0.05, 50, 121)

@@ -14,11 +14,11 @@ from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from numerics.objective import Objective
-from numerics.optimum import optimum
-from numerics.parameters import Parameters, pack
-from numerics.problem import Level, Problem
-from proofs_check.critical_points import scaled_curvatures
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.losses.objective import Objective
+from collapsecheck.numerics.losses.parameters import Parameters, pack
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.witnesses.helpers.critical_points import scaled_curvatures
 
 THETA = np.array([3.0, 2.0, 1.4])
 PROBLEM = Problem.build("vae", np.diag(THETA**2), eta_dec=1.0, levels=[Level(d=2, beta=1.0, eta=1.0, sigma=None)])

@@ -13,8 +13,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from proofs_check.experiments import Finding, Result, named
-from proofs_check.experiments.output import draw
+from collapsecheck.experiments import Finding, Result, named
+from collapsecheck.experiments.output import draw
 
 DOCS = Path(__file__).parent
 SETTINGS = ("variance", "optimiser", "beta", "beta_2", "digit", "images", "data", "x", "noise")

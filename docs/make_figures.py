@@ -16,9 +16,9 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
-from proofs_check.predict import problem_from_data
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.reading.problem import problem_from_data
 
 ETA_DEC = 0.5
 WIDTH = 64

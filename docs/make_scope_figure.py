@@ -12,10 +12,10 @@ from make_figures import BLUE, GREY, ORANGE, write
 from matplotlib.figure import Figure
 from scipy.optimize import minimize
 
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
-from numerics.spectrum import spectrum
-from numerics.two_wide import two_wide_bounds
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.closed_form.two_wide import two_wide_bounds
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.problem import Level, Problem
 
 SIGMA2, THETA2 = np.array([1.0, 4.0]), np.array([16.0, 4.0])
 ANGLES = np.linspace(0.0, np.pi / 2, 91)

@@ -12,10 +12,10 @@ from make_figures import BLUE, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from numerics.finite_sample import Sampling, sampling
-from numerics.problem import Level, Problem
-from numerics.spectrum import spectrum
-from proofs_check import realdata
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.samples.finite_sample import Sampling, sampling
+from collapsecheck.reading import named_data
 
 THRESHOLD = 1.0  # β η_dec² at β = 4, η_dec = 0.5
 SHOWN = 24
@@ -48,7 +48,7 @@ def draw(axes: Axes, answer: Sampling) -> None:
 
 def figure() -> Figure:
     """Both panels."""
-    images = realdata.mnist5k()
+    images = named_data.mnist5k()
     few = images[np.random.default_rng(0).choice(len(images), size=500, replace=False)]
     all_of_them = found(images)
     drawn = Figure(figsize=(9.2, 3.5), facecolor="white", layout="constrained")

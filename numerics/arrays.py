@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from numerics.checks import refuse
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.checks import refuse
+from collapsecheck.numerics.problem import LEVEL_FIELDS, Level, Problem
 
 if TYPE_CHECKING:
-    from numerics.moments import Samples
-    from numerics.optimum import Optimum
-    from numerics.phase import Phase
-    from numerics.recommend import Recommendation
+    from collapsecheck.numerics.closed_form import Optimum
+    from collapsecheck.numerics.data import Samples
+    from collapsecheck.numerics.rules import Phase, Recommendation
 
 Data = Any  # samples (an array, or a file opened by `load`), a Problem, or a problem's JSON fields
 LevelLike = Level | Mapping[str, Any]
@@ -26,26 +25,38 @@ def problem_of(
     eta_dec: float | None = None,
     levels: Sequence[LevelLike] | None = None,
     center: bool = False,
+    **level: Any,
 ) -> Problem:
     """The problem whose moments are those of samples `data` (samples, d_x) and y (samples, d_y); y is data if None.
 
     model: "vae" (the default) or "cvae" (needs y); eta_dec: decoder standard deviation; levels: of class Level,
-    or dictionaries such as {"d": 16, "beta": 1, "eta": 1, "sigma": None}, from the data upwards; center: subtract the
+    or dictionaries such as {"d": 16, "beta": 1, "eta": 1, "sigma": None}, from the data upwards; or, for one level, its
+    fields as keywords: d, beta, eta (1 if left out) and sigma (None, learnable, if left out); center: subtract the
     means first. A Problem, or the dictionary of one, is taken as it is. InputError if something is missing or wrong.
     """
     if isinstance(data, (Problem, Mapping)):
-        if y is not None or model is not None or eta_dec is not None or levels is not None or center:
-            refuse("the problem says everything: y, model, eta_dec, levels and center go with samples")
+        if level or center or not (y is model is eta_dec is levels is None):
+            refuse("the problem says everything: y, center and the fields of a model go with samples")
         return data if isinstance(data, Problem) else Problem.from_json(data)
-    if eta_dec is None or levels is None:
-        refuse("samples need a model: give eta_dec and levels")
+    described = _levels(levels, level)
+    if eta_dec is None:
+        refuse("samples need a model: give eta_dec, the decoder's standard deviation")
     if model == "cvae" and y is None:
         refuse('model "cvae" needs y: a conditional VAE decodes y given x')
-    from numerics.moments import moments
+    from collapsecheck.numerics.data import moments
 
     found = moments(data, y, center=center)
-    described = [level if isinstance(level, Level) else _level(i, level) for i, level in enumerate(levels)]
     return Problem.build(model or "vae", found.A, found.B, found.C, eta_dec=eta_dec, levels=described)
+
+
+def _levels(levels: Sequence[LevelLike] | None, single: Mapping[str, Any]) -> list[Level]:
+    if unknown := set(single) - set(LEVEL_FIELDS):
+        refuse(f"unknown keyword {sorted(unknown)[0]!r}: a level has {', '.join(LEVEL_FIELDS)}")
+    if (levels is None) == (not single):
+        refuse("samples need one model: give levels, or for a single level d and beta (and eta, sigma)")
+    if levels is None:
+        levels = [{"eta": 1.0, "sigma": None, **single}]
+    return [level if isinstance(level, Level) else _level(i, level) for i, level in enumerate(levels)]
 
 
 def _level(index: int, fields: Any) -> Level:
@@ -58,9 +69,9 @@ def _level(index: int, fields: Any) -> Level:
 def predict(data: Data, y: Samples | None = None, **model: Any) -> Optimum:
     """The global optimum of a model on data: which latents collapse, and what every mode carries.
 
-    data, y and the keywords model, eta_dec, levels and center are those of `problem_of`.
+    data, y and the keywords model, eta_dec, levels, center and the fields of a single level are those of `problem_of`.
     """
-    from numerics.optimum import optimum
+    from collapsecheck.numerics.closed_form import optimum
 
     return optimum(problem_of(data, y, **model))
 
@@ -68,20 +79,20 @@ def predict(data: Data, y: Samples | None = None, **model: Any) -> Optimum:
 def recommend(
     data: Data, keep: int, level: int = 1, vary: str = "beta", *, y: Samples | None = None, **model: Any
 ) -> Recommendation:
-    """For which values of a parameter at least `keep` modes stay active at a level: see `numerics.recommend`.
+    """For which values of a parameter at least `keep` modes stay active at a level.
 
-    data, y and the keywords model, eta_dec, levels and center are those of `problem_of`.
+    data, y and the keywords model, eta_dec, levels, center and the fields of a single level are those of `problem_of`.
     """
-    from numerics.recommend import recommend
+    from collapsecheck.numerics.rules import recommend
 
     return recommend(problem_of(data, y, **model), keep, level, vary)
 
 
 def phase(data: Data, vary: Mapping[str, Any], *, y: Samples | None = None, **model: Any) -> Phase:
-    """How many modes are active at every level on a grid of one or two parameters: see `numerics.phase`.
+    """How many modes are active at every level on a grid of one or two parameters.
 
-    data, y and the keywords model, eta_dec, levels and center are those of `problem_of`.
+    data, y and the keywords model, eta_dec, levels, center and the fields of a single level are those of `problem_of`.
     """
-    from numerics.phase import phase
+    from collapsecheck.numerics.rules import phase
 
     return phase(problem_of(data, y, **model), vary)

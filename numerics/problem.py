@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from numerics.checks import Array, InputError, check_joint, covariance, matrix, positive, refuse, width
+from collapsecheck.numerics.checks import Array, InputError, check_joint, covariance, matrix, positive, refuse, width
 
 __all__ = ["InputError", "Level", "Problem"]
 

@@ -1,34 +1,64 @@
-"""Where the symbolic and the numeric side meet: witnesses, grades, reports and the command line.
+"""Verify the theory of posterior collapse, and predict which latents of a VAE collapse.
 
-`from proofs_check import predict, verify, catalogue` gives the three functions; nothing is imported before it is used.
+`import collapsecheck as cc` is all that users need; nothing is imported before it is used.
+
+A problem is given, wherever one is meant, as a `Problem`, as the mapping that the command line reads as JSON, or as
+samples with the keywords of the model: `beta`, `d`, `eta_dec`, `eta`, `sigma` for one level, `levels` for several.
+
+- Answers on data: `predict` (which latents collapse), `recommend` (which beta or eta_dec keeps them), `phase` (a grid
+  of such answers), `detect` (which latents of a trained encoder are collapsed, and why).
+- Theorems: `catalogue` (all by name), `verify` (all witnesses), `audit` (somebody's formula), `campaign` (millions of
+  random instances).
+- Nouns: `Problem`, `Level`, `InputError`; `LinearVAE`, `LinearCVAE`, `LinearHVAE` are scikit-learn estimators.
+- `strategies`: Hypothesis strategies for moments and problems.
 """
 
 import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING
 
+from collapsecheck.doors import opened
+
 if TYPE_CHECKING:
-    from proofs_check.predict import predict as predict
-    from proofs_check.verify import verify as verify
-    from theory.catalogue import catalogue as catalogue
+    from collapsecheck.auditing.verdict import audit as audit
+    from collapsecheck.campaigns.run import campaign as campaign
+    from collapsecheck.grading import verify as verify
+    from collapsecheck.instances import strategies as strategies
+    from collapsecheck.numerics.arrays import phase as phase
+    from collapsecheck.numerics.arrays import predict as predict
+    from collapsecheck.numerics.arrays import recommend as recommend
+    from collapsecheck.numerics.checks import InputError as InputError
+    from collapsecheck.numerics.detection.detector import detect as detect
+    from collapsecheck.numerics.estimators import LinearCVAE as LinearCVAE
+    from collapsecheck.numerics.estimators import LinearHVAE as LinearHVAE
+    from collapsecheck.numerics.estimators import LinearVAE as LinearVAE
+    from collapsecheck.numerics.problem import Level as Level
+    from collapsecheck.numerics.problem import Problem as Problem
+    from collapsecheck.theory.catalogue import catalogue as catalogue
 
-_FUNCTIONS = {"predict": "proofs_check.predict", "verify": "proofs_check.verify", "catalogue": "theory.catalogue"}
-__all__ = ["catalogue", "predict", "verify"]
-
-
-class _Package(ModuleType):
-    """Keeps `proofs_check.predict` the function although a submodule has the same name."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if not (name in _FUNCTIONS and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package
+_HOMES = {
+    "predict": "numerics.arrays",
+    "recommend": "numerics.arrays",
+    "phase": "numerics.arrays",
+    "detect": "numerics.detection.detector",
+    "catalogue": "theory.catalogue",
+    "verify": "grading.verification",
+    "audit": "auditing.verdict",
+    "campaign": "campaigns.run",
+    "Problem": "numerics.problem",
+    "Level": "numerics.problem",
+    "InputError": "numerics.checks",
+    "LinearVAE": "numerics.estimators.estimators",
+    "LinearCVAE": "numerics.estimators.estimators",
+    "LinearHVAE": "numerics.estimators.estimators",
+    "strategies": "instances.strategies",
+}
+__all__ = list(_HOMES)
+_found, __dir__ = opened(__name__, _HOMES)
 
 
 def __getattr__(name: str) -> object:
-    if name not in _FUNCTIONS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_FUNCTIONS[name]), name)
+    found = _found(name)
+    if name in ("Problem", "Level") and "hypothesis" in sys.modules:
+        import_module("collapsecheck.instances.hypothesis_entry").register()
+    return found

@@ -1,6 +1,6 @@
-"""`python -m proofs_check` is the same as `collapsecheck`."""
+"""`python -m collapsecheck` is the same as `collapsecheck`."""
 
-from proofs_check.cli import main
+from collapsecheck.cli import main
 
 if __name__ == "__main__":
     main()

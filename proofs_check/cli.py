@@ -1,4 +1,4 @@
-"""The command line: every file of `proofs_check.commands` is a command; dropping one in is all it takes to add one."""
+"""The command line: every file of `collapsecheck.commands` is a command; dropping one in is all it takes to add one."""
 
 from importlib import import_module
 from pkgutil import iter_modules
@@ -6,8 +6,8 @@ from typing import cast
 
 import click
 
-import proofs_check.commands
-from proofs_check.errors import OneLineErrors
+import collapsecheck.commands
+from collapsecheck.errors import OneLineErrors
 
 
 class Commands(OneLineErrors):
@@ -15,13 +15,13 @@ class Commands(OneLineErrors):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of the files."""
-        return sorted(module.name for module in iter_modules(proofs_check.commands.__path__))
+        return sorted(module.name for module in iter_modules(collapsecheck.commands.__path__) if not module.ispkg)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The COMMAND of the file of that name."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        return cast(click.Command, import_module(f"proofs_check.commands.{cmd_name}").COMMAND)
+        return cast(click.Command, import_module(f"collapsecheck.commands.{cmd_name}").COMMAND)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

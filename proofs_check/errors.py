@@ -39,7 +39,7 @@ def bad_input(error: Exception) -> str | None:
         return one_line(error.format_message())
     if isinstance(error, OSError):
         return one_line(f"{error.filename}: {error.strerror}" if error.filename else str(error))
-    from numerics.problem import InputError
+    from collapsecheck.numerics.problem import InputError
 
     return one_line(str(error)) if isinstance(error, InputError) else None
 

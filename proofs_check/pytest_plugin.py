@@ -20,26 +20,28 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def collapsecheck_predict() -> Any:
-    """`numerics.optimum.optimum`."""
-    return import_module("numerics.optimum").optimum
+    """`collapsecheck.numerics.closed_form.global_minimum.optimum`."""
+    return import_module("collapsecheck.numerics.closed_form.global_minimum").optimum
 
 
 @pytest.fixture(scope="session")
 def collapsecheck_catalogue() -> Any:
     """Every theorem by its slug."""
-    return import_module("theory.catalogue").catalogue()
+    return import_module("collapsecheck.theory.catalogue").catalogue()
 
 
 @pytest.fixture(scope="session")
 def collapsecheck_strategies() -> Any:
-    """The module `proofs_check.strategies`."""
-    return import_module("proofs_check.strategies")
+    """The module `collapsecheck.instances.strategies`."""
+    return import_module("collapsecheck.instances.strategies")
 
 
 @pytest.fixture
 def collapsecheck_result(request: pytest.FixtureRequest, collapsecheck_catalogue: Any) -> Any:
-    """The `proofs_check.verify.Result` of the theorem that the marker names."""
+    """The `collapsecheck.grading.verification.Result` of the theorem that the marker names."""
     marker = request.node.get_closest_marker("collapsecheck")
     if marker is None or not marker.args or marker.args[0] not in collapsecheck_catalogue:
         raise pytest.UsageError("collapsecheck_result needs @pytest.mark.collapsecheck(slug) with a theorem's slug")
-    return import_module("proofs_check.verify").check(collapsecheck_catalogue[marker.args[0]], **marker.kwargs)
+    return import_module("collapsecheck.grading.verification").check(
+        collapsecheck_catalogue[marker.args[0]], **marker.kwargs
+    )

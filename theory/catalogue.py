@@ -1,15 +1,15 @@
-"""The catalogue: every module of `theory.theorems` that defines THEOREM, in an order that respects `uses`."""
+"""The catalogue: every module of the folders of theory/theorems defines THEOREM; the order respects `uses`."""
 
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
+from types import ModuleType
 
-import theory.theorems
-from theory import mode
-from theory.mode import setting_of
-from theory.notation import correlation
-from theory.statement import Case, Theorem, Trend
+import collapsecheck.theory.theorems
+from collapsecheck.theory.model import mode, setting_of
+from collapsecheck.theory.notation import correlation
+from collapsecheck.theory.statement import Case, Theorem, Trend
 
 
 @cache
@@ -18,7 +18,7 @@ def catalogue() -> dict[str, Theorem]:
 
     Raises ValueError if a file's name, slug or uses are wrong.
     """
-    found = dict(_load(module.name) for module in iter_modules(theory.theorems.__path__))
+    found = {slug: module.THEOREM for slug, module in modules().items()}
     for theorem in found.values():
         _check(theorem, found)
     try:
@@ -29,13 +29,21 @@ def catalogue() -> dict[str, Theorem]:
         raise ValueError(f"theorems use each other in a circle: {' → '.join(error.args[1])}") from error
 
 
-def _load(name: str) -> tuple[str, Theorem]:
-    theorem = getattr(import_module(f"theory.theorems.{name}"), "THEOREM", None)
+def modules() -> dict[str, ModuleType]:
+    """The file of every theorem, imported, by the theorem's slug; ValueError if one defines none or another's."""
+    package = collapsecheck.theory.theorems
+    found = walk_packages(package.__path__, f"{package.__name__}.")
+    return dict(_load(file.name) for file in found if not file.ispkg)
+
+
+def _load(name: str) -> tuple[str, ModuleType]:
+    module, file = import_module(name), f"{name.removeprefix('collapsecheck.').replace('.', '/')}.py"
+    theorem = getattr(module, "THEOREM", None)
     if theorem is None:
-        raise ValueError(f"theory/theorems/{name}.py defines no THEOREM")
-    if theorem.slug != name.replace("_", "-"):
-        raise ValueError(f"theory/theorems/{name}.py defines the slug {theorem.slug!r}: file name and slug must agree")
-    return theorem.slug, theorem
+        raise ValueError(f"{file} defines no THEOREM")
+    if theorem.slug != name.rpartition(".")[2].replace("_", "-"):
+        raise ValueError(f"{file} defines the slug {theorem.slug!r}: file name and slug must agree")
+    return theorem.slug, module
 
 
 def _check(theorem: Theorem, found: dict[str, Theorem]) -> None:

@@ -10,7 +10,7 @@ from typing import Literal
 
 import sympy as sp
 
-from theory.direction import Curvature
+from collapsecheck.theory.direction import Curvature
 
 Variance = Literal["isotropic", "diagonal", "learnable", "data-dependent"]
 Quantity = Literal[
@@ -135,7 +135,7 @@ class Theorem:
     "opposite" for σ ascending.
 
     counterexample: exact values of scalar symbols and, for a claim about the full loss, of the matrix symbols of
-    `theory.models`; "<parameter>_raised" is the larger value that a trend is compared at. correction: the cases with
+    `model.loss`; "<parameter>_raised" is the larger value that a trend is compared at. correction: the cases with
     the formula that holds, where a claim expected to fail has one; the derivation is then the correction's.
     """
 

@@ -9,15 +9,15 @@ import hypothesis
 import numpy as np
 
 from benchmarks.paired import Row, pair, seconds
-from numerics.checks import Array
-from numerics.optimum import optimum
-from numerics.problem import Problem
-from proofs_check.campaign_chunk import Chunk, run
-from proofs_check.campaign_draw import Batch, draw
-from proofs_check.campaign_predict import optimality, predict
-from proofs_check.strategies import problems
-from theory.notation import theta
-from theory.statement import Setting
+from collapsecheck.campaigns.batch_optimum import optimality, predict
+from collapsecheck.campaigns.chunk import Chunk, run
+from collapsecheck.campaigns.draw import Batch, draw
+from collapsecheck.instances.strategies import problems
+from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import Problem
+from collapsecheck.theory.notation import theta
+from collapsecheck.theory.statement import Setting
 
 SETTINGS = (Setting("vae", ("learnable",)), Setting("vae", ("isotropic", "learnable")))
 DIMENSIONS = (4, 8, 16, 32)

@@ -8,8 +8,8 @@ import time
 from collections.abc import Iterator
 
 from benchmarks.paired import Row, pair
-from theory.catalogue import catalogue
-from theory.conclusion import derivation
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.derivations.conclusion import derivation
 
 
 def run(*arguments: str) -> None:
@@ -36,7 +36,7 @@ def slowest_derivation() -> tuple[str, float]:
 
 def rows(quick: bool) -> Iterator[Row]:
     """The start of the command line, and the slowest derivation against its two seconds."""
-    helped = pair("", lambda: run("-m", "proofs_check", "--help"), lambda: run("-c", "import click"), rounds=5)
+    helped = pair("", lambda: run("-m", "collapsecheck", "--help"), lambda: run("-c", "import click"), rounds=5)
     yield Row("--help / import click", helped.ratio, helped.low, helped.high, helped.seconds)
     yield budget("--help / 0.3 s", helped.seconds[0], 0.3)
     slug, spent = slowest_derivation()

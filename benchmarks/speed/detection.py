@@ -12,14 +12,14 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.paired import Row, pair
-from numerics.detect import detect
-from numerics.tables import load
+from collapsecheck.numerics.data.tables import load
+from collapsecheck.numerics.detection.detector import detect
 
 LATENTS = 64
 RESIDENT = """
 import sys
-from numerics.detect import detect
-from numerics.tables import load
+from collapsecheck.numerics.detection.detector import detect
+from collapsecheck.numerics.data.tables import load
 def peak():
     return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM")) / 1024
 before = peak()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from benchmarks.paired import Row, pair
-from numerics.inertia import eigenvalues_above
+from collapsecheck.numerics.closed_form.inertia import eigenvalues_above
 
 
 def rows(quick: bool) -> Iterator[Row]:

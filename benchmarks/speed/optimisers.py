@@ -13,12 +13,12 @@ import numpy as np
 from scipy.optimize import minimize
 
 from benchmarks.paired import Row, pair
-from numerics.minimise import random_start
-from numerics.objective import Objective
-from numerics.optimum import optimum
-from numerics.parameters import pack, unpack
-from numerics.problem import Level, Problem
-from numerics.regression import best_decoders
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.losses.objective import Objective
+from collapsecheck.numerics.losses.parameters import pack, unpack
+from collapsecheck.numerics.losses.regression import best_decoders
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.minimisers import random_start
 
 REACHED = 1e-8
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from benchmarks.paired import Row, seconds
-from numerics.optimum import optimum
-from numerics.phase import phase
-from numerics.problem import Level, Problem
-from numerics.varied import changer
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.rules.phase_diagram import phase
+from collapsecheck.numerics.rules.vary import changer
 
 GRIDS = (
     ("one level, eta_dec × beta", [Level(32, 1.0, 1.0, None)], ("eta_dec", "beta"), 15.0),

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from benchmarks.paired import Row, pair
-from numerics.moments import moments
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.data.second_moments import moments
+from collapsecheck.numerics.problem import Level, Problem
 
 LEVEL = Level(64, 1.0, 1.0, None)
 

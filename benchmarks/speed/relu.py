@@ -28,8 +28,8 @@ def in_jax(hidden: int, x: np.ndarray) -> Callable[[], object]:
     os.environ.setdefault("XLA_FLAGS", ONE_THREAD)  # read when JAX starts
     import jax
 
-    from proofs_check.relu.network import Numbers, Shape, initial
-    from proofs_check.relu.training import Schedule, optimiser, stretch
+    from collapsecheck.experiments.relu.network import Numbers, Shape, initial
+    from collapsecheck.experiments.relu.training import Schedule, optimiser, stretch
 
     shape, schedule = Shape(PIXELS, PIXELS, hidden, (WIDTH,), ("constant",)), Schedule(STEPS, BATCH, RATE)
     numbers = Numbers(*(jax.numpy.asarray(value, "float32") for value in ([1.0], [1.0], [0.0], 1.0)))
@@ -40,7 +40,7 @@ def in_jax(hidden: int, x: np.ndarray) -> Callable[[], object]:
 
 def in_numpy(hidden: int, x: np.ndarray) -> Callable[[], object]:
     """STEPS steps."""
-    from proofs_check.relu.network import Shape, initial
+    from collapsecheck.experiments.relu.network import Shape, initial
 
     network = from_jax(initial(Shape(PIXELS, PIXELS, hidden, (WIDTH,), ("constant",)), 0))
     run = training(network, 1.0, x, BATCH, RATE, 0)

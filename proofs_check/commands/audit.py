@@ -6,7 +6,8 @@ import sys
 
 import click
 
-from proofs_check.shared import EXIT_UNEXPECTED, theorem_named, with_schema
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, with_schema
+from collapsecheck.reading import theorem_named
 
 
 @click.command("audit")
@@ -18,8 +19,8 @@ def audit(formula: str, as_json: bool) -> None:
     The formula is a JSON file, or - for standard input. Exit code 1 if it is not shown to be right; for a theorem, if
     it does not come out as expected.
     """
-    from proofs_check.audit_report import answer, report
-    from proofs_check.output import to_json
+    from collapsecheck.auditing.report import answer, report
+    from collapsecheck.files import to_json
 
     found = answer(formula, theorem_named)
     click.echo(to_json(with_schema(found.to_json())) if as_json else report(found))

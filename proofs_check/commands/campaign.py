@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
-from proofs_check.shared import EXIT_UNEXPECTED, catalogued, console, jobs_option, theorem_named
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, console, jobs_option
+from collapsecheck.reading import catalogued, theorem_named
 
 LARGEST_DIMENSION = 256
 
@@ -59,17 +61,11 @@ def campaign(
     """
     if resume and out is None:
         raise click.UsageError("--resume needs --out DIR, the folder of the campaign to continue")
-    from tempfile import TemporaryDirectory
-
-    from proofs_check.campaign import plan_campaign
-    from proofs_check.campaign_run import run_campaign
+    from collapsecheck.campaigns.run import campaign
 
     chosen = [theorem_named(slug).slug for slug in dict.fromkeys(slugs)] or list(catalogued())
-    planned = plan_campaign(chosen, instances, seed, dims, chunk)
-    with TemporaryDirectory() as scratch:
-        answer = run_campaign(
-            planned, out or Path(scratch), jobs=jobs, scheduler=scheduler, resume=resume, console=console()
-        )
+    where: dict[str, Any] = {"out": out, "scheduler": scheduler, "resume": resume, "console": console()}
+    answer = campaign(chosen, instances=instances, dims=dims, seed=seed, jobs=jobs, chunk=chunk, **where)
     if answer["unexpected"]:
         sys.exit(EXIT_UNEXPECTED)
 

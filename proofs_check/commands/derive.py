@@ -6,8 +6,9 @@ import sys
 
 import click
 
-from proofs_check.errors import one_line
-from proofs_check.shared import EXIT_UNEXPECTED, theorem_named
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED
+from collapsecheck.errors import one_line
+from collapsecheck.reading import theorem_named
 
 
 @click.command("derive")
@@ -16,8 +17,8 @@ from proofs_check.shared import EXIT_UNEXPECTED, theorem_named
 def derive(slug: str, form: str) -> None:
     """Write a theorem's derivation, running the check of every step."""
     theorem = theorem_named(slug)
-    from theory.conclusion import derivation
-    from theory.render import render
+    from collapsecheck.theory.derivations import derivation
+    from collapsecheck.theory.writing import render
 
     try:
         click.echo(render(theorem.title, theorem.statement, derivation(theorem), form))

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from proofs_check.shared import console, print_parts, problem_options
+from collapsecheck.commands.support.options import console, print_parts, problem_options
 
 
 @click.command("detect")
@@ -38,16 +38,16 @@ def detect(
 
     With --x and the model's options (or PROBLEM), also how many the linear theory says must collapse.
     """
-    from numerics.detect import detect
-    from proofs_check.detect_input import arguments
-    from proofs_check.detect_output import described
-    from proofs_check.output import check_writable, to_json, write_atomically
+    from collapsecheck.files import check_writable, to_json, write_atomically
+    from collapsecheck.numerics.detection.detector import detect
+    from collapsecheck.reading import arguments
+    from collapsecheck.showing import described
 
     if html is not None:
         check_writable(html)
     found = detect(**arguments(problem_file, {"mu": mu, "logvar": logvar, **options}))
     if html is not None:
-        from proofs_check.detect_page import page
+        from collapsecheck.showing import page
 
         write_atomically(html, page(found))
     if as_json:

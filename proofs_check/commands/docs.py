@@ -17,7 +17,7 @@ def docs() -> None:
 @click.option("--pdf", is_flag=True, help="All derivations as derivations.pdf as well (needs Chromium).")
 def build(out: Path | None, pdf: bool) -> None:
     """Write the site into DIR; its start page is index.html."""
-    from proofs_check.site.build import build_site
+    from collapsecheck.site.build import build_site
 
     for sentence in build_site(out, pdf, say=lambda words: click.echo(words, err=True)):
         click.echo(sentence)

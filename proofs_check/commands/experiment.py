@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from proofs_check.shared import console, print_parts, with_schema
+from collapsecheck.commands.support.options import console, print_parts, with_schema
 
 if TYPE_CHECKING:
-    from proofs_check.experiments import Budget, Experiment, Result
+    from collapsecheck.experiments import Budget, Experiment, Result
 
 
 @click.group("experiment")
@@ -22,8 +22,8 @@ def experiment() -> None:
 @click.option("--json", "as_json", is_flag=True, help="A JSON array of name, title, source and schema.")
 def listed(as_json: bool) -> None:
     """Name every experiment."""
-    from proofs_check.experiments import experiments
-    from proofs_check.output import to_json
+    from collapsecheck.experiments import experiments
+    from collapsecheck.files import to_json
 
     entries = [{"name": each.name, "title": each.title, "source": each.source} for each in experiments().values()]
     if as_json:
@@ -44,9 +44,9 @@ def listed(as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Rows, findings, seeds and versions as JSON.")
 def run_one(name: str, budget: str, full: bool, seed: int, data: str, figure: Path | None, as_json: bool) -> None:
     """Run one experiment: a small setting unless --full is given."""
-    from proofs_check import experiments
-    from proofs_check.experiments.output import draw
-    from proofs_check.targets import check_figure
+    from collapsecheck import experiments
+    from collapsecheck.experiments.output import draw
+    from collapsecheck.showing import check_figure
 
     chosen = experiments.named(name)
     check_figure(figure)
@@ -58,8 +58,8 @@ def run_one(name: str, budget: str, full: bool, seed: int, data: str, figure: Pa
 
 
 def _say(chosen: Experiment, cost: Budget, result: Result, as_json: bool) -> None:
-    from proofs_check.experiments.output import as_text, to_answer
-    from proofs_check.output import to_json
+    from collapsecheck.experiments.output import as_text, to_answer
+    from collapsecheck.files import to_json
 
     if as_json:
         click.echo(to_json(with_schema(to_answer(chosen, cost, result))))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import click
 
-from proofs_check.shared import catalogued, with_schema
+from collapsecheck.commands.support.options import with_schema
+from collapsecheck.reading import catalogued
 
 
 @click.command("list")
 @click.option("--json", "as_json", is_flag=True, help="A JSON array.")
 def list_theorems(as_json: bool) -> None:
     """List the theorems with the grade of the last run, those that are false with an exact counterexample."""
-    from proofs_check.describe_point import point_text
-    from proofs_check.output import last_grades, to_json
+    from collapsecheck.files import last_grades, to_json
+    from collapsecheck.showing import point_text
 
     keys = ("slug", "title", "source", "kind", "expected")
     theorems = [{key: getattr(theorem, key) for key in keys} for theorem in catalogued().values()]

@@ -7,15 +7,8 @@ from pathlib import Path
 
 import click
 
-from proofs_check.shared import (
-    EXIT_UNEXPECTED,
-    catalogued,
-    console,
-    jobs_option,
-    print_parts,
-    theorem_named,
-    with_schema,
-)
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, console, jobs_option, print_parts, with_schema
+from collapsecheck.reading import catalogued, theorem_named
 
 
 @click.command("mutants")
@@ -24,9 +17,9 @@ from proofs_check.shared import (
 @click.option("--json", "json_file", metavar="FILE", help="Write the score here, `-` for standard output.")
 def mutants(slugs: tuple[str, ...], jobs: int, json_file: str | None) -> None:
     """Try deliberately wrong versions of theorems: would the witnesses notice? Exit code 1 if one survives."""
-    from proofs_check.mutant_table import judge_with_progress, remarks, score_table
-    from proofs_check.mutation import summary
-    from proofs_check.output import check_writable, to_json, write_atomically
+    from collapsecheck.files import check_writable, to_json, write_atomically
+    from collapsecheck.grading import summary
+    from collapsecheck.showing import judge_with_progress, remarks, score_table
 
     target = None if json_file in (None, "-") else Path(str(json_file))
     if target is not None:

@@ -14,9 +14,10 @@ import click
 )
 def new(slug: str, folder: Path | None) -> None:
     """Write a template for a new theorem."""
-    from proofs_check.skeleton import write_skeleton
+    from collapsecheck.commands.support.new_template import write_skeleton
+    from collapsecheck.theory import theorems
 
-    click.echo(write_skeleton(slug, folder or Path(__file__).parents[2] / "theory" / "theorems"))
+    click.echo(write_skeleton(slug, folder or Path(theorems.__path__[0])))
 
 
 COMMAND = new

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from proofs_check.shared import problem_options
+from collapsecheck.commands.support.options import problem_options
 
 
 @click.command("phase")
@@ -20,11 +20,10 @@ def phase(
     problem_file: str | None, vary: tuple[str, ...], out: Path | None, figure: Path | None, as_json: bool, **data: Any
 ) -> None:
     """Count the active modes of every level on a grid of beta, eta_dec, eta_enc or sigma (as for `recommend`)."""
-    from numerics.phase import phase
-    from proofs_check.output import to_json
-    from proofs_check.phase_output import TABLES, draw, parse_axes, summary, write
-    from proofs_check.predict import read_problem
-    from proofs_check.targets import check_figure, check_target
+    from collapsecheck.files import to_json
+    from collapsecheck.numerics.rules import phase
+    from collapsecheck.reading import read_problem
+    from collapsecheck.showing import TABLES, check_figure, check_target, draw, parse_axes, summary, write
 
     check_target(out, TABLES)
     check_figure(figure)

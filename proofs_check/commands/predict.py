@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from proofs_check.shared import console, print_parts, problem_options
+from collapsecheck.commands.support.options import console, print_parts, problem_options
 
 
 @click.command("predict")
@@ -33,10 +33,10 @@ def predict(
 
     PROBLEM is a JSON file, or - for standard input; or give the samples with --x and the model with the options.
     """
-    from proofs_check.output import to_json
-    from proofs_check.predict import predict, read_counted
-    from proofs_check.sampled import sampled
-    from proofs_check.waiting import waiting
+    from collapsecheck.files import to_json
+    from collapsecheck.numerics.closed_form import optimum as predicted
+    from collapsecheck.reading import read_counted
+    from collapsecheck.showing import sampled, waiting
 
     for name, value in (("confidence", confidence), ("noise", noise)):
         if value is not None and samples is None:
@@ -48,7 +48,7 @@ def predict(
         _learned(problem_file, modes, as_json, data)
         return
     problem, rows = read_counted(problem_file, data)
-    optimum = predict(problem)
+    optimum = predicted(problem)
     assumed = {"center": data["center"], "confidence": confidence, "noise": noise}
     found = None if samples is None else sampled(problem, optimum, samples, rows, **assumed)
     escape = waiting(problem) if rates else None
@@ -57,7 +57,7 @@ def predict(
         extra = {name: part.to_json() for name, part in more.items() if part is not None}
         click.echo(to_json(optimum.to_json() | extra, indent=None))
         return
-    from proofs_check.describe import prediction
+    from collapsecheck.showing import prediction
 
     target = console()
     said = (sentence for part in more.values() if part is not None for sentence in part.sentences())
@@ -65,9 +65,9 @@ def predict(
 
 
 def _learned(problem_file: str | None, modes: int, as_json: bool, data: dict[str, Any]) -> None:
-    from proofs_check import learned
-    from proofs_check.describe import prediction
-    from proofs_check.output import to_json
+    from collapsecheck.files import to_json
+    from collapsecheck.reading import learned
+    from collapsecheck.showing import prediction
 
     problem, found = learned.solve(problem_file, data)
     if as_json:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from proofs_check.shared import problem_options
+from collapsecheck.commands.support.options import problem_options
 
 if TYPE_CHECKING:
-    from numerics.recommend import Recommendation
+    from collapsecheck.numerics.rules import Recommendation
 
 LEVEL_NUMBER = re.compile(r"-?[0-9]{1,9}")
 
@@ -26,9 +26,9 @@ def recommend(problem_file: str | None, keep: int, vary: str, as_json: bool, **d
     `--level 2` counts the modes at level 2 (the first, if it is not given); `--level d=64,…` describes a level of the
     model, as for `predict`.
     """
-    from numerics.recommend import recommend
-    from proofs_check.output import to_json
-    from proofs_check.predict import read_problem
+    from collapsecheck.files import to_json
+    from collapsecheck.numerics.rules import recommend
+    from collapsecheck.reading import read_problem
 
     model, counted = split_levels(data["level"])
     answer = recommend(read_problem(problem_file, data | {"level": model}), keep, counted, vary)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from proofs_check.shared import EXIT_UNEXPECTED, catalogued, jobs_option, theorem_named, with_schema
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, jobs_option, with_schema
+from collapsecheck.reading import catalogued, theorem_named
 
 
 @click.command("verify")
@@ -21,8 +22,8 @@ def verify(
     slugs: tuple[str, ...], effort: str, seed: int, jobs: int, json_file: str | None, artifacts: Path | None
 ) -> None:
     """Check theorems (all, or those named) and grade them. Exit code 1 if one came out against its expectation."""
-    from proofs_check.output import check_writable, remember_grades, to_json, write_atomically
-    from proofs_check.progress import verify_with_progress
+    from collapsecheck.files import check_writable, remember_grades, to_json, write_atomically
+    from collapsecheck.showing import verify_with_progress
 
     target = None if json_file in (None, "-") else Path(str(json_file))
     if target is not None:
@@ -39,7 +40,7 @@ def verify(
     elif target is not None:
         write_atomically(target, to_json(answer) + "\n")
     if artifacts is not None:
-        from proofs_check.artifacts import write_queries
+        from collapsecheck.grading import write_queries
 
         said = ", ".join(f"{words} {count}" for words, count in write_queries(chosen, artifacts, effort).items())
         click.echo(f"queries in {artifacts}: {said or 'none'}", err=json_file == "-")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from proofs_check.images import Images
+    from collapsecheck.reading import Images
 
 VERDICTS = ("reproduced", "differs", "not reproduced")  # from the best to the worst
 
@@ -40,7 +40,7 @@ class Budget:
 
     def images(self) -> Images:
         """The images with their labels; InputError if they cannot be read."""
-        from proofs_check.images import load
+        from collapsecheck.reading import load
 
         return load(self.data)
 
@@ -99,7 +99,7 @@ def experiments() -> dict[str, Experiment]:
 
 def named(name: str) -> Experiment:
     """The experiment of that name, or InputError that names the closest ones."""
-    from numerics.checks import refuse
+    from collapsecheck.numerics.checks import refuse
 
     known = experiments()
     if name not in known:
@@ -112,7 +112,7 @@ def run(experiment: Experiment, budget: Budget) -> Result:
     """Run an experiment; the result says how long it took and with which versions."""
     from time import perf_counter
 
-    from proofs_check.experiments.output import versions
+    from collapsecheck.experiments.versions import versions
 
     start = perf_counter()
     result = experiment.run(budget)

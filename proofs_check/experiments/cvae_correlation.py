@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from numerics.arrays import problem_of
-from numerics.checks import Array
-from numerics.problem import Level
-from proofs_check.experiments import Budget, Experiment, Finding, Result
-from proofs_check.experiments.charts import BAR, MARKS
-from proofs_check.experiments.linear import SOURCE, agreements, compare, trainings
-from proofs_check.images import split
+from collapsecheck.experiments import Budget, Experiment, Finding, Result
+from collapsecheck.experiments.charts import BAR, MARKS
+from collapsecheck.experiments.linear import SOURCE, agreements, compare, trainings
+from collapsecheck.numerics.arrays import problem_of
+from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.problem import Level
+from collapsecheck.reading import split
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -7,14 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from numerics.checks import Array
-from numerics.loss import loss, second_moments
-from numerics.optimum import optimum, parameters
-from numerics.parameters import Parameters
-from numerics.problem import Problem
-from numerics.spectrum import spectrum
-from numerics.stochastic import Schedule, train
-from proofs_check.experiments import Budget, Finding
+from collapsecheck.experiments import Budget, Finding
+from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.closed_form import optimum, parameters
+from collapsecheck.numerics.data import spectrum
+from collapsecheck.numerics.losses import Parameters, loss, second_moments
+from collapsecheck.numerics.problem import Problem
+from collapsecheck.numerics.training import Schedule, train
 
 SOURCE = "arXiv 2306.05023"
 VISIBLE = 0.02  # ρ from which a trained mode counts as active: a rate of 0.01 nats where the variance is learnable

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from numerics.arrays import problem_of
-from numerics.problem import Level
-from proofs_check.experiments import Budget, Experiment, Finding, Result
-from proofs_check.experiments.charts import draw_counts
-from proofs_check.experiments.linear import SOURCE, agreements, compare, trainings
+from collapsecheck.experiments import Budget, Experiment, Finding, Result
+from collapsecheck.experiments.charts import draw_counts
+from collapsecheck.experiments.linear import SOURCE, agreements, compare, trainings
+from collapsecheck.numerics.arrays import problem_of
+from collapsecheck.numerics.problem import Level
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

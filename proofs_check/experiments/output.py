@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import platform
-import sys
 from dataclasses import asdict
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from proofs_check.experiments import Budget, Experiment, Result
-from proofs_check.targets import save_figure
+from collapsecheck.experiments import Budget, Experiment, Result
+from collapsecheck.showing import save_figure
 
-PACKAGES = ("collapsecheck", "numpy", "scipy")
-OPTIONAL = ("jax", "jaxlib", "optax")  # named where the run has imported them
 STYLE: Any = {"svg.hashsalt": "collapsecheck", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
 MOST_LEVELS = 3  # lists that long still fit into a table
-
-
-def versions() -> dict[str, str]:
-    """The versions of what computed."""
-    used = [*PACKAGES, *(name for name in OPTIONAL if name in sys.modules)]
-    return {name: version(name) for name in used} | {"python": platform.python_version()}
 
 
 def to_answer(experiment: Experiment, budget: Budget, result: Result) -> dict[str, Any]:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from numerics.checks import Array, Flags
-from numerics.problem import Level
-from proofs_check.experiments import Budget, Experiment, Finding, Result
-from proofs_check.relu.data import Data, autoencoding, completing
-from proofs_check.relu.figures import COLOURS, MARKERS
-from proofs_check.relu.study import Effort, Row, Setting, effort, numbers_of, require_jax, shape_of
+from collapsecheck.experiments import Budget, Experiment, Finding, Result
+from collapsecheck.experiments.relu.data import Data, autoencoding, completing
+from collapsecheck.experiments.relu.figures import COLOURS, MARKERS
+from collapsecheck.experiments.relu.study import Effort, Row, Setting, effort, numbers_of, require_jax, shape_of
+from collapsecheck.numerics.checks import Array, Flags
+from collapsecheck.numerics.problem import Level
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from numerics.detection import Detection
-    from proofs_check.relu.network import Variance
+    from collapsecheck.experiments.relu.network import Variance
+    from collapsecheck.numerics.detection.answer import Detection
 
 WIDTH = 16
 BETAS = {"vae": (0.25, 0.5, 1.0, 2.0, 4.0), "cvae": (0.1, 0.5, 1.0, 2.0)}
@@ -51,9 +51,9 @@ def looked_at(setting: Setting, data: Data, chosen: Effort, seed: int) -> Row:
     from jax import random
     from jax.numpy import asarray, broadcast_to, log
 
-    from proofs_check.relu.measure import ablation
-    from proofs_check.relu.network import forward
-    from proofs_check.relu.training import train
+    from collapsecheck.experiments.relu.measure import ablation
+    from collapsecheck.experiments.relu.network import forward
+    from collapsecheck.experiments.relu.training import train
 
     x, y = (asarray(part, dtype="float32") for part in (data.x, data.y))
     shape, numbers = shape_of(setting, data, chosen.hidden), numbers_of(setting)
@@ -71,8 +71,8 @@ def looked_at(setting: Setting, data: Data, chosen: Effort, seed: int) -> Row:
 
 
 def _detected(setting: Setting, data: Data, mu: Array, logvar: Array) -> Detection:
-    from numerics.arrays import problem_of
-    from numerics.detect import detect
+    from collapsecheck.numerics.arrays import problem_of
+    from collapsecheck.numerics.detection.detector import detect
 
     y = data.y if setting.model == "cvae" else None
     problem = problem_of(data.x, y, model=setting.model, eta_dec=setting.eta_dec, levels=setting.levels, center=True)

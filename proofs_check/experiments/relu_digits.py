@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from numerics.problem import Level
-from proofs_check.experiments import Budget, Experiment, Result
-from proofs_check.relu.data import completing
-from proofs_check.relu.figures import counts
-from proofs_check.relu.findings import deviation, exactly, least, ranks, reached, sentences
-from proofs_check.relu.study import Row, Setting, effort, study
+from collapsecheck.experiments import Budget, Experiment, Result
+from collapsecheck.experiments.relu.data import completing
+from collapsecheck.experiments.relu.figures import counts
+from collapsecheck.experiments.relu.findings import deviation, exactly, least, ranks, reached, sentences
+from collapsecheck.experiments.relu.study import Row, Setting, effort, study
+from collapsecheck.numerics.problem import Level
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from numerics.problem import Level
-from proofs_check.experiments import Budget, Experiment, Finding, Result
-from proofs_check.relu.data import autoencoding
-from proofs_check.relu.figures import counts
-from proofs_check.relu.findings import deviation, exactly, falls, ranks, reached, sentences, unmoved
-from proofs_check.relu.study import Row, Setting, effort, study
+from collapsecheck.experiments import Budget, Experiment, Finding, Result
+from collapsecheck.experiments.relu.data import autoencoding
+from collapsecheck.experiments.relu.figures import counts
+from collapsecheck.experiments.relu.findings import deviation, exactly, falls, ranks, reached, sentences, unmoved
+from collapsecheck.experiments.relu.study import Row, Setting, effort, study
+from collapsecheck.numerics.problem import Level
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from numerics.checks import Array
-from numerics.problem import Level
-from proofs_check.experiments import Budget, Experiment, Result
-from proofs_check.relu.data import Data, completing
-from proofs_check.relu.findings import sided
-from proofs_check.relu.study import Effort, Row, Setting, effort, numbers_of, require_jax, shape_of, study
+from collapsecheck.experiments import Budget, Experiment, Result
+from collapsecheck.experiments.relu.data import Data, completing
+from collapsecheck.experiments.relu.findings import sided
+from collapsecheck.experiments.relu.study import Effort, Row, Setting, effort, numbers_of, require_jax, shape_of, study
+from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.problem import Level
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -70,8 +70,8 @@ def _mean_largest(data: Data, chosen: Effort) -> float:
     """Of the residual of a collapsed network's decoder at z = 0, on the images it was trained on; mean over seeds."""
     from jax.numpy import asarray, zeros
 
-    from proofs_check.relu.network import decode
-    from proofs_check.relu.training import train
+    from collapsecheck.experiments.relu.network import decode
+    from collapsecheck.experiments.relu.training import train
 
     x, y = asarray(data.x, dtype="float32"), asarray(data.y, dtype="float32")
     shape, numbers, found = shape_of(setting(COLLAPSED), data, chosen.hidden), numbers_of(setting(COLLAPSED)), []

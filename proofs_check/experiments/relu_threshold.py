@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from numerics.problem import Level
-from proofs_check.experiments import Budget, Experiment, Finding, Result
-from proofs_check.relu.correlation import spearman
-from proofs_check.relu.data import Data, autoencoding
-from proofs_check.relu.findings import ranked, sided
-from proofs_check.relu.study import Row, Setting, effort, study
+from collapsecheck.experiments import Budget, Experiment, Finding, Result
+from collapsecheck.experiments.relu.correlation import spearman
+from collapsecheck.experiments.relu.data import Data, autoencoding
+from collapsecheck.experiments.relu.findings import ranked, sided
+from collapsecheck.experiments.relu.study import Row, Setting, effort, study
+from collapsecheck.numerics.problem import Level
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -6,12 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from numerics.problem import Level
-from proofs_check.experiments import Budget, Experiment, Finding, Result
-from proofs_check.relu.data import autoencoding
-from proofs_check.relu.figures import collapse
-from proofs_check.relu.findings import deviation, exactly, falls, ranks, reached, sentences
-from proofs_check.relu.study import Effort, Row, Setting, effort, study
+from collapsecheck.experiments import Budget, Experiment, Finding, Result
+from collapsecheck.experiments.relu.data import autoencoding
+from collapsecheck.experiments.relu.figures import collapse
+from collapsecheck.experiments.relu.findings import deviation, exactly, falls, ranks, reached, sentences
+from collapsecheck.experiments.relu.study import Effort, Row, Setting, effort, study
+from collapsecheck.numerics.problem import Level
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -69,7 +69,7 @@ def learnable(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _contrast(rows: tuple[Row, ...], betas: tuple[float, ...]) -> Finding:
-    from proofs_check.relu.measure import EPSILONS
+    from collapsecheck.experiments.relu.measure import EPSILONS
 
     at = int(abs(EPSILONS - SMALL).argmin())
     beta = 1.0 if 1.0 in betas else betas[-1]

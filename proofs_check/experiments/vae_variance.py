@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from numerics.arrays import problem_of
-from numerics.checks import Array
-from numerics.parameters import Parameters
-from numerics.problem import Level, Problem
-from numerics.stochastic import Schedule, train
-from proofs_check.experiments import Budget, Experiment, Finding, Result
-from proofs_check.experiments.charts import BAR, MARKS
-from proofs_check.experiments.linear import SOURCE, agreements, compare, trainings
+from collapsecheck.experiments import Budget, Experiment, Finding, Result
+from collapsecheck.experiments.charts import BAR, MARKS
+from collapsecheck.experiments.linear import SOURCE, agreements, compare, trainings
+from collapsecheck.numerics.arrays import problem_of
+from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.losses import Parameters
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training import Schedule, train
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -5,7 +5,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from numerics.checks import refuse
+from collapsecheck.numerics.checks import refuse
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = (

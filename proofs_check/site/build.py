@@ -6,10 +6,10 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from numerics.checks import refuse
-from proofs_check.shared import catalogued
-from proofs_check.site.browser import print_pdf
-from proofs_check.site.content import Content, gather
+from collapsecheck.numerics.checks import refuse
+from collapsecheck.reading import catalogued
+from collapsecheck.site.browser import print_pdf
+from collapsecheck.site.content import Content, gather
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("sphinx", "myst_parser", "furo")
@@ -45,8 +45,8 @@ def check_needed(root: Path) -> None:
 
 def write_sources(root: Path, source: Path, say: Callable[[str], None]) -> None:
     """Hand-written pages, executed tutorials and everything that the catalogue gives."""
-    from proofs_check.site.reference import reference_pages
-    from proofs_check.site.sources import add_contents, copy_pages, execute_pages, write
+    from collapsecheck.site.reference import reference_pages
+    from collapsecheck.site.sources import add_contents, copy_pages, execute_pages, write
 
     say("running the tutorials")
     copy_pages(root, source)
@@ -60,12 +60,12 @@ def write_sources(root: Path, source: Path, say: Callable[[str], None]) -> None:
 
 def theorem_pages(content: Content, root: Path) -> dict[str, str]:
     """The generated pages by their path below the source folder."""
-    from proofs_check.site import overview
-    from proofs_check.site.graph import graph_page
-    from proofs_check.site.heatmap import evidence_figure
-    from proofs_check.site.steps import derive
-    from proofs_check.site.theorem import theorem_page
-    from proofs_check.site.words import readable
+    from collapsecheck.site import overview
+    from collapsecheck.site.graph import graph_page
+    from collapsecheck.site.heatmap import evidence_figure
+    from collapsecheck.site.steps import derive
+    from collapsecheck.site.theorem import theorem_page
+    from collapsecheck.site.words import readable
 
     derived = {slug: derive(theorem, root) for slug, theorem in content.theorems.items()}
     pages = {f"theorems/{s}.md": theorem_page(t, derived[s], content) for s, t in content.theorems.items()}
@@ -83,8 +83,8 @@ def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace
 
-    from proofs_check.site.settings import settings
-    from proofs_check.site.typesetting import copy_assets, katex_modules
+    from collapsecheck.site.settings import settings
+    from collapsecheck.site.typesetting import copy_assets, katex_modules
 
     static, warnings = work / "static", io.StringIO()
     static.mkdir()

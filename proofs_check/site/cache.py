@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from proofs_check.output import write_atomically
+from collapsecheck.files import write_atomically
 
 LIBRARIES = ("sympy", "numpy", "scipy", "z3-solver", "hypothesis")
 EVERYTHING = ("theory", "numerics", "proofs_check")

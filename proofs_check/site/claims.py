@@ -2,10 +2,9 @@
 
 import sympy as sp
 
-from proofs_check.describe import subscript
-from theory.render import rows_of
-from theory.statement import Active, Case, Claim, Curvature, ForAll, Pairing, Setting, Trend, Value
-from theory.typeset import latex
+from collapsecheck.showing import subscript
+from collapsecheck.theory.statement import Active, Case, Claim, Curvature, ForAll, Pairing, Setting, Trend, Value
+from collapsecheck.theory.writing import latex, rows_of
 
 QUANTITIES = {
     "rho": (r"\rho_{{{}}}", "log-growth"),

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from proofs_check.site.evidence import Latest, latest
-from theory.statement import Theorem
+from collapsecheck.site.evidence import Latest, latest
+from collapsecheck.theory.statement import Theorem
 
 ROW = re.compile(r"^\| `([a-z0-9-]+)` \| ([\d |]+) \|$", re.MULTILINE)
 

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from theory.markup import lowered
+from collapsecheck.theory.writing import lowered
 
 MARKUP = re.compile(r"([*|\\]|(?<=\w)_(?=\W|$))")
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from numerics.checks import refuse
-from theory.statement import Theorem
+from collapsecheck.numerics.checks import refuse
+from collapsecheck.theory.statement import Theorem
 
 ORDER = ("proved", "certified", "supported", "undecided", "refuted", "unverified")
 FALSE = "refuted, as it should be"

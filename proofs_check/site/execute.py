@@ -10,9 +10,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from numerics.checks import refuse
-from proofs_check.cli import Commands
-from proofs_check.site.cache import EVERYTHING
+from collapsecheck.cli import Commands
+from collapsecheck.numerics.checks import refuse
 
 BLOCK = re.compile(r"^```(python|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"^\$ collapsecheck (\S+)", re.MULTILINE)
@@ -30,11 +29,18 @@ def executed(name: str, text: str, root: Path) -> str:
     """The page with the output of every block below it, run in order in one scratch copy of the packages."""
     with tempfile.TemporaryDirectory(prefix="collapsecheck-docs-") as scratch:
         folder = Path(scratch)
-        for package in EVERYTHING:
-            shutil.copytree(root / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
+        copied_package(root, folder)
         run: dict[str, Callable[[str], str]] = {"python": lambda c: shown(c, python(name, c, folder), "python")}
         run["console"] = lambda c: "\n".join(console(name, line, folder) for line in commands(c))
         return BLOCK.sub(lambda match: run[match[1]](match[2]), text)
+
+
+def copied_package(root: Path, folder: Path) -> Path:
+    """Copy the package out of a checkout; with `folder` on the path it is imported instead of the installed one."""
+    package = folder / "collapsecheck"
+    for source, target in (("proofs_check", ""), ("theory", "theory"), ("numerics", "numerics")):
+        shutil.copytree(root / source, package / target, ignore=shutil.ignore_patterns("__pycache__"))
+    return package
 
 
 def commands(body: str) -> list[str]:
@@ -47,7 +53,7 @@ def console(name: str, line: str, folder: Path) -> str:
     program, *arguments = shlex.split(line)
     if program != "collapsecheck":
         refuse(f"{name}: a console block may only call collapsecheck, not {program}")
-    output = call(name, line, ["-m", "proofs_check", *arguments], folder)
+    output = call(name, line, ["-m", "collapsecheck", *arguments], folder)
     return f"```console\n$ {line}\n{output}```"
 
 

@@ -5,11 +5,11 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 
-from proofs_check.site.content import Content
-from proofs_check.site.evidence import FALSE
-from proofs_check.site.html import badge, table
-from theory.markup import to_text
-from theory.statement import Theorem
+from collapsecheck.site.content import Content
+from collapsecheck.site.evidence import FALSE
+from collapsecheck.site.html import badge, table
+from collapsecheck.theory.statement import Theorem
+from collapsecheck.theory.writing import to_text
 
 FILL = {
     "proved": "#8fd3b6",

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from proofs_check.site.content import Content
-from proofs_check.site.overview import mark
-from theory.statement import Theorem
+from collapsecheck.site.content import Content
+from collapsecheck.site.overview import mark
+from collapsecheck.theory.statement import Theorem
 
 LEVELS = {"": 0, "·": 1, "N": 2, "C": 3, "P": 4, "✗": 5}
 COLOURS = ("#ffffff", "#eeeeee", "#b9d9f0", "#56b4e9", "#0072b2", "#d55e00")

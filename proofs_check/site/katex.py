@@ -13,7 +13,7 @@ from typing import Any
 
 from docutils import nodes
 
-from proofs_check.site.mathml import visitors
+from collapsecheck.site.mathml import visitors
 
 ONE_LINE = 100  # characters of source; a longer inline formula may need to scroll on a phone
 SCRIPT = """

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from html import escape
 
-from proofs_check.describe_point import point_text
-from proofs_check.site import claims
-from proofs_check.site.content import Content
-from proofs_check.site.html import badge, code, folded, table
-from proofs_check.site.steps import Derived
-from proofs_check.site.words import explanation, myst
-from theory.markup import to_text
-from theory.statement import Theorem
+from collapsecheck.showing import point_text
+from collapsecheck.site import claims
+from collapsecheck.site.content import Content
+from collapsecheck.site.html import badge, code, folded, table
+from collapsecheck.site.steps import Derived
+from collapsecheck.site.words import explanation, myst
+from collapsecheck.theory.statement import Theorem
+from collapsecheck.theory.writing import to_text
 
 MARKS = {"proof": "P", "certificate": "C", "numeric": "N"}
 

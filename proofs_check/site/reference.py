@@ -1,36 +1,38 @@
 """Reference pages: the API from docstrings, the command line from click, the notation."""
 
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import click
 
-from proofs_check.cli import Commands, main
-from proofs_check.site.words import myst
-from theory.glossary import MEANINGS
+from collapsecheck.cli import Commands, main
+from collapsecheck.site.words import myst
+from collapsecheck.theory.writing import MEANINGS
 
+OWN_PAGES = ("collapsecheck.theory", "collapsecheck.numerics", "collapsecheck.witnesses")
 PACKAGES = {
-    "theory": "Symbols only: models, derivations, statements.",
-    "numerics": "Arrays only: moments, spectra, the closed form, losses, searches.",
-    "proofs_check": "Where both meet: witnesses, grades, prediction, command line.",
-    "proofs_check.witnesses": "Everything that tries to break a theorem.",
+    "collapsecheck": "Where symbols and arrays meet: witnesses, grades, prediction, command line.",
+    "collapsecheck.theory": "Symbols only: models, derivations, statements.",
+    "collapsecheck.numerics": "Arrays only: moments, spectra, the closed form, losses, searches.",
+    "collapsecheck.witnesses": "Everything that tries to break a theorem.",
 }
 
 
 def reference_pages() -> dict[str, str]:
     """The generated pages by their path below the source folder."""
-    pages = {f"reference/api-{name.replace('.', '-')}.rst": api_page(name, words) for name, words in PACKAGES.items()}
+    pages = {f"reference/api-{name.rpartition('.')[2]}.rst": api_page(name, words) for name, words in PACKAGES.items()}
     return pages | {"reference/command-line.md": command_page(), "reference/notation.md": notation_page()}
 
 
 def api_page(package: str, words: str) -> str:
     """All modules of a package by autodoc."""
     path = import_module(package).__path__
-    names = sorted(module.name for module in iter_modules(path) if not module.ispkg and module.name != "__main__")
+    elsewhere = tuple(f"{name}." for name in OWN_PAGES if name.startswith(f"{package}."))
+    found = (module.name for module in walk_packages(path, f"{package}.") if not module.ispkg)
+    names = sorted(name for name in found if not name.startswith(elsewhere) and not name.endswith(".__main__"))
     title = f"API: {package}"
     parts = [title, "=" * len(title), "", words, ""]
-    for name in names:
-        full = f"{package}.{name}"
+    for full in names:
         parts += [full, "-" * len(full), "", f".. automodule:: {full}", "   :members:", "   :undoc-members:", ""]
     return "\n".join(parts)
 

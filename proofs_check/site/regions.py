@@ -8,10 +8,9 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from theory.markup import to_text
-from theory.mode import setting_of, tie
-from theory.statement import Case, Theorem
-from theory.typeset import latex
+from collapsecheck.theory.model import setting_of, tie
+from collapsecheck.theory.statement import Case, Theorem
+from collapsecheck.theory.writing import latex, to_text
 
 COLOURS = ("#56B4E9", "#E69F00", "#009E73", "#F0E442", "#CC79A7", "#D55E00", "#0072B2", "#BBBBBB")  # Okabe and Ito
 POINTS, LOW, HIGH = 241, 0.02, 3.0

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-EXTENSIONS = ("myst_parser", "sphinx.ext.autodoc", "proofs_check.site.docstrings")
+EXTENSIONS = ("myst_parser", "sphinx.ext.autodoc", "collapsecheck.site.docstrings")
 
 
 def settings(static: Path, modules: Path | None) -> dict[str, Any]:
@@ -12,7 +12,7 @@ def settings(static: Path, modules: Path | None) -> dict[str, Any]:
     return {
         "project": "collapsecheck",
         "copyright": "the collapsecheck developers",
-        "extensions": [*EXTENSIONS, f"proofs_check.site.{renderer}"],
+        "extensions": [*EXTENSIONS, f"collapsecheck.site.{renderer}"],
         "myst_enable_extensions": ["dollarmath", "deflist", "colon_fence"],
         "myst_heading_anchors": 4,
         "html_theme": "furo",

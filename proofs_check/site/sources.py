@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from proofs_check.site.cache import remembered
-from proofs_check.site.execute import BLOCK, executed, missing_commands
-from proofs_check.site.words import readable
+from collapsecheck.site.cache import remembered
+from collapsecheck.site.execute import BLOCK, executed, missing_commands
+from collapsecheck.site.words import readable
 
 OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+(?!tutorials|reference|theorems)[^)]*\)")
 HEADING = re.compile(r"^# +(.*)$", re.MULTILINE)

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from proofs_check.site.cache import remembered
-from proofs_check.site.words import myst, plain_accents
-from theory.conclusion import derivation
-from theory.glossary import definitions
-from theory.markup import to_text
-from theory.render import display, notes
-from theory.statement import Theorem
+from collapsecheck.site.cache import remembered
+from collapsecheck.site.words import myst, plain_accents
+from collapsecheck.theory.derivations import derivation
+from collapsecheck.theory.statement import Theorem
+from collapsecheck.theory.writing import definitions, display, notes, to_text
 
 FRAME = "$$\n\\begin{{aligned}}{}\\end{{aligned}}\n$$"
 

@@ -4,15 +4,15 @@ import json
 from collections.abc import Iterator
 from html import escape
 
-from proofs_check.describe_point import point_text
-from proofs_check.site import claims
-from proofs_check.site.content import Content
-from proofs_check.site.html import badge, code, folded, table
-from proofs_check.site.regions import region_figure
-from proofs_check.site.steps import Derived
-from proofs_check.site.words import explanation, myst
-from theory.markup import to_text
-from theory.statement import Case, Theorem
+from collapsecheck.showing import point_text
+from collapsecheck.site import claims
+from collapsecheck.site.content import Content
+from collapsecheck.site.html import badge, code, folded, table
+from collapsecheck.site.regions import region_figure
+from collapsecheck.site.steps import Derived
+from collapsecheck.site.words import explanation, myst
+from collapsecheck.theory.statement import Case, Theorem
+from collapsecheck.theory.writing import to_text
 
 CASES_OPEN = 8
 
@@ -127,14 +127,14 @@ $ collapsecheck verify {theorem.slug}
 def snippet(theorem: Theorem) -> str:
     """Python that runs every check of the derivation again, or re-evaluates the counterexample."""
     if theorem.expected == "fails":
-        return f"""from proofs_check import catalogue
-from proofs_check.verdict import EFFORTS
-from proofs_check.verify import witnesses
+        return f"""from collapsecheck import catalogue
+from collapsecheck.evidence.evidence import EFFORTS
+from collapsecheck.grading.verification import witnesses
 
 evidence = witnesses()["counterexample"](catalogue()["{theorem.slug}"], EFFORTS["quick"])
 print(evidence.verdict, evidence.detail)"""
-    return f"""from proofs_check import catalogue
-from theory.conclusion import derivation
+    return f"""from collapsecheck import catalogue
+from collapsecheck.theory.derivations.conclusion import derivation
 
 for step in derivation(catalogue()["{theorem.slug}"]):
     print(step.title, "|", step.check() if step.check else "nothing to check")"""

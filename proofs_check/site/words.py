@@ -1,11 +1,11 @@
 """Sentences of the catalogue and of hand-written pages as MyST."""
 
 import re
-import sys
 from html import escape
 
-from theory.markup import INLINE, to_latex, to_text
-from theory.statement import Theorem
+from collapsecheck.theory.catalogue import modules
+from collapsecheck.theory.statement import Theorem
+from collapsecheck.theory.writing import INLINE, to_latex, to_text
 
 APART = re.compile(
     r"(^```\{figure\}[^\n]*\n(?::[^\n]*\n)*|^```[\w{][^\n]*\n.*?^```|`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\$"
@@ -54,7 +54,7 @@ def raised(text: str) -> str:
 
 def explanation(theorem: Theorem) -> str:
     """What the docstring of the theorem's file says, as paragraphs of HTML."""
-    module = sys.modules.get(f"theory.theorems.{theorem.slug.replace('-', '_')}")
+    module = modules().get(theorem.slug)
     paragraphs = (module.__doc__ or "").split("\n\n") if module else []
     words = (escape(to_text(" ".join(paragraph.split()))) for paragraph in paragraphs)
     return "\n".join("<p>" + CODE.sub(r"<code>\1</code>", paragraph) + "</p>" for paragraph in words)

@@ -5,13 +5,12 @@ A claim above what its own parameters reach, or below the bound, is wrong whatev
 
 import numpy as np
 
-from numerics.optimum import optimum
-from numerics.optimum import parameters as attaining
-from proofs_check.claims import Uncovered
-from proofs_check.instances import Instance, drawn
-from proofs_check.symbolic_loss import precise_loss
-from proofs_check.verdict import Effort, Evidence, point_data
-from theory.statement import Theorem
+from collapsecheck.evidence import Effort, Evidence, point_data
+from collapsecheck.instances import Instance, drawn
+from collapsecheck.judge import Uncovered, precise_loss
+from collapsecheck.numerics.closed_form import optimum
+from collapsecheck.numerics.closed_form import parameters as attaining
+from collapsecheck.theory.statement import Theorem
 
 RELATIVE = 1e-9
 

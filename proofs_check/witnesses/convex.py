@@ -7,16 +7,15 @@ its ordering is assumed; deeper models are solved mode by mode.
 import numpy as np
 from numpy.typing import NDArray
 
-from numerics.problem import Level, Problem
-from numerics.scope import in_scope
-from proofs_check import convex_forms as forms
-from proofs_check.claims import Uncovered
-from proofs_check.convex_forms import Bounds
-from proofs_check.exact import Undefined
-from proofs_check.instances import drawn
-from proofs_check.verdict import Effort, Evidence, point_data
-from proofs_check.whitened import top_rows, whitened_target
-from theory.statement import Theorem
+from collapsecheck.evidence import Effort, Evidence, point_data
+from collapsecheck.instances import drawn
+from collapsecheck.judge import Uncovered, Undefined
+from collapsecheck.numerics.closed_form import in_scope
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.theory.statement import Theorem
+from collapsecheck.witnesses.helpers import convex_forms as forms
+from collapsecheck.witnesses.helpers.convex_forms import Bounds
+from collapsecheck.witnesses.helpers.whitened import top_rows, whitened_target
 
 Array = NDArray[np.float64]
 ROUNDING, CLOSED, CASES = 1e-9, 1e-6, 4

@@ -6,16 +6,22 @@ It samples nothing. A stored point that contradicts no claim is reported, and th
 import mpmath as mp
 import sympy as sp
 
-from proofs_check.certified import TOLERANCE, solve
-from proofs_check.curvatures import complaint as curvature_complaint
-from proofs_check.exact import Point, holds
-from proofs_check.pairings import NotComparable
-from proofs_check.pairings import contradiction as pairing_contradiction
-from proofs_check.verdict import Effort, Evidence, point_data
-from proofs_check.witnesses.certificate import complaint, violates
-from theory import mode
-from theory.mode import setting_of, tie
-from theory.statement import Active, Case, Claim, Curvature, ForAll, Pairing, Setting, Theorem, Trend, Value
+from collapsecheck.evidence import Effort, Evidence, point_data
+from collapsecheck.judge import TOLERANCE, NotComparable, Point, complaint, curvature_complaint, holds, solve, violates
+from collapsecheck.judge import contradiction as pairing_contradiction
+from collapsecheck.theory.model import mode, setting_of, tie
+from collapsecheck.theory.statement import (
+    Active,
+    Case,
+    Claim,
+    Curvature,
+    ForAll,
+    Pairing,
+    Setting,
+    Theorem,
+    Trend,
+    Value,
+)
 
 
 def counterexample(theorem: Theorem, effort: Effort) -> Evidence:

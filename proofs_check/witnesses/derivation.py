@@ -1,8 +1,8 @@
 """derivation: runs the check of every step of the theorem's derivation and collects what it cites."""
 
-from proofs_check.verdict import Effort, Evidence, Verdict
-from theory.conclusion import derivation as complete
-from theory.statement import Theorem
+from collapsecheck.evidence import Effort, Evidence, Verdict
+from collapsecheck.theory.derivations import derivation as complete
+from collapsecheck.theory.statement import Theorem
 
 
 def derivation(theorem: Theorem, effort: Effort) -> Evidence:

@@ -9,15 +9,14 @@ from typing import Literal
 
 import numpy as np
 
-from numerics.flow import flow as follow
-from numerics.minimise import random_start
-from numerics.parameters import unpack
-from proofs_check.claims import Uncovered
-from proofs_check.escape import escape_findings
-from proofs_check.instances import Instance, drawn
-from proofs_check.symbolic_loss import precise_loss
-from proofs_check.verdict import Effort, Evidence, point_data
-from theory.statement import Theorem
+from collapsecheck.evidence import Effort, Evidence, point_data
+from collapsecheck.instances import Instance, drawn
+from collapsecheck.judge import Uncovered, precise_loss
+from collapsecheck.numerics.losses import unpack
+from collapsecheck.numerics.training import flow as follow
+from collapsecheck.numerics.training import random_start
+from collapsecheck.theory.statement import Theorem
+from collapsecheck.witnesses.helpers.escape import escape_findings
 
 BELOW, AT = 1e-9, 1e-6
 ACCURACY = 1e-5  # of the path; where it ends is decided by the gradient test

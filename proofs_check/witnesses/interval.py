@@ -11,20 +11,13 @@ import numpy as np
 import sympy as sp
 from flint import arb, ctx, fmpq
 
-from proofs_check.certified import solve
-from proofs_check.claims import Uncovered
-from proofs_check.comparisons import Check, tally
-from proofs_check.exact import Point
-from proofs_check.exact_claims import claimed_minimum
-from proofs_check.exact_matrices import fraction
-from proofs_check.interval_losses import Chain, Pair
-from proofs_check.intervals import Bounded, bounded, ceiling
-from proofs_check.points import draw_point
-from proofs_check.verdict import Effort, Evidence
-from theory import mode
-from theory.mode import has_minimiser, setting_of, tie
-from theory.notation import beta, eta, eta_dec, sigma, theta
-from theory.statement import Case, Setting, Theorem
+from collapsecheck.evidence import Check, Effort, Evidence, tally
+from collapsecheck.judge import Point, Uncovered, claimed_minimum, draw_point, fraction, solve
+from collapsecheck.theory.model import has_minimiser, mode, setting_of, tie
+from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
+from collapsecheck.theory.statement import Case, Setting, Theorem
+from collapsecheck.witnesses.helpers.branch_and_bound import Bounded, bounded, ceiling
+from collapsecheck.witnesses.helpers.interval_losses import Chain, Pair
 
 BITS, CASES, MOST = 100, 10, 1500
 MODE_GAP, PAIR_GAP = 1e-6, 1e-3  # relative to 1 + |value|

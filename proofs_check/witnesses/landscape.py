@@ -11,16 +11,15 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from numerics.objective import Objective
-from proofs_check.claims import Uncovered
-from proofs_check.critical_points import CriticalPoint, Kind, classify, critical_point, starts
-from proofs_check.exact import Undefined
-from proofs_check.instances import Instance, draw
-from proofs_check.planted import Planted, plant
-from proofs_check.planted import complaint as planted_complaint
-from proofs_check.verdict import Effort, Evidence, point_data
-from theory.mode import has_minimiser, setting_of
-from theory.statement import Curvature, Theorem
+from collapsecheck.evidence import Effort, Evidence, point_data
+from collapsecheck.instances import Instance, draw
+from collapsecheck.judge import Uncovered, Undefined
+from collapsecheck.numerics.losses import Objective
+from collapsecheck.theory.model import has_minimiser, setting_of
+from collapsecheck.theory.statement import Curvature, Theorem
+from collapsecheck.witnesses.helpers.critical_points import CriticalPoint, Kind, classify, critical_point, starts
+from collapsecheck.witnesses.helpers.planted_curvature import Planted, plant
+from collapsecheck.witnesses.helpers.planted_curvature import complaint as planted_complaint
 
 CASES, STARTS = 4, 6
 Found = tuple[Kind, CriticalPoint]

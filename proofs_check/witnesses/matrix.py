@@ -6,14 +6,13 @@ negative, wherever the parameters are. It needs no search and no closed form.
 
 import numpy as np
 
-from numerics.loss import evaluate, sources
-from numerics.parameters import Parameters, shapes
-from numerics.problem import Problem
-from proofs_check.claims import Uncovered
-from proofs_check.decomposition import applies, terms
-from proofs_check.instances import drawn
-from proofs_check.verdict import Effort, Evidence, point_data
-from theory.statement import Theorem
+from collapsecheck.evidence import Effort, Evidence, point_data
+from collapsecheck.instances import drawn
+from collapsecheck.judge import Uncovered
+from collapsecheck.numerics.losses import Parameters, evaluate, shapes, sources
+from collapsecheck.numerics.problem import Problem
+from collapsecheck.theory.statement import Theorem
+from collapsecheck.witnesses.helpers.decomposition import applies, terms
 
 RELATIVE = 1e-9
 POINTS = 3

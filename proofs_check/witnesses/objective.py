@@ -7,17 +7,15 @@ x, y and every z_l from the encoder and averages −2 (log p − log q) with the
 import numpy as np
 from numpy.typing import NDArray
 
-from numerics.loss import evaluate as numeric_loss
-from numerics.loss import sources
-from numerics.minimise import random_start
-from numerics.parameters import Parameters, unpack
-from numerics.problem import Problem
-from proofs_check.instances import build
-from proofs_check.points import draw_point
-from proofs_check.symbolic_loss import symbolic_loss
-from proofs_check.verdict import Effort, Evidence
-from theory.mode import setting_of
-from theory.statement import Case, Setting, Theorem
+from collapsecheck.evidence import Effort, Evidence
+from collapsecheck.instances import build
+from collapsecheck.judge import draw_point, symbolic_loss
+from collapsecheck.numerics.losses import Parameters, sources, unpack
+from collapsecheck.numerics.losses import evaluate as numeric_loss
+from collapsecheck.numerics.problem import Problem
+from collapsecheck.numerics.training import random_start
+from collapsecheck.theory.model import setting_of
+from collapsecheck.theory.statement import Case, Setting, Theorem
 
 Array = NDArray[np.float64]
 SAMPLES, STANDARD_ERRORS, RELATIVE = 20_000, 6.0, 1e-10

@@ -12,19 +12,14 @@ import hypothesis as hyp
 import numpy as np
 from hypothesis import strategies as st
 
-from numerics.optimum import Optimum, optimum
-from numerics.problem import Level, Problem
-from proofs_check import strategies
-from proofs_check.certified import solve
-from proofs_check.claims import Uncovered, mode_claims
-from proofs_check.exact import Point, holds, show
-from proofs_check.matrices import raised
-from proofs_check.points import mode_points
-from proofs_check.verdict import Effort, Evidence
-from proofs_check.witnesses.certificate import complaint, violates
-from theory.mode import has_minimiser, setting_of, tie
-from theory.notation import eta, eta_dec
-from theory.statement import Active, Setting, Theorem, Trend
+from collapsecheck.evidence import Effort, Evidence
+from collapsecheck.instances import raised, strategies
+from collapsecheck.judge import Point, Uncovered, complaint, holds, mode_claims, mode_points, show, solve, violates
+from collapsecheck.numerics.closed_form import Optimum, optimum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.theory.model import has_minimiser, setting_of, tie
+from collapsecheck.theory.notation import eta, eta_dec
+from collapsecheck.theory.statement import Active, Setting, Theorem, Trend
 
 AGREEMENT = 1e-7
 QUIET = hyp.settings(

@@ -11,19 +11,14 @@ import numpy as np
 import sympy as sp
 from flint import arb, ctx, fmpq
 
-from proofs_check import rational_bounds as bounds
-from proofs_check.claims import Uncovered
-from proofs_check.comparisons import Check, tally
-from proofs_check.exact import Point
-from proofs_check.exact_chain import active
-from proofs_check.exact_claims import claimed_active, claimed_minimum
-from proofs_check.exact_instances import ExactInstance, exact_instance
-from proofs_check.exact_matrices import diagonal, fraction, inertia
-from proofs_check.verdict import Effort, Evidence
-from theory import mode
-from theory.mode import has_minimiser, setting_of, tie
-from theory.notation import beta, eta, eta_dec, sigma
-from theory.statement import Active, Case, Setting, Theorem
+from collapsecheck.evidence import Check, Effort, Evidence, tally
+from collapsecheck.judge import Point, Uncovered, claimed_active, claimed_minimum, diagonal, fraction, inertia
+from collapsecheck.theory.model import has_minimiser, mode, setting_of, tie
+from collapsecheck.theory.notation import beta, eta, eta_dec, sigma
+from collapsecheck.theory.statement import Active, Case, Setting, Theorem
+from collapsecheck.witnesses.helpers import rational_bounds as bounds
+from collapsecheck.witnesses.helpers.exact_chain import active
+from collapsecheck.witnesses.helpers.exact_instances import ExactInstance, exact_instance
 
 BITS, CASES, WIDTH = 160, 6, 1e-6
 

@@ -12,23 +12,26 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from numerics.data_dependent import data_dependent_minima
-from numerics.loss import sources
-from numerics.minimise import Run, minimise
-from numerics.optimum import optimum
-from numerics.problem import Problem
-from proofs_check.certified import TOLERANCE, solve
-from proofs_check.claims import Uncovered
-from proofs_check.exact import holds
-from proofs_check.instances import Instance, build, drawn
-from proofs_check.matrices import raised
-from proofs_check.pairing_search import attempts as pairing_attempts
-from proofs_check.points import draw_point, mode_points
-from proofs_check.symbolic_loss import precise_loss
-from proofs_check.verdict import Effort, Evidence, point_data
-from proofs_check.witnesses.certificate import complaint, violates
-from theory.mode import has_minimiser, setting_of, tie
-from theory.statement import Active, Case, Pairing, Setting, Theorem, Trend
+from collapsecheck.evidence import Effort, Evidence, point_data
+from collapsecheck.instances import Instance, build, drawn, raised
+from collapsecheck.instances import attempts as pairing_attempts
+from collapsecheck.judge import (
+    TOLERANCE,
+    Uncovered,
+    complaint,
+    draw_point,
+    holds,
+    mode_points,
+    precise_loss,
+    solve,
+    violates,
+)
+from collapsecheck.numerics.closed_form import optimum
+from collapsecheck.numerics.losses import sources
+from collapsecheck.numerics.problem import Problem
+from collapsecheck.numerics.training import Run, data_dependent_minima, minimise
+from collapsecheck.theory.model import has_minimiser, setting_of, tie
+from collapsecheck.theory.statement import Active, Case, Pairing, Setting, Theorem, Trend
 
 BELOW, REACHED, CLEAR, PROBLEMS = 1e-10, 1e-9, 1e-3, 10
 

@@ -1,6 +1,6 @@
 """stationarity: at the claimed minimiser the symbolic loss has no slope and equals the claimed minimum.
 
-The mode's loss is the matrix loss of `theory.models` at dimension one, so this meets the Gaussian model itself and not
+The mode's loss is the matrix loss of `model.loss` at dimension one, so this meets the Gaussian model itself and not
 the chain. Exactly where SymPy decides it, at 50 digits on random rational points otherwise.
 """
 
@@ -11,15 +11,12 @@ import mpmath as mp
 import numpy as np
 import sympy as sp
 
-from proofs_check.exact import DIGITS, Point, Undefined, show, value
-from proofs_check.points import draw_point
-from proofs_check.verdict import Effort, Evidence, point_data
-from theory import mode
-from theory.identities import is_zero
-from theory.mode import has_minimiser, implied_value, setting_of, tie
-from theory.models import ModeLoss, mode_loss
-from theory.notation import sigma
-from theory.statement import Case, Setting, Theorem, Value
+from collapsecheck.evidence import Effort, Evidence, point_data
+from collapsecheck.judge import DIGITS, Point, Undefined, draw_point, show, value
+from collapsecheck.theory.calculus import is_zero
+from collapsecheck.theory.model import ModeLoss, has_minimiser, implied_value, mode, mode_loss, setting_of, tie
+from collapsecheck.theory.notation import sigma
+from collapsecheck.theory.statement import Case, Setting, Theorem, Value
 
 SYMBOLIC = {"quick": 4, "standard": 100, "exhaustive": 1000}  # cases that are also treated symbolically
 TOLERANCE = mp.mpf(10) ** (10 - DIGITS)

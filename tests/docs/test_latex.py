@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from proofs_check.cli import main
-from proofs_check.site import typesetting
-from proofs_check.site.build import ROOT
-from proofs_check.site.katex import Renderer, renderer
-from proofs_check.site.mathml import mathml
-from theory.catalogue import catalogue
+from collapsecheck.cli import main
+from collapsecheck.site import typesetting
+from collapsecheck.site.build import ROOT
+from collapsecheck.site.katex import Renderer, renderer
+from collapsecheck.site.mathml import mathml
+from collapsecheck.theory.catalogue import catalogue
 
 DISPLAY = re.compile(r"\\begin{align\*}.*?\\end{align\*}", re.DOTALL)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from proofs_check.experiments import (
+from collapsecheck.experiments import (
     Result,
     relu_cvae,
     relu_detect,
@@ -19,7 +19,7 @@ from proofs_check.experiments import (
     relu_threshold,
     relu_vae,
 )
-from proofs_check.relu.study import Row
+from collapsecheck.experiments.relu.study import Row
 
 DOCS = Path(__file__).parents[2] / "docs"
 Rows, Seeds = tuple[Row, ...], tuple[int, ...]

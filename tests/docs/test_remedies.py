@@ -7,11 +7,11 @@ import pytest
 from remedies import ANY, capped, free_bits, information, terms, warmed_up, with_skip
 from remedy_flows import annealed, deep, escape, mode_loss
 
-from numerics.loss import evaluate
-from numerics.minimise import random_start
-from numerics.optimum import optimum
-from numerics.parameters import Parameters, unpack
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.losses.full_loss import evaluate
+from collapsecheck.numerics.losses.parameters import Parameters, unpack
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.minimisers import random_start
 
 PAGE = (Path(__file__).parents[2] / "docs" / "remedies.md").read_text(encoding="utf-8")
 THETA2, LATENTS, CAP, FREE = np.array([4.0, 1.5, 0.5]), 3, 0.4, 0.4

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from theory.catalogue import catalogue
+from collapsecheck.theory.catalogue import catalogue
 
 pytestmark = [pytest.mark.slow, pytest.mark.site]
 PROMISED = {

@@ -7,7 +7,7 @@ import pytest
 from literal_losses import ENCODERS, GIVEN, STANDARD, check, d, free, learnable
 from scipy.optimize import minimize
 
-from numerics.problem import Level
+from collapsecheck.numerics.problem import Level
 
 PAGE = (Path(__file__).parents[2] / "docs" / "translation.md").read_text(encoding="utf-8")
 WORDS = {"maximum": np.maximum, "exp": np.exp, "logaddexp": np.logaddexp}

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.problem import Level, Problem
 
 KINDS = {
     "learn": lambda rng, d: None,

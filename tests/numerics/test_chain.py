@@ -1,10 +1,10 @@
-"""numerics.chain: the closed form against a general-purpose minimiser, SciPy's isotonic regression and its own dual."""
+"""chain: the closed form against a general-purpose minimiser, SciPy's isotonic regression and its own dual."""
 
 import numpy as np
 import pytest
 from scipy.optimize import isotonic_regression, minimize
 
-from numerics.chain import chain, dual_bound, isotonic, log_weights, mode_loss
+from collapsecheck.numerics.closed_form.chain_theorem import chain, dual_bound, isotonic, log_weights, mode_loss
 
 MODES = 4
 

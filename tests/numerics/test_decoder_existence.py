@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from numerics.checks import InputError
-from numerics.decoder_variance import full_loss, optimal_eta_dec
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.closed_form.decoder_variance import full_loss, optimal_eta_dec
+from collapsecheck.numerics.problem import Level, Problem
 
 
 @pytest.mark.parametrize(

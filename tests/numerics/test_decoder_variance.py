@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize_scalar
 
-from numerics.decoder_variance import OptimalEtaDec, full_loss, optimal_eta_dec
-from numerics.loss import loss
-from numerics.minimise import minimise
-from numerics.problem import Level, Problem
-from numerics.spectrum import spectrum
+from collapsecheck.numerics.closed_form.decoder_variance import OptimalEtaDec, full_loss, optimal_eta_dec
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.losses.full_loss import loss
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.minimisers import minimise
 
 GRID = np.linspace(-4.0, 4.0, 65)
 KINDS = [("learn",), ("iso",), ("diag",), ("learn",), ("iso", "learn"), ("learn", "iso"), ("iso", "iso")]

@@ -1,4 +1,4 @@
-"""numerics.detect: planted collapse is found, every number agrees with a direct computation, bounds hold."""
+"""numerics.detection.detect: planted collapse is found, every number agrees with a direct computation, bounds hold."""
 
 import subprocess
 import sys
@@ -9,14 +9,14 @@ import numpy as np
 import pytest
 from scipy.stats import multivariate_normal, norm
 
-from numerics import posterior as streaming
-from numerics.checks import InputError
-from numerics.detect import detect
-from numerics.moments import moments
-from numerics.optimum import optimum, parameters
-from numerics.problem import Level, Problem
-from numerics.stochastic import Schedule, train
-from numerics.tables import load
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.data.second_moments import moments
+from collapsecheck.numerics.data.tables import load
+from collapsecheck.numerics.detection import posterior as streaming
+from collapsecheck.numerics.detection.detector import detect
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.stochastic import Schedule, train
 
 
 def planted(rng, samples=4000):
@@ -116,8 +116,8 @@ def test_files_and_blocks_give_what_arrays_give(tmp_path, monkeypatch):
 
 RESIDENT = """
 import sys
-from numerics.detect import detect
-from numerics.tables import load
+from collapsecheck.numerics.detection.detector import detect
+from collapsecheck.numerics.data.tables import load
 detect(load(sys.argv[1]), load(sys.argv[2]))
 print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
 """

@@ -7,14 +7,14 @@ import pytest
 from conftest import random_problem
 from scipy.integrate import cumulative_trapezoid
 
-from numerics.checks import InputError
-from numerics.dynamics import collapsed, escape_rates, least_time, mode_rate, rates
-from numerics.flow import growth_rates, trajectory
-from numerics.loss import evaluate, gradient
-from numerics.objective import Objective
-from numerics.optimum import optimum, parameters
-from numerics.parameters import Parameters, pack, unpack
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.losses.full_loss import evaluate, gradient
+from collapsecheck.numerics.losses.objective import Objective
+from collapsecheck.numerics.losses.parameters import Parameters, pack, unpack
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.escape import collapsed, escape_rates, least_time, mode_rate, rates
+from collapsecheck.numerics.training.gradient_flow import growth_rates, trajectory
 
 MODELS = ("autoencoder", "vae", "cvae")
 KINDS = (("learn",), ("iso",), ("diag",), ("iso", "learn"), ("diag", "iso"), ("learn", "diag"), ("iso", "learn", "iso"))

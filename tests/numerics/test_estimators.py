@@ -11,9 +11,9 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.utils.estimator_checks import parametrize_with_checks
 
-from numerics import InputError, detect, predict
-from numerics.estimators import LinearCVAE, LinearHVAE, LinearVAE
-from numerics.loss import loss
+from collapsecheck import InputError, detect, predict
+from collapsecheck.numerics.estimators.estimators import LinearCVAE, LinearHVAE, LinearVAE
+from collapsecheck.numerics.losses.full_loss import loss
 
 CHECKED = [LinearVAE(), LinearVAE(3, sigma=0.4, center=False), LinearCVAE(), LinearHVAE(), LinearHVAE((3, 2, 1))]
 CHECKED[-1].set_params(sigma=0.4, beta=(1, 2, 3))

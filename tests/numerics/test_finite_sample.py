@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from numerics.decided import decide, enough_samples
-from numerics.finite_sample import Sampling, deviation, ends, intervals, sampling
-from numerics.moments import Moments, moments
-from numerics.optimum import optimum
-from numerics.problem import InputError, Level, Problem
-from numerics.spectrum import spectrum
-from numerics.white_noise import bulk_edges, unspread
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.data.second_moments import Moments, moments
+from collapsecheck.numerics.problem import InputError, Level, Problem
+from collapsecheck.numerics.samples.decided import decide, enough_samples
+from collapsecheck.numerics.samples.finite_sample import Sampling, deviation, ends, intervals, sampling
+from collapsecheck.numerics.samples.white_noise import bulk_edges, unspread
 
 INSTANCES = 200
 

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from numerics.checks import InputError
-from numerics.inertia import active_count, eigenvalues_above
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.closed_form.inertia import active_count, eigenvalues_above
+from collapsecheck.numerics.problem import Level, Problem
 
 
 @pytest.mark.parametrize("n", [1, 2, 3, 8, 40, 130])

@@ -3,8 +3,8 @@
 import numpy as np
 from test_recommend import draw
 
-from numerics.optimum import optimum, parameters
-from numerics.problem import Problem
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.problem import Problem
 
 
 def by_determinants(problem: Problem) -> list[float]:

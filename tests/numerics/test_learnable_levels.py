@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from numerics.attained import attain
-from numerics.loss import loss
-from numerics.modes import log_variances, sorted_arrangement
-from numerics.optimum import optimum
-from numerics.problem import Level
-from numerics.spectrum import spectrum
-from proofs_check.cli import main
+from collapsecheck.cli import main
+from collapsecheck.numerics.closed_form.attained import attain
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.closed_form.modes import log_variances, sorted_arrangement
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.losses.full_loss import loss
+from collapsecheck.numerics.problem import Level
 
 KINDS = ["learn", "iso", "learn", "diag"]
 LENGTHS = np.array([0.0, 1.0, 3.0, 6.0])

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from scipy.stats import multivariate_normal
 
-from numerics.decoder_variance import optimal_eta_dec
-from numerics.likelihood import elbo, elbo_gap, log_likelihood, model_covariance
-from numerics.minimise import random_start
-from numerics.optimum import optimum, parameters
-from numerics.parameters import unpack
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.closed_form.decoder_variance import optimal_eta_dec
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.closed_form.likelihood import elbo, elbo_gap, log_likelihood, model_covariance
+from collapsecheck.numerics.losses.parameters import unpack
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.minimisers import random_start
 
 MIXTURES = [
     ("learn",),

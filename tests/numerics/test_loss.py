@@ -1,14 +1,14 @@
-"""numerics.loss: against sampling from the model, finite differences, and its own batched form."""
+"""losses.full_loss: against sampling from the model, finite differences, and its own batched form."""
 
 import numpy as np
 import pytest
 
-from numerics.checks import InputError
-from numerics.loss import Parameters, data_dependent_loss, gradient, loss
-from numerics.optimum import optimum, parameters
-from numerics.parameters import pack, pack_gradient, unpack
-from numerics.problem import Level, Problem
-from numerics.regression import best_decoders
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.losses.full_loss import Parameters, data_dependent_loss, gradient, loss
+from collapsecheck.numerics.losses.parameters import pack, pack_gradient, unpack
+from collapsecheck.numerics.losses.regression import best_decoders
+from collapsecheck.numerics.problem import Level, Problem
 
 MODELS = ["autoencoder", "vae", "cvae"]
 STACKS = [([3], ["diag"]), ([2], ["learn"]), ([3, 2], ["iso", "learn"]), ([2, 3, 1], ["learn", "diag", "iso"])]

@@ -1,13 +1,13 @@
-"""numerics.moments and numerics.tables: streaming equals the direct product; bad files are refused in one line."""
+"""moments and tables: streaming equals the direct product; bad files are refused in one line."""
 
 import pickle
 
 import numpy as np
 import pytest
 
-from numerics import moments as module
-from numerics.checks import InputError
-from numerics.moments import load, moments
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.data import second_moments as module
+from collapsecheck.numerics.data.second_moments import load, moments
 
 RNG = np.random.default_rng(5)
 

@@ -1,17 +1,17 @@
-"""numerics.optimum: the closed form against its own parameters, its dual bound and a brute-force search."""
+"""numerics.closed_form.optimum: the closed form against its own parameters, its dual bound and a brute-force search."""
 
 import json
 
 import numpy as np
 import pytest
 
-from numerics.checks import InputError
-from numerics.loss import gradient, loss
-from numerics.minimise import minimise
-from numerics.optimum import optimum, parameters
-from numerics.parameters import pack_gradient
-from numerics.problem import Level, Problem
-from numerics.scope import in_scope, remedy
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.closed_form.scope import in_scope, remedy
+from collapsecheck.numerics.losses.full_loss import gradient, loss
+from collapsecheck.numerics.losses.parameters import pack_gradient
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.minimisers import minimise
 
 MODELS = ["autoencoder", "vae", "cvae"]
 IN_SCOPE = [

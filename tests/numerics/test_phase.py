@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from test_recommend import VARIED, draw
 
-from numerics.checks import InputError
-from numerics.optimum import optimum
-from numerics.phase import UNBOUNDED, phase
-from numerics.problem import Level, Problem
-from numerics.varied import changer
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.rules.phase_diagram import UNBOUNDED, phase
+from collapsecheck.numerics.rules.vary import changer
 
 
 def expected(problem: Problem) -> list[int]:
@@ -53,7 +53,7 @@ def test_one_parameter_agrees_with_the_closed_form(vary: str) -> None:
 def test_rows_taken_in_blocks_agree_with_each_row_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     problem = Problem.build("vae", np.diag([9.0, 4.0, 1.0]), eta_dec=1.0, levels=[Level(3, 1.0, 1.0, None)] * 2)
     grids = {"beta.1": np.geomspace(0.1, 30, 11), "beta.2": np.geomspace(0.1, 30, 13)}
-    monkeypatch.setattr(import_module("numerics.phase"), "ROWS_AT_ONCE", 40)
+    monkeypatch.setattr(import_module("collapsecheck.numerics.rules.phase_diagram"), "ROWS_AT_ONCE", 40)
     whole = phase(problem, grids).active
     rows = [phase(problem, grids | {"beta.1": [value]}).active[:, 0] for value in grids["beta.1"]]
     assert np.array_equal(whole, np.stack(rows, axis=1)) and len(np.unique(whole)) > 2

@@ -6,7 +6,7 @@ import json
 import numpy as np
 import pytest
 
-from numerics.problem import InputError, Level, Problem
+from collapsecheck.numerics.problem import InputError, Level, Problem
 
 GOOD = {
     "model": "cvae",

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from numerics.checks import InputError
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
-from numerics.recommend import Recommendation, recommend
-from numerics.varied import changer
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.rules.recommendation import Recommendation, recommend
+from collapsecheck.numerics.rules.vary import changer
 
 VARIED = ("beta", "beta.1", "beta.2", "eta_dec", "eta_enc", "sigma", "sigma.1")
 GRID = np.geomspace(1e-3, 1.1e3, 13)

@@ -5,11 +5,11 @@ from itertools import product
 import numpy as np
 import pytest
 
-from numerics.modes import pad, solve, sorted_arrangement
-from numerics.problem import Level, Problem
-from numerics.scope import in_scope
-from numerics.spectrum import spectrum
-from numerics.two_wide import two_wide_bounds
+from collapsecheck.numerics.closed_form.modes import pad, solve, sorted_arrangement
+from collapsecheck.numerics.closed_form.scope import in_scope
+from collapsecheck.numerics.closed_form.two_wide import two_wide_bounds
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.problem import Level, Problem
 
 SIGMAS = {"iso": 0.7, "diag": (0.4, 0.9), "learn": None}
 PATTERNS = [

@@ -1,15 +1,15 @@
-"""numerics.minimise, numerics.flow: honest ends, Hessians that are right, both forms reach the same value."""
+"""minimise, flow: honest ends, Hessians that are right, both forms reach the same value."""
 
 import numpy as np
 import pytest
 
-from numerics.flow import flow
-from numerics.loss import loss
-from numerics.minimise import CONVERGED, minimise, polish, random_start
-from numerics.objective import Objective
-from numerics.optimum import optimum, parameters
-from numerics.parameters import unpack
-from numerics.regression import best_decoders
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.losses.full_loss import loss
+from collapsecheck.numerics.losses.objective import Objective
+from collapsecheck.numerics.losses.parameters import unpack
+from collapsecheck.numerics.losses.regression import best_decoders
+from collapsecheck.numerics.training.gradient_flow import flow
+from collapsecheck.numerics.training.minimisers import CONVERGED, minimise, polish, random_start
 
 
 @pytest.mark.parametrize("eliminated", [False, True])
@@ -39,7 +39,7 @@ def test_runs_are_sorted_and_their_gradient_test_is_what_it_says(make_problem):
 
 def test_a_run_cut_short_is_not_converged(make_problem, monkeypatch):
     problem = make_problem(np.random.default_rng(2), "autoencoder", [3], ["learn"])
-    monkeypatch.setattr("numerics.minimise.newton", lambda _, vector: vector + 0.1)
+    monkeypatch.setattr("collapsecheck.numerics.training.minimisers.newton", lambda _, vector: vector + 0.1)
     assert not any(run.converged for run in minimise(problem, 2, np.random.default_rng(3)))
 
 

@@ -3,14 +3,14 @@
 import numpy as np
 import pytest
 
-from numerics.attained import attain
-from numerics.loss import loss
-from numerics.minimise import minimise
-from numerics.modes import pad, solve, sorted_arrangement
-from numerics.optimum import optimum, parameters
-from numerics.problem import Level, Problem
-from numerics.scope import blocked, in_scope
-from numerics.spectrum import spectrum
+from collapsecheck.numerics.closed_form.attained import attain
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.closed_form.modes import pad, solve, sorted_arrangement
+from collapsecheck.numerics.closed_form.scope import blocked, in_scope
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.losses.full_loss import loss
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.minimisers import minimise
 
 KINDS = ("iso", "diag", "learn")
 WITHIN, BEYOND = 1e-9, 1e-3

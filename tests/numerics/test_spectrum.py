@@ -1,10 +1,10 @@
-"""numerics.spectrum: modes, rank and base."""
+"""collapsecheck.numerics.data.data_modes: modes, rank and base."""
 
 import numpy as np
 import pytest
 
-from numerics.problem import Level, Problem
-from numerics.spectrum import spectrum
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.problem import Level, Problem
 
 LEVELS = [Level(2, 1.1, 0.9, None)]
 

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from numerics.loss import gradient, loss
-from numerics.moments import moments
-from numerics.parameters import Parameters, pack, pack_gradient, unpack
-from numerics.problem import Level, Problem
-from numerics.stochastic import Schedule, sampled_loss, start, train
+from collapsecheck.numerics.data.second_moments import moments
+from collapsecheck.numerics.losses.full_loss import gradient, loss
+from collapsecheck.numerics.losses.parameters import Parameters, pack, pack_gradient, unpack
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.stochastic import Schedule, sampled_loss, start, train
 
 LEVELS = {
     "learnable": (Level(3, 2.0, 0.7, None),),

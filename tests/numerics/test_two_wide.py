@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
-from numerics.minimise import minimise
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
-from numerics.scope import in_scope
-from numerics.spectrum import spectrum
-from numerics.two_wide import two_wide_bounds
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.closed_form.scope import in_scope
+from collapsecheck.numerics.closed_form.two_wide import two_wide_bounds
+from collapsecheck.numerics.data.data_modes import spectrum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.minimisers import minimise
 
 KINDS = ("iso", "diag", "learn", "diag")
 

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from proofs_check.cli import main
-from proofs_check.output import write_atomically
+from collapsecheck.cli import main
+from collapsecheck.files import write_atomically
 
 Reduced = Callable[[str], tuple[dict[str, Any], str, float]]
 

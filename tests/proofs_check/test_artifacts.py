@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import z3
 
-from proofs_check.artifacts import second_opinion, write_queries
+from collapsecheck.grading.solver_queries import second_opinion, write_queries
 
 SLUGS = ["vae-learnable", "cvae-correlation", "monotonicity-naive"]
 

@@ -11,18 +11,18 @@ import pytest
 import sympy as sp
 from click.testing import CliRunner, Result
 
-from proofs_check import audit as audit_module
-from proofs_check.audit import audit
-from proofs_check.audit_point import finding
-from proofs_check.audit_proof import gaps
-from proofs_check.audit_question import MODELS, read_question, vocabulary
-from proofs_check.certified import solve
-from proofs_check.cli import main
-from proofs_check.witnesses.certificate import certified_value
-from theory import mode
-from theory.catalogue import catalogue
-from theory.notation import beta, eta, eta_dec, theta
-from theory.statement import Value
+from collapsecheck.auditing import audit as audit_module
+from collapsecheck.auditing.point import finding
+from collapsecheck.auditing.proof import gaps
+from collapsecheck.auditing.question import MODELS, read_question, vocabulary
+from collapsecheck.auditing.verdict import audit
+from collapsecheck.cli import main
+from collapsecheck.judge.certified import solve
+from collapsecheck.judge.complaints import certified_value
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.model import mode
+from collapsecheck.theory.notation import beta, eta, eta_dec, theta
+from collapsecheck.theory.statement import Value
 
 FIELDS = (
     "schema",

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
-from proofs_check.cli import main
+from collapsecheck.cli import main
 
 LEVEL = {"d": 2, "beta": 1.0, "eta": 1.0, "sigma": None}
 VAE = {"model": "vae", "A": [[2.0, 0.5], [0.5, 1.0]], "eta_dec": 1.0, "levels": [LEVEL]}
@@ -269,7 +269,7 @@ def test_a_real_process_prints_one_line_and_no_warning(arguments: list[str], nam
     np.save(tmp_path / "x.npy", np.array([{"a": 1}]), allow_pickle=True)
     np.save(tmp_path / "large.npy", np.full((2, 2), 1e308))
     (tmp_path / "announced.npy").write_bytes(np_header((2**62 + 1, 4)) + bytes(80))
-    command = [sys.executable, "-m", "proofs_check", *arguments]
+    command = [sys.executable, "-m", "collapsecheck", *arguments]
     done = subprocess.run(command, cwd=tmp_path, env=os.environ, capture_output=True, text=True, check=False)
     assert done.returncode == 2 and done.stdout == ""
     assert len(done.stderr.splitlines()) == 1 and done.stderr.startswith("collapsecheck: error: ")

@@ -14,19 +14,21 @@ import sympy as sp
 from click.testing import CliRunner
 from rich.console import Console
 
-from proofs_check import campaign_chunk, campaign_claims, campaign_points, campaign_summary
-from proofs_check.campaign import Campaign, execute, plan_campaign, prepare
-from proofs_check.campaign_chunk import Chunk, run
-from proofs_check.campaign_draw import STRATA
-from proofs_check.campaign_pairings import pairing_claims
-from proofs_check.campaign_run import run_campaign
-from proofs_check.campaign_summary import read_rows, summary
-from proofs_check.campaign_tally import ENOUGH
-from proofs_check.cli import main
-from proofs_check.pairings import contradiction
-from theory.catalogue import catalogue
-from theory.notation import theta
-from theory.statement import Active, Case, Theorem
+import collapsecheck.campaigns.chunk
+import collapsecheck.campaigns.summary
+from collapsecheck.campaigns import compiled, points
+from collapsecheck.campaigns.chunk import Chunk, run
+from collapsecheck.campaigns.draw import STRATA
+from collapsecheck.campaigns.pairings import pairing_claims
+from collapsecheck.campaigns.plan import Campaign, execute, plan_campaign, prepare
+from collapsecheck.campaigns.run import run_campaign
+from collapsecheck.campaigns.summary import read_rows, summary
+from collapsecheck.campaigns.tally import ENOUGH
+from collapsecheck.cli import main
+from collapsecheck.judge.pairings import contradiction
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.notation import theta
+from collapsecheck.theory.statement import Active, Case, Theorem
 
 SLUGS = ("vae-learnable", "hvae-fixed", "erratum-rate-trace")
 QUIET = Console(quiet=True)
@@ -142,10 +144,10 @@ def planted(moved: sp.Expr) -> Theorem:
 @pytest.fixture
 def in_catalogue(monkeypatch: pytest.MonkeyPatch):
     def put(theorem: Theorem) -> None:
-        for module in (campaign_chunk, campaign_claims, campaign_points, campaign_summary):
+        for module in (collapsecheck.campaigns.chunk, compiled, points, collapsecheck.campaigns.summary):
             monkeypatch.setattr(module, "catalogue", lambda: {**catalogue(), theorem.slug: theorem})
-        campaign_claims.plan.cache_clear()
-        campaign_points.pointwise.cache_clear()
+        compiled.plan.cache_clear()
+        points.pointwise.cache_clear()
 
     return put
 
@@ -174,8 +176,8 @@ def test_a_bug_of_one_ulp_at_the_threshold_is_found(in_catalogue) -> None:
 
 def test_points_of_a_curvature_meet_its_thresholds_exactly() -> None:
     row = run(Chunk(0, "landscape", 0, 0, 400, 400, 0, (1, 4)))
-    assert set(row["strata"]) == set(campaign_points.STRATA) and sum(row["strata"].values()) == 400
-    claims = campaign_points.pointwise_claims(catalogue()["landscape"])
+    assert set(row["strata"]) == set(points.STRATA) and sum(row["strata"].values()) == 400
+    claims = points.pointwise_claims(catalogue()["landscape"])
     assert len(claims) == 14 and set(row["margins"]) == {claim.name for _, claim in claims}
     assert row["equalities"] > 400 and row["near_misses"] > 200 and row["violations"] == row["undecided"] == 0
     assert max(row["margins"].values()) < 1e-9
@@ -259,7 +261,7 @@ def test_rows_are_the_same_with_and_without_duckdb(tmp_path: Path, monkeypatch: 
     pytest.importorskip("duckdb")
     completed(tmp_path, plan_campaign(["vae-learnable"], 60, 0, (1, 3), 20))
     rows = read_rows(tmp_path)
-    monkeypatch.setattr(campaign_summary, "find_spec", lambda name: None)
+    monkeypatch.setattr(collapsecheck.campaigns.summary, "find_spec", lambda name: None)
     assert read_rows(tmp_path) == rows and len(rows) == 3
 
 

@@ -6,13 +6,13 @@ import pytest
 import sympy as sp
 from scipy.optimize import minimize
 
-from proofs_check import certified
-from proofs_check.certified import solve
-from proofs_check.exact import holds, value
-from theory import mode
-from theory.notation import beta, eta, eta_dec, sigma, theta
-from theory.statement import Setting
-from theory.theorems.monotonicity import MIXTURES
+from collapsecheck.judge import certified
+from collapsecheck.judge.certified import solve
+from collapsecheck.judge.exact import holds, value
+from collapsecheck.theory.model import mode
+from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
+from collapsecheck.theory.statement import Setting
+from collapsecheck.theory.theorems.hierarchy.monotonicity import MIXTURES
 
 
 def points(setting: Setting, count: int) -> list[dict[sp.Symbol, sp.Expr]]:

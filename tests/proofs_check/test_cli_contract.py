@@ -14,16 +14,17 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from proofs_check import output, progress
-from proofs_check.cli import main
-from proofs_check.report import MARKS
-from proofs_check.skeleton import write_skeleton
-from proofs_check.verdict import Evidence
-from proofs_check.verify import Report, witnesses
-from proofs_check.verify import Result as TheoremResult
-from theory.catalogue import catalogue
-from theory.conclusion import derivation
-from theory.markup import to_latex, to_text
+from collapsecheck import files
+from collapsecheck.cli import main
+from collapsecheck.commands.support.new_template import write_skeleton
+from collapsecheck.evidence.evidence import Evidence
+from collapsecheck.grading.verification import Report, witnesses
+from collapsecheck.grading.verification import Result as TheoremResult
+from collapsecheck.showing import progress
+from collapsecheck.showing.report import MARKS
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.derivations.conclusion import derivation
+from collapsecheck.theory.writing.markup import to_latex, to_text
 
 SLUG = "vae-learnable"
 SUPPORT = Evidence("decide", "supports", "proof", "all cases decided", cited=("a textbook",))
@@ -137,17 +138,17 @@ def test_a_failed_write_leaves_the_old_file_and_no_litter(tmp_path: Path, monkey
 
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(OSError, match=r"No space left on device: .*report\.json"):
-        output.write_atomically(path, "new")
+        files.write_atomically(path, "new")
     assert path.read_text() == "old" and list(tmp_path.glob(".*")) == []
 
 
 def test_writing_to_a_device_leaves_the_device() -> None:
-    output.write_atomically(Path(os.devnull), "text")
+    files.write_atomically(Path(os.devnull), "text")
     assert stat.S_ISCHR(os.stat(os.devnull).st_mode)
 
 
 def test_json_never_holds_what_json_lacks() -> None:
-    assert json.loads(output.to_json({"a": [math.nan, (1.0, math.inf)]})) == {"a": [None, [1.0, None]]}
+    assert json.loads(files.to_json({"a": [math.nan, (1.0, math.inf)]})) == {"a": [None, [1.0, None]]}
 
 
 def test_list_json_is_an_array() -> None:
@@ -180,7 +181,7 @@ def test_a_run_keeps_the_grades_of_other_theorems(monkeypatch: pytest.MonkeyPatc
     outcome(monkeypatch, PROVED)
     run("verify", first)
     CliRunner().invoke(main, ["verify", second])
-    assert set(output.last_grades()) == {first, second}
+    assert set(files.last_grades()) == {first, second}
 
 
 def test_an_unwritable_cache_is_no_failure(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -216,12 +217,11 @@ def test_derive_writes_every_step(form: str, slug: str) -> None:
 
 
 def test_derive_exits_with_1_if_a_step_fails(monkeypatch: pytest.MonkeyPatch) -> None:
-    from theory import render
 
     def fail(*_: object) -> str:
         raise AssertionError("sides differ\nby 1")
 
-    monkeypatch.setattr(render, "render", fail)
+    monkeypatch.setattr("collapsecheck.theory.writing.rendering.render", fail)
     result = run("derive", SLUG, code=1)
     assert result.stderr == f"collapsecheck: a step of {SLUG} does not hold: sides differ by 1\n" and not result.stdout
 
@@ -254,12 +254,12 @@ def test_slugs_are_checked(slug: str, tmp_path: Path) -> None:
 
 
 def test_a_broken_theorem_file_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    import theory.catalogue
+    import collapsecheck.theory.catalogue
 
     def fail() -> None:
         raise ValueError("a.py defines the slug 'b'")
 
-    monkeypatch.setattr(theory.catalogue, "catalogue", fail)
+    monkeypatch.setattr(collapsecheck.theory.catalogue, "catalogue", fail)
     assert run("list", code=2).stderr == "collapsecheck: error: a.py defines the slug 'b'\n"
 
 
@@ -278,7 +278,8 @@ def test_version_is_told() -> None:
 def test_help_imports_nothing_heavy() -> None:
     """What makes --help fast; `benchmarks/speed/commands.py` measures how fast."""
     code = (
-        "import atexit, sys; from proofs_check.cli import main; heavy = {'numpy', 'sympy', 'rich', 'scipy', 'sklearn'};"
+        "import atexit, sys; from collapsecheck.cli import main; "
+        "heavy = {'numpy', 'sympy', 'rich', 'scipy', 'sklearn'};"
         "atexit.register(lambda: print('heavy:', sorted(heavy & set(sys.modules)))); main(['--help'])"
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
@@ -287,6 +288,6 @@ def test_help_imports_nothing_heavy() -> None:
 
 def test_module_and_script_are_the_same() -> None:
     script = Path(sys.executable).with_name("collapsecheck")
-    commands = ([sys.executable, "-m", "proofs_check"], [str(script)])
+    commands = ([sys.executable, "-m", "collapsecheck"], [str(script)])
     outputs = {subprocess.run([*c, "--help"], check=True, capture_output=True, text=True).stdout for c in commands}
     assert len(outputs) == 1 and outputs.pop().startswith("Usage: collapsecheck ")

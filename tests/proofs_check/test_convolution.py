@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from numerics.checks import InputError
-from numerics.problem import Level
-from proofs_check.relu.data import Data
-from proofs_check.relu.study import Setting, shape_of
+from collapsecheck.experiments.relu.data import Data
+from collapsecheck.experiments.relu.study import Setting, shape_of
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.problem import Level
 
 jax = pytest.importorskip("jax")
 
@@ -23,7 +23,7 @@ def strided(kernel: np.ndarray, image: np.ndarray) -> np.ndarray:
 
 
 def test_an_image_is_read_as_loops_over_its_pixels_say() -> None:
-    from proofs_check.relu.convolution import encoded, features, reading
+    from collapsecheck.experiments.relu.convolution import encoded, features, reading
 
     draw = np.random.default_rng(0)
     layers = reading(draw)
@@ -40,7 +40,7 @@ def test_an_image_is_read_as_loops_over_its_pixels_say() -> None:
 
 
 def test_an_image_is_drawn_by_the_adjoint_of_reading_with_turned_kernels() -> None:
-    from proofs_check.relu.convolution import decoded
+    from collapsecheck.experiments.relu.convolution import decoded
 
     draw = np.random.default_rng(1)
     kernel = draw.normal(size=(4, 4, 16, 1)).astype(np.float32)
@@ -52,7 +52,7 @@ def test_an_image_is_drawn_by_the_adjoint_of_reading_with_turned_kernels() -> No
 
 
 def test_a_side_that_strides_do_not_divide_is_rounded_up_and_cut() -> None:
-    from proofs_check.relu.convolution import decoded, drawing, encoded, features, reading
+    from collapsecheck.experiments.relu.convolution import decoded, drawing, encoded, features, reading
 
     draw = np.random.default_rng(2)
     hidden = np.asarray(encoded(reading(draw), draw.normal(size=(2, 196)).astype(np.float32)))
@@ -63,7 +63,7 @@ def test_a_side_that_strides_do_not_divide_is_rounded_up_and_cut() -> None:
 
 def test_only_whole_images_are_read() -> None:
     def shape(pixels: int, model: str = "vae") -> object:
-        from proofs_check.relu.network import initial
+        from collapsecheck.experiments.relu.network import initial
 
         data = Data(*(np.zeros((1, pixels)),) * 4)
         return initial(shape_of(Setting(model, (Level(2, 1.0, 1.0, None),), 1.0, convolutional=True), data, 8), 0)

@@ -2,10 +2,10 @@
 
 import sympy as sp
 
-from proofs_check.obligations import Obligation
-from proofs_check.verdict import Effort
-from proofs_check.witnesses.decide import settle
-from theory.notation import beta, eta, eta_dec, theta
+from collapsecheck.evidence.evidence import Effort
+from collapsecheck.judge.decision import settle
+from collapsecheck.judge.proof_obligations import Obligation
+from collapsecheck.theory.notation import beta, eta, eta_dec, theta
 
 EFFORT = Effort("quick", instances=1, starts=1, examples=1, solver_seconds=2.0, shrink=False)
 
@@ -15,10 +15,11 @@ def test_swapped_symbols_and_powers_are_told_apart() -> None:
     region = theta > beta(1) * eta_dec * eta(1)
     right = sp.log(1 + beta(1) * eta_dec / eta(1))
     for wrong in (sp.log(1 + beta(1) * eta(1) / eta_dec), sp.log(1 + beta(1) ** 2 * eta_dec / eta(1))):
-        outcome = settle(Obligation("an equality", region, sp.Eq(right, wrong)), EFFORT)
+        outcome = settle(Obligation("an equality", region, sp.Eq(right, wrong)), EFFORT.solver_seconds)
         assert outcome.status == "refuted"
 
 
 def test_a_side_without_a_value_is_no_equality() -> None:
-    outcome = settle(Obligation("an equality", beta(1) > 2, sp.Eq(sp.log(1 - beta(1)), sp.log(beta(1) - 1))), EFFORT)
+    region, equality = beta(1) > 2, sp.Eq(sp.log(1 - beta(1)), sp.log(beta(1) - 1))
+    outcome = settle(Obligation("an equality", region, equality), EFFORT.solver_seconds)
     assert outcome.status == "refuted"

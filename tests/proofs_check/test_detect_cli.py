@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
-from numerics.detect import detect
-from proofs_check.cli import main
+from collapsecheck.cli import main
+from collapsecheck.numerics.detection.detector import detect
 
 CONTRACT = {"schema", "dimensions", "active", "collapsed", "samples"}
 LATENT = {"index": int, "level": int, "kl": float, "active_unit": bool, "epsilon_delta_collapsed": bool, "state": str}

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
-from proofs_check import realdata
-from proofs_check.cli import main
-from proofs_check.experiments import VERDICTS, experiments
-from proofs_check.images import IMAGES, LABELS, load
+from collapsecheck.cli import main
+from collapsecheck.experiments import VERDICTS, experiments
+from collapsecheck.reading import named_data
+from collapsecheck.reading.images import IMAGES, LABELS, load
 
 FIELDS = {"schema", "name", "title", "source", "budget", "seed", "data", "verdict", "rows", "summary", "findings"}
 FIELDS |= {"seeds", "versions", "seconds"}
@@ -111,4 +111,4 @@ def test_a_damaged_gzip_file_is_one_line(tmp_path: Path) -> None:
 
 
 def test_labels_of_the_bundled_images() -> None:
-    assert np.bincount(realdata.mnist5k_labels()).tolist() == [500] * 10
+    assert np.bincount(named_data.mnist5k_labels()).tolist() == [500] * 10

@@ -8,10 +8,10 @@ import sympy as sp
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numerics.problem import InputError
-from proofs_check.formula import floats, pieces
-from proofs_check.grammar import parse
-from proofs_check.grammar_limits import constant
+from collapsecheck.auditing.grammar import parse
+from collapsecheck.auditing.limits import constant
+from collapsecheck.auditing.meaning import floats, pieces
+from collapsecheck.numerics.problem import InputError
 
 NAMES = {name: sp.Symbol(name, positive=True) for name in ("a", "b", "theta")}
 ADVICE = {"beta": "say beta_1 or beta_2"}

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from proofs_check.cli import main
+from collapsecheck.cli import main
 
 LEVEL = {"d": 1, "beta": 1.0, "eta": 1.0, "sigma": None}
 DATA = {"model": "vae", "A": [[4.0, 0.0, 0.0], [0.0, 0.5, 0.0], [0.0, 0.0, 0.3]], "eta_dec": 9.0, "levels": [LEVEL]}

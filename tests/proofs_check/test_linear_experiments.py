@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from numerics.optimum import optimum, parameters
-from numerics.problem import Level, Problem
-from proofs_check.experiments.linear import agreements, compare
+from collapsecheck.experiments.linear import agreements, compare
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.problem import Level, Problem
 
 DOCS = Path(__file__).parents[2] / "docs"
 LINEAR = ("vae-variance", "cvae-beta", "cvae-digits", "mhvae-beta2", "mhvae-fixed", "cvae-correlation")

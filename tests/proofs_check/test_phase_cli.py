@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from proofs_check.cli import main
+from collapsecheck.cli import main
 
 LEVEL = {"d": 2, "beta": 1.0, "eta": 1.0, "sigma": None}
 PROBLEM = {"model": "vae", "A": [[9.0, 0.0], [0.0, 2.0]], "eta_dec": 1.0, "levels": [LEVEL]}

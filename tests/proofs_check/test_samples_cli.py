@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
-from numerics.finite_sample import intervals
-from proofs_check.cli import main
-from proofs_check.sampled import runs
+from collapsecheck.cli import main
+from collapsecheck.numerics.samples.finite_sample import intervals
+from collapsecheck.showing.sample_size import runs
 
 LEVEL = {"d": 3, "beta": 1.0, "eta": 1.0, "sigma": None}
 DATA = {"model": "vae", "A": np.diag([40.0, 1.1, 0.01]).tolist(), "eta_dec": 1.0, "levels": [LEVEL]}

@@ -4,9 +4,9 @@ import pytest
 import sympy as sp
 import z3
 
-from proofs_check.exact import Undefined, holds, value
-from proofs_check.smt import is_satisfiable, prove, satisfiable
-from theory.identities import is_visibly_nonnegative, is_zero
+from collapsecheck.judge.exact import Undefined, holds, value
+from collapsecheck.judge.smt import is_satisfiable, prove, satisfiable
+from collapsecheck.theory.calculus.identities import is_visibly_nonnegative, is_zero
 
 x, y, z = sp.symbols("x y z", positive=True)
 

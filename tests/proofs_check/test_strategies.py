@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
-from proofs_check import strategies as ours
-from proofs_check.threshold import thresholds
+from collapsecheck.auditing.threshold import thresholds
+from collapsecheck.instances import strategies as ours
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import Level, Problem
 
 EXAMPLES = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 SEARCH = settings(max_examples=2000, deadline=None, derandomize=True, database=None)

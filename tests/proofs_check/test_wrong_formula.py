@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-import theory.theorems
-from proofs_check.cli import main
-from theory.catalogue import catalogue
+import collapsecheck.theory.theorems
+from collapsecheck.cli import main
+from collapsecheck.site.execute import copied_package
+from collapsecheck.theory.catalogue import catalogue
 
 MISTAKES = {
     "vae-fixed-isotropic": ("vae_fixed_isotropic", "b, v = sp.sqrt(beta(1))", "b, v = beta(1)"),
@@ -78,8 +79,8 @@ SLUGS = [
 def mistyped(slug: str, folder: Path) -> None:
     """A copy of the theorems' files in the folder, the mistake in it."""
     module, right, wrong = MISTAKES[slug]
-    shutil.copytree(Path(theory.theorems.__file__).parent, folder)
-    file = folder / f"{module}.py"
+    shutil.copytree(Path(collapsecheck.theory.theorems.__file__).parent, folder)
+    (file,) = folder.rglob(f"{module}.py")
     text = file.read_text(encoding="utf-8")
     assert text.count(right) == 1, f"{right!r} should stand once in {module}.py"
     file.write_text(text.replace(right, wrong), encoding="utf-8")
@@ -91,10 +92,13 @@ def imported_from(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[C
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
 
     def switch(folder: Path) -> None:
-        for name in [name for name in sys.modules if name.startswith("theory.theorems.")]:
-            monkeypatch.delattr(theory.theorems, name.rpartition(".")[2])
+        names = [name for name in sys.modules if name.startswith("collapsecheck.theory.theorems.")]
+        for name in names:
+            parent, _, own = name.rpartition(".")
+            monkeypatch.delattr(sys.modules[parent], own)
+        for name in names:
             monkeypatch.delitem(sys.modules, name)
-        monkeypatch.setattr(theory.theorems, "__path__", [str(folder)])
+        monkeypatch.setattr(collapsecheck.theory.theorems, "__path__", [str(folder)])
         catalogue.cache_clear()
 
     catalogue()
@@ -113,9 +117,10 @@ def test_verify_refutes_the_mistake(slug: str, tmp_path: Path, imported_from: Ca
 
 def test_a_fresh_process_refutes_a_mistake(tmp_path: Path) -> None:
     slug = "vae-learnable"
-    shutil.copytree(Path(theory.__file__).parent, tmp_path / "theory", ignore=shutil.ignore_patterns("theorems"))
-    mistyped(slug, tmp_path / "theory" / "theorems")
-    command = [sys.executable, "-m", "proofs_check", "verify", slug, "--effort", "quick"]
+    package = copied_package(Path(__file__).parents[2], tmp_path)
+    shutil.rmtree(package / "theory" / "theorems")
+    mistyped(slug, package / "theory" / "theorems")
+    command = [sys.executable, "-m", "collapsecheck", "verify", slug, "--effort", "quick"]
     environment = {**os.environ, "PYTHONPATH": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
     run = subprocess.run(
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300, check=False

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import sympy as sp
 
-from theory.notation import theta
-from theory.statement import Active, Case, Theorem, Value
+from collapsecheck.theory.notation import theta
+from collapsecheck.theory.statement import Active, Case, Theorem, Value
 
 SINGLE = (
     "vae-fixed-isotropic",

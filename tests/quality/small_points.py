@@ -6,10 +6,10 @@ from math import gcd
 
 import sympy as sp
 
-from proofs_check.witnesses.counterexample import contradiction
-from theory.mode import setting_of
-from theory.notation import theta
-from theory.statement import Theorem
+from collapsecheck.theory.model.mode import setting_of
+from collapsecheck.theory.notation import theta
+from collapsecheck.theory.statement import Theorem
+from collapsecheck.witnesses.counterexample import contradiction
 
 Point = dict[sp.Basic, sp.Basic]
 NUDGE = sp.Rational(1, 10**6)

@@ -5,13 +5,13 @@ import pytest
 import sympy as sp
 from false_theorems import MINIMA, gap, moved_threshold, scaled_minimum
 
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
-from proofs_check import convex_forms
-from proofs_check.convex_forms import Bounds
-from proofs_check.verdict import EFFORTS
-from proofs_check.witnesses.convex import bounds_of, compare, convex
-from theory.catalogue import catalogue
+from collapsecheck.evidence.evidence import EFFORTS
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.witnesses.convex import bounds_of, compare, convex
+from collapsecheck.witnesses.helpers import convex_forms
+from collapsecheck.witnesses.helpers.convex_forms import Bounds
 
 QUICK = EFFORTS["quick"]
 ROWS = np.random.default_rng(5)

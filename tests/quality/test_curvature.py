@@ -7,24 +7,24 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from numerics.objective import Objective
-from numerics.optimum import optimum
-from numerics.parameters import Parameters, pack
-from numerics.problem import Level, Problem
-from proofs_check.critical_points import scaled_curvatures
-from proofs_check.matrices import cvae_moments, vae_moments
-from proofs_check.planted import complaint, plant
-from proofs_check.verdict import EFFORTS
-from proofs_check.witnesses.certificate import certificate
-from proofs_check.witnesses.decide import decide
-from proofs_check.witnesses.landscape import landscape
-from theory import choices as choices_module
-from theory.choices import choices, directions
-from theory.direction import Curvature
-from theory.mode import setting_of
-from theory.notation import sigma, theta
-from theory.statement import Case, Setting, Theorem
-from theory.theorems.landscape import THEOREM, growing, turning
+from collapsecheck.evidence.evidence import EFFORTS
+from collapsecheck.instances.matrices import cvae_moments, vae_moments
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.losses.objective import Objective
+from collapsecheck.numerics.losses.parameters import Parameters, pack
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.theory.derivations.landscape import choices as choices_module
+from collapsecheck.theory.derivations.landscape.choices import choices, directions
+from collapsecheck.theory.direction import Curvature
+from collapsecheck.theory.model.mode import setting_of
+from collapsecheck.theory.notation import sigma, theta
+from collapsecheck.theory.statement import Case, Setting, Theorem
+from collapsecheck.theory.theorems.beyond.landscape import THEOREM, growing, turning
+from collapsecheck.witnesses.certificate import certificate
+from collapsecheck.witnesses.decide import decide
+from collapsecheck.witnesses.helpers.critical_points import scaled_curvatures
+from collapsecheck.witnesses.helpers.planted_curvature import complaint, plant
+from collapsecheck.witnesses.landscape import landscape
 
 CLAIMS = [(setting_of(THEOREM, case), claim) for case in THEOREM.cases for claim in case.claims]
 QUICK = replace(EFFORTS["quick"], instances=6)

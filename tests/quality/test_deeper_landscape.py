@@ -6,10 +6,10 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 
-from numerics.objective import Objective
-from numerics.optimum import optimum
-from numerics.parameters import Parameters, pack
-from numerics.problem import Level, Problem
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.losses.objective import Objective
+from collapsecheck.numerics.losses.parameters import Parameters, pack
+from collapsecheck.numerics.problem import Level, Problem
 
 Array = np.ndarray
 

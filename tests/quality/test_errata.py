@@ -10,19 +10,19 @@ from click.testing import CliRunner
 from hypothesis import strategies as st
 from small_points import contradicted, contradicts_robustly, points, rationals, size
 
-from proofs_check.cli import main
-from proofs_check.describe_point import point_text
-from proofs_check.pairings import contradiction as pairing_contradiction
-from proofs_check.verdict import EFFORTS
-from proofs_check.verify import Result, check
-from proofs_check.witnesses.counterexample import counterexample
-from proofs_check.witnesses.search import search
-from theory.catalogue import catalogue
-from theory.corrections import exact_loss
-from theory.models import matrix_symbols
-from theory.notation import beta, theta
-from theory.render import render
-from theory.statement import Case, Pairing, Setting, Theorem
+from collapsecheck.cli import main
+from collapsecheck.evidence.evidence import EFFORTS
+from collapsecheck.grading.verification import Result, check
+from collapsecheck.judge.pairings import contradiction as pairing_contradiction
+from collapsecheck.showing.point import point_text
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.derivations.corrections import exact_loss
+from collapsecheck.theory.model.gaussian_loss import matrix_symbols
+from collapsecheck.theory.notation import beta, theta
+from collapsecheck.theory.statement import Case, Pairing, Setting, Theorem
+from collapsecheck.theory.writing.rendering import render
+from collapsecheck.witnesses.counterexample import counterexample
+from collapsecheck.witnesses.search import search
 
 QUICK = EFFORTS["quick"]
 FALSE = [slug for slug, theorem in catalogue().items() if theorem.expected == "fails"]

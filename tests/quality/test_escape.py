@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 import sympy as sp
 
-from proofs_check.verdict import EFFORTS, Evidence
-from proofs_check.witnesses.flow import flow
-from theory.notation import eta, eta_dec, sigma, theta
-from theory.statement import Setting, Theorem, Value
-from theory.theorems.gradient_flow import BOTH, CVAE_LEARNED, FIXED, THEOREM
+from collapsecheck.evidence.evidence import EFFORTS, Evidence
+from collapsecheck.theory.notation import eta, eta_dec, sigma, theta
+from collapsecheck.theory.statement import Setting, Theorem, Value
+from collapsecheck.theory.theorems.beyond.gradient_flow import BOTH, CVAE_LEARNED, FIXED, THEOREM
+from collapsecheck.witnesses.flow import flow
 
 QUICK = EFFORTS["quick"]
 

@@ -9,13 +9,13 @@ import sympy as sp
 from false_theorems import MINIMA, gap, moved_threshold, scaled_minimum, with_cases
 from flint import arb, ctx, fmpq
 
-from proofs_check.interval_losses import Chain, Pair
-from proofs_check.intervals import Lost, Part, ball, bounded, ceiling, contracted, floor
-from proofs_check.verdict import EFFORTS
-from proofs_check.witnesses import interval as module
-from proofs_check.witnesses.interval import interval
-from theory.catalogue import catalogue
-from theory.statement import Value
+from collapsecheck.evidence.evidence import EFFORTS
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.statement import Value
+from collapsecheck.witnesses import interval as module
+from collapsecheck.witnesses.helpers.branch_and_bound import Lost, Part, ball, bounded, ceiling, contracted, floor
+from collapsecheck.witnesses.helpers.interval_losses import Chain, Pair
+from collapsecheck.witnesses.interval import interval
 
 QUICK = EFFORTS["quick"]
 PAIRS = [(gains, learned, k) for gains in ((9, 4), (5, 5), (3, 0), (9, 1)) for learned in (False, True) for k in (1, 2)]

@@ -7,13 +7,19 @@ import pytest
 import sympy as sp
 from false_theorems import MINIMA, SINGLE, gap, moved_threshold, scaled_minimum
 
-from numerics.objective import Objective
-from numerics.problem import Level, Problem
-from proofs_check.critical_points import CriticalPoint, classify, critical_point, scaled_curvatures, starts
-from proofs_check.verdict import EFFORTS
-from proofs_check.witnesses import landscape as module
-from proofs_check.witnesses.landscape import landscape
-from theory.catalogue import catalogue
+from collapsecheck.evidence.evidence import EFFORTS
+from collapsecheck.numerics.losses.objective import Objective
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.witnesses import landscape as module
+from collapsecheck.witnesses.helpers.critical_points import (
+    CriticalPoint,
+    classify,
+    critical_point,
+    scaled_curvatures,
+    starts,
+)
+from collapsecheck.witnesses.landscape import landscape
 
 QUICK = EFFORTS["quick"]
 

@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from numerics.moments import moments
-from numerics.optimum import Optimum, optimum
-from numerics.problem import Level, Problem
-from proofs_check import strategies as ours
+from collapsecheck.instances import strategies as ours
+from collapsecheck.numerics.closed_form.global_minimum import Optimum, optimum
+from collapsecheck.numerics.data.second_moments import moments
+from collapsecheck.numerics.problem import Level, Problem
 
 EXAMPLES = settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 EQUAL_SIGMAS = ("learnable", "isotropic")

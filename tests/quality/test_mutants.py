@@ -10,14 +10,14 @@ import pytest
 import sympy as sp
 from click.testing import CliRunner
 
-from proofs_check import mutant_table
-from proofs_check.cli import main
-from proofs_check.mutants import Mutant, mutants
-from proofs_check.mutation import Judgement, judge, judgements, summary
-from proofs_check.verify import witnesses
-from theory.catalogue import catalogue
-from theory.notation import beta, eta_dec, theta
-from theory.statement import Active, Case, Theorem
+from collapsecheck.cli import main
+from collapsecheck.grading.mutant import Mutant, mutants
+from collapsecheck.grading.mutation import Judgement, judge, judgements, summary
+from collapsecheck.grading.verification import witnesses
+from collapsecheck.showing import mutants as table
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.notation import beta, eta_dec, theta
+from collapsecheck.theory.statement import Active, Case, Theorem
 
 SLUG = "vae-learnable"
 HELD = [slug for slug, theorem in catalogue().items() if theorem.expected == "holds"]
@@ -108,7 +108,7 @@ def given(monkeypatch: pytest.MonkeyPatch, found: list[Judgement]) -> list[Seque
             on_progress(judgement)
         return found
 
-    monkeypatch.setattr(mutant_table, "judgements", judged)
+    monkeypatch.setattr(table, "judgements", judged)
     return asked
 
 

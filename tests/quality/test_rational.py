@@ -9,12 +9,9 @@ import sympy as sp
 from false_theorems import MINIMA, SINGLE, gap, moved_threshold, scaled_minimum
 from flint import arb, ctx, fmpq, fmpq_mat
 
-from numerics.optimum import optimum
-from numerics.problem import Level, Problem
-from proofs_check import rational_bounds as bounds
-from proofs_check.certified import TOLERANCE, solve
-from proofs_check.exact_chain import active
-from proofs_check.exact_matrices import (
+from collapsecheck.evidence.evidence import EFFORTS
+from collapsecheck.judge.certified import TOLERANCE, solve
+from collapsecheck.judge.exact_matrices import (
     diagonal,
     eigenvalues,
     fraction,
@@ -25,13 +22,16 @@ from proofs_check.exact_matrices import (
     to_floats,
     trace,
 )
-from proofs_check.points import draw_point
-from proofs_check.verdict import EFFORTS
-from proofs_check.witnesses.rational import rational
-from theory import mode
-from theory.catalogue import catalogue
-from theory.mode import setting_of, tie
-from theory.notation import beta
+from collapsecheck.judge.points import draw_point
+from collapsecheck.numerics.closed_form.global_minimum import optimum
+from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.model import mode
+from collapsecheck.theory.model.mode import setting_of, tie
+from collapsecheck.theory.notation import beta
+from collapsecheck.witnesses.helpers import rational_bounds as bounds
+from collapsecheck.witnesses.helpers.exact_chain import active
+from collapsecheck.witnesses.rational import rational
 
 QUICK = EFFORTS["quick"]
 
@@ -113,7 +113,7 @@ def test_an_asymmetric_certificate_is_rejected():
 def test_a_failing_eigensolver_is_silent(monkeypatch):
     monkeypatch.setattr(np.linalg, "eigh", lambda matrix: (np.ones(len(matrix)), np.eye(len(matrix))))
     theorem = catalogue()["vae-fixed-isotropic"]
-    monkeypatch.setattr("proofs_check.witnesses.rational._counts", lambda theorem, instance: iter(()))
+    monkeypatch.setattr("collapsecheck.witnesses.rational._counts", lambda theorem, instance: iter(()))
     assert rational(theorem, QUICK).verdict == "silent"
 
 

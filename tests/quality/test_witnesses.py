@@ -9,17 +9,17 @@ import pytest
 import sympy as sp
 from false_theorems import gap, moved_threshold, scaled_minimum, with_cases
 
-from proofs_check import smt
-from proofs_check.verdict import EFFORTS
-from proofs_check.verify import Result, check, verify, witnesses
-from proofs_check.witnesses import flow as flow_module
-from proofs_check.witnesses import objective as objective_module
-from proofs_check.witnesses import search as search_module
-from theory.catalogue import catalogue
-from theory.conclusion import derivation
-from theory.notation import beta, correlation, eta, eta_dec, theta
-from theory.reduction import correlation_steps, reduction
-from theory.statement import Active, Case, Setting, Step, Theorem, Trend
+from collapsecheck.evidence.evidence import EFFORTS
+from collapsecheck.grading.verification import Result, check, verify, witnesses
+from collapsecheck.judge import smt
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.derivations.conclusion import derivation
+from collapsecheck.theory.derivations.to_modes import correlation_steps, reduction
+from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, theta
+from collapsecheck.theory.statement import Active, Case, Setting, Step, Theorem, Trend
+from collapsecheck.witnesses import flow as flow_module
+from collapsecheck.witnesses import objective as objective_module
+from collapsecheck.witnesses import search as search_module
 
 QUICK = replace(EFFORTS["quick"], instances=6)
 CLAIM_INDEPENDENT = {"objective"}  # about the model, not about what is claimed of it
@@ -193,8 +193,9 @@ def test_no_claim_means_no_support() -> None:
 
 def test_without_assertions_the_derivation_is_silent() -> None:
     code = (
-        "from proofs_check.verdict import EFFORTS; from proofs_check.verify import witnesses; "
-        "from theory.catalogue import catalogue; "
+        "from collapsecheck.evidence.evidence import EFFORTS; "
+        "from collapsecheck.grading.verification import witnesses; "
+        "from collapsecheck.theory.catalogue import catalogue; "
         "print(witnesses()['derivation'](catalogue()['vae-learnable'], EFFORTS['quick']).verdict)"
     )
     run = subprocess.run([sys.executable, "-O", "-c", code], capture_output=True, text=True, check=True)

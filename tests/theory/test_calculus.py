@@ -4,9 +4,16 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from theory.calculus import canonical, differential, gradient, matrix_equal, rewrite, trace_equal
-from theory.evaluation import arrays, evaluate
-from theory.words import SymmetricSymbol, symmetric
+from collapsecheck.theory.calculus.derivatives import (
+    canonical,
+    differential,
+    gradient,
+    matrix_equal,
+    rewrite,
+    trace_equal,
+)
+from collapsecheck.theory.calculus.evaluation import arrays, evaluate
+from collapsecheck.theory.calculus.matrix_polynomials import SymmetricSymbol, symmetric
 
 n, m = sp.symbols("n m", integer=True, positive=True)
 X, Y = sp.MatrixSymbol("X", n, m), sp.MatrixSymbol("Y", m, n)
@@ -88,7 +95,7 @@ def test_a_constant_has_zero_gradient():
 
 
 def test_a_vanishing_gradient_of_a_nonconstant_is_an_error(monkeypatch):
-    monkeypatch.setattr("theory.calculus.differential", lambda *_: sp.Integer(0))
+    monkeypatch.setattr("collapsecheck.theory.calculus.derivatives.differential", lambda *_: sp.Integer(0))
     with pytest.raises(ValueError, match="vanishes identically"):
         gradient(sp.Trace(X * Y) + 17, X)
 

@@ -8,13 +8,13 @@ from itertools import combinations, pairwise, product
 import pytest
 import sympy as sp
 
-from theory import chain
-from theory.elimination import decoder_slopes, decoupling_residual, elimination_identity
-from theory.identities import is_zero
-from theory.minorant import cumulative, minorant, minorant_identity
-from theory.models import mode_loss
-from theory.notation import beta, optimal, rho
-from theory.statement import Setting
+from collapsecheck.theory.calculus.identities import is_zero
+from collapsecheck.theory.derivations.elimination import decoder_slopes, decoupling_residual, elimination_identity
+from collapsecheck.theory.model import chain
+from collapsecheck.theory.model.gaussian_loss import mode_loss
+from collapsecheck.theory.model.minorant import cumulative, minorant, minorant_identity
+from collapsecheck.theory.notation import beta, optimal, rho
+from collapsecheck.theory.statement import Setting
 
 MIXTURES = [
     (depth, learnable)
@@ -73,7 +73,10 @@ def test_diagonal_parameters_decouple_the_modes(depth, monkeypatch):
     setting = Setting("vae", ("isotropic",) * depth)
     assert decoupling_residual(setting) == 0
     mode = mode_loss(setting)
-    monkeypatch.setattr("theory.elimination.mode_loss", lambda _: replace(mode, expression=mode.expression + mode.u[0]))
+    monkeypatch.setattr(
+        "collapsecheck.theory.derivations.elimination.mode_loss",
+        lambda _: replace(mode, expression=mode.expression + mode.u[0]),
+    )
     assert decoupling_residual(setting) != 0
 
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 import sympy as sp
 
-from theory.catalogue import catalogue
-from theory.conclusion import check_case, conclusions, derivation
-from theory.mode import has_minimiser, setting_of
-from theory.render import render
-from theory.statement import Case, Theorem, Value
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.derivations.conclusion import check_case, conclusions, derivation
+from collapsecheck.theory.model.mode import has_minimiser, setting_of
+from collapsecheck.theory.statement import Case, Theorem, Value
+from collapsecheck.theory.writing.rendering import render
 
 CASES = [
     (theorem, case)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from theory import decoder_variance
+from collapsecheck.theory.derivations import decoder_variance
 
 SETTINGS = [
     (1, frozenset(), False),

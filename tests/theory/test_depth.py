@@ -5,10 +5,10 @@ from itertools import combinations
 import pytest
 import sympy as sp
 
-from theory import depth, rays
-from theory.chain import certificate_terms, marginals, phi, starred
-from theory.notation import beta, rho
-from theory.theorems import chain_general
+from collapsecheck.theory.derivations import depth, learnable_levels
+from collapsecheck.theory.model.chain import certificate_terms, marginals, phi, starred
+from collapsecheck.theory.notation import beta, rho
+from collapsecheck.theory.theorems.hierarchy import chain_general
 
 DEPTHS = range(2, 6)
 PAIRS = [(size, *pair) for size in DEPTHS for pair in combinations(range(1, size + 1), 2)]
@@ -17,7 +17,7 @@ PAIRS = [(size, *pair) for size in DEPTHS for pair in combinations(range(1, size
 @pytest.mark.parametrize(("size", "low", "high"), PAIRS)
 def test_the_slope_along_the_ray_is_the_difference_of_the_betas(size, low, high):
     r = sp.Symbol("r", real=True)
-    changes = {rho(j): rho(j) + r * rays.raised(sp.Integer(j), low, high) for j in range(1, size + 1)}
+    changes = {rho(j): rho(j) + r * learnable_levels.raised(sp.Integer(j), low, high) for j in range(1, size + 1)}
     value = phi(size, frozenset({low, high}))
     slope = sp.diff(value.subs(changes, simultaneous=True), r)
     assert sp.simplify(slope - (beta(high) - beta(low))) == 0
@@ -64,20 +64,23 @@ def test_a_wrong_telescoping_is_caught(monkeypatch):
     with pytest.raises(AssertionError, match="telescoping"):
         depth.check_induction()
     with pytest.raises(AssertionError, match="telescoping"):
-        rays.check_bounded()
+        learnable_levels.check_bounded()
 
 
 def test_a_wrong_ray_is_caught(monkeypatch):
-    monkeypatch.setattr(rays, "raised", lambda level, low, high: sp.Piecewise((1, level < high), (0, True)))
+    monkeypatch.setattr(learnable_levels, "raised", lambda level, low, high: sp.Piecewise((1, level < high), (0, True)))
     with pytest.raises(AssertionError, match="the difference changes by"):
-        rays.check_ray()
+        learnable_levels.check_ray()
 
 
 def test_wrong_variances_along_the_ray_are_caught(monkeypatch):
-    swapped = {"p": (sp.exp(-rays.r), sp.Integer(1)), "between": (sp.Integer(1), sp.exp(rays.r))}
-    monkeypatch.setattr(rays, "explicit_changes", lambda: {**swapped, "q": swapped["p"]})
+    swapped = {
+        "p": (sp.exp(-learnable_levels.r), sp.Integer(1)),
+        "between": (sp.Integer(1), sp.exp(learnable_levels.r)),
+    }
+    monkeypatch.setattr(learnable_levels, "explicit_changes", lambda: {**swapped, "q": swapped["p"]})
     with pytest.raises(AssertionError):
-        rays.check_explicit()
+        learnable_levels.check_explicit()
 
 
 def test_every_setting_of_the_general_theorem_has_its_regions():

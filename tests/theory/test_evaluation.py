@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from theory.evaluation import EXACT, MPMATH, arrays, evaluate
-from theory.models import loss
-from theory.statement import Setting
+from collapsecheck.theory.calculus.evaluation import EXACT, MPMATH, arrays, evaluate
+from collapsecheck.theory.model.gaussian_loss import loss
+from collapsecheck.theory.statement import Setting
 
 SETTING = Setting("cvae", ("isotropic", "learnable"))
 NUMBERS = {"eta_dec": "1/2", "beta_1": "7/5", "beta_2": "3", "eta_1": "4/5", "eta_2": "6/5"}

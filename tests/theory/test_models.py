@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from theory.evaluation import arrays, evaluate
-from theory.models import loss, mode_loss
-from theory.notation import beta, eta, eta_dec, theta
-from theory.statement import Setting
-from theory.traces import trace_equal
+from collapsecheck.theory.calculus.evaluation import arrays, evaluate
+from collapsecheck.theory.calculus.traces import trace_equal
+from collapsecheck.theory.model.gaussian_loss import loss, mode_loss
+from collapsecheck.theory.notation import beta, eta, eta_dec, theta
+from collapsecheck.theory.statement import Setting
 
 SETTINGS = [Setting(model, ("learnable",) * depth) for model, depth in product(("vae", "cvae"), (1, 2, 3))]
 

@@ -7,18 +7,23 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from theory import alignment
-from theory.compact import compact
-from theory.correlation import correlation_steps
-from theory.evaluation import arrays, evaluate
-from theory.expectation import check_loss
-from theory.models import loss
-from theory.notation import beta, eta, eta_dec
-from theory.probe import TOLERANCE, finite_difference_error
-from theory.reduction import reduction
-from theory.spectra import rearrangement_residual
-from theory.statement import Setting
-from theory.stationary import check_condition, decoder_conditions, encoder_conditions, variance_condition
+from collapsecheck.theory.calculus.evaluation import arrays, evaluate
+from collapsecheck.theory.derivations import alignment
+from collapsecheck.theory.derivations.correlation import correlation_steps
+from collapsecheck.theory.derivations.finite_differences import TOLERANCE, finite_difference_error
+from collapsecheck.theory.derivations.loss import check_loss
+from collapsecheck.theory.derivations.spectra import rearrangement_residual
+from collapsecheck.theory.derivations.stationary import (
+    check_condition,
+    decoder_conditions,
+    encoder_conditions,
+    variance_condition,
+)
+from collapsecheck.theory.derivations.to_modes import reduction
+from collapsecheck.theory.model.gaussian_loss import loss
+from collapsecheck.theory.model.second_moments import compact
+from collapsecheck.theory.notation import beta, eta, eta_dec
+from collapsecheck.theory.statement import Setting
 
 KINDS = ("isotropic", "diagonal", "learnable", "data-dependent")
 SINGLE = [Setting(model, (kind,)) for model in ("vae", "cvae") for kind in KINDS]
@@ -191,7 +196,7 @@ def test_every_check_can_fail(monkeypatch):
     setting = Setting("vae", ("learnable", "isotropic"))
     form = compact(setting)
     broken = replace(form, parts=(*form.parts, sp.Trace(form.K[0])))
-    monkeypatch.setattr("theory.expectation.compact", lambda _: broken)
+    monkeypatch.setattr("collapsecheck.theory.derivations.loss.compact", lambda _: broken)
     check_loss.cache_clear()
     with pytest.raises(AssertionError, match="not the expected log densities"):
         for step in reduction(setting):

@@ -5,14 +5,14 @@ import re
 import pytest
 import sympy as sp
 
-from theory.markup import to_latex, to_text
-from theory.notation import beta, eta_dec, optimal, rho, theta
-from theory.printing import unicode_line
-from theory.reduction import correlation_steps, reduction
-from theory.render import WIDTH, render
-from theory.statement import Setting, Step
-from theory.typeset import latex
-from theory.words import symmetric
+from collapsecheck.theory.calculus.matrix_polynomials import symmetric
+from collapsecheck.theory.derivations.to_modes import correlation_steps, reduction
+from collapsecheck.theory.notation import beta, eta_dec, optimal, rho, theta
+from collapsecheck.theory.statement import Setting, Step
+from collapsecheck.theory.writing.markup import to_latex, to_text
+from collapsecheck.theory.writing.rendering import WIDTH, render
+from collapsecheck.theory.writing.tex import latex
+from collapsecheck.theory.writing.unicode import unicode_line
 
 CITED = Step("Cited", "$tr K ≥ 0$", "A textbook says so.", cites="Somebody's inequality")
 STEPS = (*correlation_steps(), *reduction(Setting("cvae", ("data-dependent", "diagonal", "isotropic"))), CITED)

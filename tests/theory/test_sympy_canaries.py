@@ -2,8 +2,8 @@
 
 import sympy as sp
 
-from theory.calculus import gradient
-from theory.traces import matrix_equal
+from collapsecheck.theory.calculus.derivatives import gradient
+from collapsecheck.theory.calculus.traces import matrix_equal
 
 n, m = sp.symbols("n m", integer=True, positive=True)
 U, S = sp.MatrixSymbol("U", n, m), sp.MatrixSymbol("S", m, m)

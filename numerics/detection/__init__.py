@@ -1,0 +1,1 @@
+"""What a trained encoder encodes, and why a latent is collapsed."""

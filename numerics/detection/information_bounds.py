@@ -1,0 +1,60 @@
+"""Bounds on the mutual information of the data and a latent, from what the encoder gives (docs/detect.md)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.detection.posterior import LARGEST_LOG_VARIANCE
+
+DRAWS = 4
+
+
+def upper(covariance: Array, log_variance: Array) -> float:
+    """I(x; z) ≤ ½ log det Cov(z) − ½ Σ E log σ_i² in nats; Cov(z) = Cov(posterior mean) + diag E σ².
+
+    The Gaussian has the largest entropy for its covariance. The bound never exceeds E KL(q(z|x) || r) for any fixed
+    Gaussian r, the prior included, since the r that is best has the moments of the aggregated posterior.
+    covariance: (d, d) of the aggregated posterior; log_variance: (d,) averages over the data.
+    """
+    return max(0.0, 0.5 * float(np.linalg.slogdet(covariance)[1] - log_variance.sum()))
+
+
+def upper_each(covariance: Array, variance: Array, log_variance: Array) -> Array:
+    """The same for every latent by itself; covariance: of the posterior means."""
+    return np.maximum(0.0, 0.5 * (np.log(np.diagonal(covariance) + variance) - log_variance))
+
+
+def lower(means: Array, log_variances: Array, seed: int = 0) -> tuple[float, Array]:
+    """I(x; z) for x uniform over the k samples given, all latents together and each, estimated from drawn z; ≤ log k.
+
+    Information is concave in the law of x, so for samples drawn at random from the data it is, in expectation over the
+    draw, a lower bound on the information that z carries about all data. means, log_variances: (k, d).
+    """
+    noise = np.random.default_rng(seed).normal(size=(DRAWS // 2, *means.shape))
+    noise = np.concatenate([noise, -noise])
+    within = np.clip(log_variances, -LARGEST_LOG_VARIANCE, LARGEST_LOG_VARIANCE)
+    together, each = np.zeros((DRAWS, len(means), len(means))), []
+    for mean, log_variance, drawn in zip(means.T, within.T, np.moveaxis(noise, 2, 0), strict=True):
+        relative = _relative_densities(mean, log_variance, drawn)
+        each.append(_information(relative))
+        together += relative
+    return _information(together), np.array(each)
+
+
+def _relative_densities(mean: Array, log_variance: Array, noise: Array) -> Array:
+    """log q(z|x_n) − log q(z|x_m) at z drawn from q(z|x_m), (DRAWS, m, n), for one latent."""
+    deviation = np.exp(0.5 * log_variance)
+    gap = (mean + deviation * noise)[:, :, None] - mean
+    gap /= deviation
+    np.einsum("rmm->rm", gap)[:] = noise  # exact, also where σ is below the rounding of μ
+    gap *= gap
+    gap += log_variance
+    gap -= (noise**2 + log_variance)[:, :, None]
+    gap *= -0.5
+    return gap
+
+
+def _information(relative: Array) -> float:
+    """−E log of the average over n of the densities relative to that of the sample z was drawn for."""
+    return max(0.0, -float(np.log(np.exp(relative).mean(axis=2)).mean()))

@@ -1,0 +1,131 @@
+"""What an encoder's means and log-variances say about every latent, in one pass and bounded memory (docs/detect.md)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NoReturn
+
+import numpy as np
+
+from collapsecheck.numerics.checks import LARGEST_ENTRY, Array, refuse
+from collapsecheck.numerics.data import Table, paired_blocks
+
+BLOCK_ENTRIES = 1 << 17  # 1 MB of float64 in each block of rows, so that a block and its temporaries stay in cache
+SAMPLED_ROWS = 512
+SUMS = 7
+LARGEST_LOG_VARIANCE = 345.0  # variances up to 1e150
+
+
+@dataclass(frozen=True, eq=False)
+class Posterior:
+    """Averages over samples, one entry per latent; KL is that of q(z_i|x) to the prior, in nats.
+
+    quiet: share of samples whose KL is below ε; mean, covariance (d, d): of the posterior mean over samples;
+    variance, log_variance: averages of the encoder's variance and of its logarithm; offset_mean, offset_variance: of
+    (posterior mean − prior mean)/prior standard deviation; rows, log_variances: (k, d) means and log-variances of
+    at most SAMPLED_ROWS samples drawn without replacement.
+    """
+
+    samples: int
+    kl: Array
+    quiet: Array
+    mean: Array
+    covariance: Array
+    variance: Array
+    log_variance: Array
+    offset_mean: Array
+    offset_variance: Array
+    rows: Array
+    log_variances: Array
+
+
+def posterior(tables: list[Table], prior_std: Array, epsilon: float, seed: int = 0) -> Posterior:
+    """Average over the rows of mu and logvar, and of the prior's means (third table) and log-variances (fourth).
+
+    prior_std: (d,) used where no fourth table is given. Raises InputError naming the row and column of an entry that
+    is not finite or too large to square, or if the tables' shapes differ.
+    """
+    for other in tables[1:]:
+        if other.columns != tables[0].columns:
+            refuse(
+                f"{tables[0].name} has {tables[0].columns} columns and {other.name} has {other.columns}:"
+                " must have one column per latent"
+            )
+    width = tables[0].columns
+    sums, products, kept = np.zeros((SUMS, width)), np.zeros((width, width)), np.zeros((2, 0, width))
+    rng, draws, origin, samples = np.random.default_rng(seed), np.zeros(0), np.zeros(width), 0
+    for blocks in paired_blocks(tables, BLOCK_ENTRIES):
+        origin = blocks[0][0].copy() if samples == 0 else origin
+        with np.errstate(invalid="ignore", over="ignore"):
+            moved = blocks[0] - origin
+            sums += _sums(blocks, moved, prior_std, epsilon)
+            products += moved.T @ moved
+            finite = bool(np.isfinite(sums).all() and np.isfinite(np.trace(products)))
+            finite = finite and blocks[1].min() >= -LARGEST_LOG_VARIANCE
+        if not finite:
+            _refuse_entry(tables, blocks, samples)
+        samples += len(moved)
+        draws, kept = _drawn(draws, kept, blocks, rng)
+    return _averages(sums / samples, products / samples, origin, samples, kept)
+
+
+def _sums(blocks: list[Array], moved: Array, prior_std: Array, epsilon: float) -> Array:
+    """Sums over a block, (SUMS, d): offset, its square, 2 KL, samples with KL < ε, moved mean, σ², log σ²."""
+    mu, log_variance = blocks[:2]
+    prior_log = blocks[3] if len(blocks) > 3 else 2.0 * np.log(prior_std)
+    offset = mu - blocks[2] if len(blocks) > 2 else mu
+    if np.any(prior_log):
+        offset = offset * np.exp(-0.5 * prior_log)
+        log_ratio = log_variance - prior_log
+    else:
+        log_ratio = log_variance
+    square, growth = offset * offset, np.expm1(log_ratio)
+    variance = (growth + 1.0) * np.exp(prior_log)
+    twice = growth - log_ratio + square
+    parts = (offset, square, twice, twice < 2.0 * epsilon, moved, variance, log_variance)
+    return np.array([part.sum(axis=0) for part in parts])
+
+
+def _drawn(draws: Array, kept: Array, blocks: list[Array], rng: np.random.Generator) -> tuple[Array, Array]:
+    """The rows with the SAMPLED_ROWS smallest random draws so far: a sample of all rows without replacement."""
+    new = rng.random(len(blocks[0]))
+    among = new < (draws.max() if len(draws) == SAMPLED_ROWS else 1.0)
+    draws = np.concatenate([draws, new[among]])
+    kept = np.concatenate([kept, np.array([block[among] for block in blocks[:2]])], axis=1)
+    first = np.argsort(draws, kind="stable")[:SAMPLED_ROWS]
+    return draws[first], kept[:, first]
+
+
+def _averages(sums: Array, products: Array, origin: Array, samples: int, kept: Array) -> Posterior:
+    offset, square, twice, quiet, moved, variance, log_variance = sums
+    return Posterior(
+        samples=samples,
+        kl=np.maximum(0.5 * twice, 0.0),
+        quiet=quiet,
+        mean=origin + moved,
+        covariance=products - np.outer(moved, moved),
+        variance=variance,
+        log_variance=log_variance,
+        offset_mean=offset,
+        offset_variance=np.maximum(square - offset**2, 0.0),
+        rows=kept[0],
+        log_variances=kept[1],
+    )
+
+
+def _refuse_entry(tables: list[Table], blocks: list[Array], before: int) -> NoReturn:
+    """Name the first entry that is not finite, or else the first that is too large."""
+    for table, block in zip(tables, blocks, strict=True):
+        bad = np.argwhere(~np.isfinite(block))
+        if len(bad):
+            row, column = bad[0]
+            refuse(f"{table.name}[{before + row},{column}] is {block[row, column]}: entries must be finite")
+    limits = (LARGEST_ENTRY, LARGEST_LOG_VARIANCE)
+    for table, block, limit in zip(tables, blocks, limits * 2, strict=False):
+        bad = np.argwhere(np.abs(block) > limit)
+        if len(bad):
+            row, column = bad[0]
+            kind = "a log-variance" if limit == LARGEST_LOG_VARIANCE else "an entry"
+            where = f"{table.name}[{before + row},{column}] is {block[row, column]:g}"
+            refuse(f"{where}: {kind} must be at most {limit:g} in size")
+    refuse(f"{tables[0].name} and {tables[1].name}: entries are so large that their sums overflow")

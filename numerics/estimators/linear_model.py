@@ -1,0 +1,123 @@
+"""What the three estimators share: fit, transform, inverse_transform, score (docs/estimators.md)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+try:
+    from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, TransformerMixin
+    from sklearn.utils.validation import check_array, check_is_fitted, validate_data
+except ImportError as error:
+    raise ImportError("the estimators need scikit-learn: pip install 'collapsecheck[estimators]'") from error
+
+from collapsecheck.numerics.arrays import problem_of
+from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.closed_form import Optimum, optimum, parameters
+from collapsecheck.numerics.losses import Parameters, latent_means, sample_losses
+from collapsecheck.numerics.problem import Level, Problem
+
+
+class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
+    """A linear model at its global optimum.
+
+    After fit: mean_ (features,), problem_, optimum_ and parameters_ (the classes of `numerics`), theta2_ the strengths
+    θ² of the data's modes, information_ (levels,) in nats; for each class n_active_, sigma_, encoder_, decoder_.
+    Latents are sorted by the strength of their modes unless several fixed σ say otherwise; collapsed ones are 0.
+    """
+
+    center: bool
+    eta_dec: float
+    n_condition: int = 0
+    problem_: Problem
+    optimum_: Optimum
+    parameters_: Parameters
+    n_active_: Any
+
+    def _levels(self) -> list[Level]:
+        raise NotImplementedError
+
+    def fit(self, X: Any, y: Any = None) -> Any:
+        """Fit in closed form to X (samples, features), float64 inside; y is ignored."""
+        X = validate_data(self, X, dtype=np.float64)
+        given = self._given(X.shape[1])
+        self.mean_ = X.mean(axis=0) if self.center else np.zeros(X.shape[1])
+        X = X - self.mean_
+        sides = (X[:, :given], X[:, given:]) if given else (X, None)
+        model = "cvae" if given else "vae"
+        self.problem_ = problem_of(*sides, model=model, eta_dec=self.eta_dec, levels=self._levels())
+        self.optimum_ = optimum(self.problem_)
+        if not self.optimum_.bounded:
+            refuse(f"the loss has no minimum: {self.optimum_.warnings[0]}")
+        self.parameters_ = parameters(self.problem_, self.optimum_)
+        self.theta2_, self.information_ = self.optimum_.theta2, self.optimum_.information
+        self._n_features_out = sum(level.d for level in self.problem_.levels)
+        self._describe()
+        return self
+
+    def _given(self, features: int) -> int:
+        """How many leading columns are given rather than decoded."""
+        return 0
+
+    def _describe(self) -> None:
+        """Set the attributes that a model with one level has."""
+        self.n_active_ = self.optimum_.active[0]
+        self.sigma_, self.encoder_, self.decoder_ = (getattr(self.parameters_, n)[0] for n in ("sigma", "V", "U"))
+
+    def _moved(self, X: Any) -> Array:
+        """X, checked, less the mean of the data that were fitted."""
+        check_is_fitted(self)
+        return validate_data(self, X, dtype=np.float64, reset=False) - self.mean_
+
+    def transform(self, X: Any) -> Array:
+        """The encoder's means (samples, latents), of all levels side by side from the data upwards."""
+        return np.concatenate(latent_means(self.parameters_, self._moved(X)), axis=1)
+
+    def inverse_transform(self, Z: Any) -> Array:
+        """The decoder's mean (samples, features) at latents Z (samples, latents), as `transform` gives them."""
+        check_is_fitted(self)
+        Z = check_array(Z, dtype=np.float64)
+        if Z.shape[1] != self._n_features_out:
+            refuse(f"Z has {Z.shape[1]} columns: must have one per latent, {self._n_features_out}")
+        return self._decoded(Z[:, : self.problem_.levels[0].d])
+
+    def _decoded(self, first: Array) -> Array:
+        return first @ self.parameters_.U[0].T + self.mean_[self.n_condition :]
+
+    def score_samples(self, X: Any) -> Array:
+        """The β-ELBO of every sample in nats, (samples,): E log p(x|z) − Σ β_l · rate_l; for β = 1 the ELBO.
+
+        At β = 1 it is at most log p(x), and with one learnable level it equals the log-likelihood of the fitted model.
+        """
+        seen = self._moved(X)
+        explained = seen[:, self.n_condition :]
+        if self.parameters_.U_x is not None:
+            explained = explained - seen[:, : self.n_condition] @ self.parameters_.U_x.T
+        losses = sample_losses(self.problem_, self.parameters_, seen, explained)
+        return -0.5 * (losses + explained.shape[1] * np.log(2.0 * np.pi * self.problem_.eta_dec**2))
+
+    def score(self, X: Any, y: Any = None) -> float:
+        """The average of `score_samples`; y is ignored."""
+        return float(self.score_samples(X).mean())
+
+    def encode(self, X: Any, seed: int = 0) -> dict[str, Any]:
+        """The keyword arguments of `numerics.detection.detect` for X: mu, logvar, levels, prior_std, prior_mu.
+
+        Above the first level they are those at a z drawn from the level below; seed: of these draws.
+        """
+        rng, below, drawn, means = np.random.default_rng(seed), self._moved(X), [], []
+        for encoder, sigma in zip(self.parameters_.V, self.parameters_.sigma, strict=True):
+            means.append(below @ encoder.T)
+            below = means[-1] + sigma * rng.normal(size=means[-1].shape)
+            drawn.append(below)
+        above = zip(drawn[1:], self.parameters_.U[1:], strict=True)
+        prior = [*(z @ decoder.T for z, decoder in above), np.zeros_like(means[-1])]
+        log_variances = 2.0 * np.log(np.concatenate(self.parameters_.sigma))
+        return {
+            "mu": np.concatenate(means, axis=1),
+            "logvar": np.tile(log_variances, (len(below), 1)),
+            "levels": tuple(level.d for level in self.problem_.levels),
+            "prior_std": tuple(level.eta for level in self.problem_.levels),
+            "prior_mu": np.concatenate(prior, axis=1),
+        }

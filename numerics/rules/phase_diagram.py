@@ -1,0 +1,138 @@
+"""Phase diagrams: how many modes are active at every level, on a grid of one or two parameters (docs/design-rules.md).
+
+The logarithm of every weight is linear in the logarithms of both parameters, so along a row of the grid a mode is
+active below one value and above another (`rules.thresholds`), and these values are found for all rows at once.
+Counting is then a histogram and a cumulative sum: the cost per point does not depend on the number of modes.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, positive, refuse
+from collapsecheck.numerics.closed_form import in_scope, pad, remedy
+from collapsecheck.numerics.data import spectrum
+from collapsecheck.numerics.problem import Problem
+from collapsecheck.numerics.rules.thresholds import log_weights, rays
+from collapsecheck.numerics.rules.vary import changer
+
+SCHEMA = 1
+UNBOUNDED = -1
+ROWS_AT_ONCE = 1 << 17  # entries of the largest intermediate array: it stays in the processor's cache
+
+
+@dataclass(frozen=True, eq=False)
+class Phase:
+    """names, values: the parameters and their values, one or two; active: (L, len(values[0]), len(values[1])) counts.
+
+    With one parameter the last axis is missing. Where the loss is unbounded, every count is −1.
+    """
+
+    names: tuple[str, ...]
+    values: tuple[Array, ...]
+    active: NDArray[np.int32]
+
+    def to_json(self) -> dict[str, Any]:
+        """The parameters with their values, and the counts as nested lists."""
+        vary = dict(zip(self.names, (list(map(float, v)) for v in self.values), strict=True))
+        return {"schema": SCHEMA, "vary": vary, "active": self.active.tolist()}
+
+
+def phase(problem: Problem, vary: Mapping[str, Any]) -> Phase:
+    """The number of active modes per level at every point of the grid; `vary` maps one or two parameters to values.
+
+    Parameters are those of `recommend`. Raises InputError for others, and outside the chain theorem's scope.
+    """
+    if len(vary) not in (1, 2):
+        refuse(f"{len(vary)} parameters to vary: a phase diagram has one or two")
+    values = tuple(_values(name, given) for name, given in vary.items())
+    names = tuple(vary)
+    if len(names) == 2 and _overridden(problem, names):
+        refuse(f"{names[0]} and {names[1]} vary the same number: give two different parameters")
+    if not in_scope(at := _at(problem, names, (1.0,) * len(names))):
+        refuse(f"no exact counts outside the theorem's scope: {remedy(at)}")
+    along, across = values[-1], values[0] if len(values) == 2 else np.ones(1)
+    active = _counts(problem, names, np.log(across), np.log(along))
+    return Phase(names, values, active if len(values) == 2 else active[:, 0])
+
+
+def _values(name: str, given: Any) -> Array:
+    values = np.asarray(given, dtype=np.float64).ravel()
+    if not len(values):
+        refuse(f"{name} has no values to vary over")
+    bad = np.flatnonzero(~((values >= SMALLEST_SCALE) & (values <= LARGEST_SCALE)))
+    if len(bad):
+        positive(f"{name}[{bad[0]}]", float(values[bad[0]]))
+    return values
+
+
+def _overridden(problem: Problem, names: tuple[str, ...]) -> bool:
+    """Whether the second parameter sets everything that the first one does."""
+    one, other = (_at(problem, names, (first, 2.0)) for first in (3.0, 5.0))
+    return (one.levels, one.eta_dec) == (other.levels, other.eta_dec)
+
+
+def _at(problem: Problem, names: tuple[str, ...], values: tuple[float, ...]) -> Problem:
+    for name, value in zip(names, values, strict=True):
+        problem = changer(problem, name)(value)
+    return problem
+
+
+def _counts(problem: Problem, names: tuple[str, ...], across: Array, along: Array) -> NDArray[np.int32]:
+    """(L, across, along) from the logarithms of the values of the first and the last parameter."""
+    theta2 = pad(spectrum(problem).theta2, problem.levels)
+    first = (math.e, 1.0) if len(names) == 2 else (1.0,)
+    last = (1.0, math.e) if len(names) == 2 else (math.e,)
+    at = _at(problem, names, (1.0,) * len(names))
+    constant = log_weights(at, theta2)
+    with np.errstate(invalid="ignore"):
+        down, right = (log_weights(_at(problem, names, v), theta2) - constant for v in (first, last))
+    down, right = (np.where(np.isfinite(constant), slope, 0.0) for slope in (down, right))
+    order = np.argsort(along, kind="stable")
+    counts = np.empty((len(problem.levels), len(across), len(along)), dtype=np.int32)
+    step = max(1, ROWS_AT_ONCE // max(constant.size, len(along)))
+    for start in range(0, len(across), step):
+        rows = slice(start, start + step)
+        moved = constant + down * across[rows, None, None]
+        for level in range(len(problem.levels)):
+            ends = rays(np.moveaxis(moved, 0, 1), right[:, None], at, level)
+            _histogram(*ends, along[order], out=counts[level, rows])
+    counts = counts if np.array_equal(order, np.arange(len(order))) else counts[..., np.argsort(order)]
+    return _masked(counts, constant, down, right, at, across, along)
+
+
+def _histogram(below: Array, above: Array, along: Array, out: NDArray[np.int32]) -> None:
+    """How many modes of each row (rows, modes) have x < below or x > above, at every x of `along`, ascending."""
+    always = below > above
+    falls = np.searchsorted(along, np.where(always, np.inf, below))
+    rises = np.searchsorted(along, np.where(always, np.inf, above), side="right")
+    change = -_tally(falls, len(along) + 1)
+    change[:, 0] += below.shape[1]
+    if rises.min(initial=len(along)) < len(along):
+        change += _tally(rises, len(along) + 1)
+    np.cumsum(change[:, :-1], axis=1, dtype=np.int32, out=out)
+
+
+def _tally(places: NDArray[np.integer], width: int) -> NDArray[np.integer]:
+    """(rows, width): how often each place occurs in a row of `places`."""
+    rows = len(places)
+    flat = places + width * np.arange(rows)[:, None]
+    return np.bincount(flat.ravel(), minlength=rows * width).reshape(rows, width)
+
+
+def _masked(
+    counts: NDArray[np.int32], constant: Array, down: Array, right: Array, at: Problem, across: Array, along: Array
+) -> NDArray[np.int32]:
+    """The counts, −1 where β falls from one learnable level to the next (a coordinate's weight is β there)."""
+    learned = [i + 1 for i, level in enumerate(at.levels) if level.learnable]
+    for low, high in pairwise(learned):
+        gap, by_row, by_column = (float(part[high, 0] - part[low, 0]) for part in (constant, down, right))
+        counts[:, gap + by_row * across[:, None] + by_column * along[None] < -1e-12] = UNBOUNDED
+    return counts

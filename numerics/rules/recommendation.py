@@ -1,0 +1,118 @@
+"""For which values of a parameter do at least k modes stay active? (docs/design-rules.md)
+
+Each mode is active below one value of the parameter, above another, or both (`rules.thresholds`), so the answer is
+exact; the closed form then confirms every end from both sides.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, refuse
+from collapsecheck.numerics.closed_form import in_scope, pad, remedy, solve, sorted_arrangement, unbounded_reason
+from collapsecheck.numerics.data import spectrum
+from collapsecheck.numerics.problem import Problem
+from collapsecheck.numerics.rules.thresholds import Interval, intervals, lines, rays
+from collapsecheck.numerics.rules.vary import changer, crossings, present
+
+SCHEMA = 1
+ASIDE = 1e-9  # relative distance from an end at which the closed form has to confirm it
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    """The values of `vary` on which at least `keep` modes are active at `level` (1 is next to the data).
+
+    low, high: ends of the interval, None where it does not end; both None and empty if there is none. The set of such
+    values may consist of several intervals: this is the one that holds the present value, or the one nearest to it;
+    `others` are the rest. verified: whether the closed form, evaluated on both sides of every end, agrees.
+    """
+
+    vary: str
+    keep: int
+    level: int
+    low: float | None
+    high: float | None
+    empty: bool
+    verified: bool
+    others: tuple[tuple[float | None, float | None], ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The documented JSON fields."""
+        names = ("vary", "keep", "level", "low", "high", "empty", "verified")
+        return {"schema": SCHEMA, **{n: getattr(self, n) for n in names}, "others": [list(o) for o in self.others]}
+
+
+def recommend(problem: Problem, keep: int, level: int = 1, vary: str = "beta") -> Recommendation:
+    """The interval of a parameter on which at least `keep` modes stay active at a level.
+
+    vary: "beta" or "sigma" (the same value at every level that has one), "beta.2" (that level's), "eta_dec", or
+    "eta_enc" (the top level's η). Values at which the loss is unbounded are left out. Raises InputError for a level,
+    a count or a parameter that the problem does not have, and outside the chain theorem's scope.
+    """
+    change = changer(problem, vary)
+    at = change(1.0)
+    if not 1 <= level <= len(problem.levels):
+        refuse(f"level is {level}: must be from 1 to {len(problem.levels)}, the number of levels")
+    if keep < 1:
+        refuse(f"keep is {keep}: must be at least 1, the number of modes to keep active")
+    if not in_scope(at):
+        refuse(f"no exact interval outside the theorem's scope: {remedy(at)}")
+    theta2 = pad(spectrum(problem).theta2, problem.levels)
+    below, above = rays(*lines(change, theta2), at, level - 1)
+    cuts = [*below, *above, *(cut for cut in crossings(change) if math.isfinite(cut))]
+
+    def good(x: float) -> bool:
+        enough = int(np.count_nonzero((x < below) | (x > above))) >= keep
+        return enough and unbounded_reason(change(math.exp(x))) is None
+
+    found = intervals([c for c in cuts if abs(c) < math.log(LARGEST_SCALE)], good)
+    return _chosen(problem, Recommendation(vary, keep, level, None, None, True, True), found, change, theta2)
+
+
+def _chosen(
+    problem: Problem,
+    answer: Recommendation,
+    found: list[Interval],
+    change: Callable[[float], Problem],
+    theta2: Array,
+) -> Recommendation:
+    """The answer with the interval of the present value, or the nearest one, confirmed by the closed form."""
+    if not found:
+        return answer
+    now = math.log(present(problem, answer.vary))
+    best = min(found, key=lambda interval: max(interval[0] - now, now - interval[1], 0.0))
+    confirmed = all(_confirmed(answer, change, theta2, end, sign) for end, sign in zip(best, (1, -1), strict=True))
+    others = tuple((_end(interval[0]), _end(interval[1])) for interval in found if interval != best)
+    low, high = map(_end, best)
+    return replace(answer, low=low, high=high, empty=False, verified=confirmed, others=others)
+
+
+def _end(x: float) -> float | None:
+    return None if math.isinf(x) else math.exp(x)
+
+
+def _confirmed(
+    answer: Recommendation, change: Callable[[float], Problem], theta2: Array, end: float, sign: int
+) -> bool:
+    """Whether at least `keep` modes are active just inside the end, and fewer (or no minimum exists) just outside."""
+    if math.isinf(end):
+        return True
+    inside, outside = (change(_clipped(math.exp(end + side * ASIDE))) for side in (sign, -sign))
+    return _keeps(answer, inside, theta2) and not _keeps(answer, outside, theta2)
+
+
+def _clipped(value: float) -> float:
+    return min(max(value, SMALLEST_SCALE), LARGEST_SCALE)
+
+
+def _keeps(answer: Recommendation, problem: Problem, theta2: Array) -> bool:
+    if unbounded_reason(problem) is not None:
+        return False
+    rho = solve(problem, theta2 / problem.eta_dec**2, sorted_arrangement(problem, len(theta2))).rho
+    return int(np.count_nonzero(rho[answer.level - 1] > 0.0)) >= answer.keep

@@ -1,0 +1,1 @@
+"""Somebody's formula against the theory."""

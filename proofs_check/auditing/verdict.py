@@ -1,0 +1,97 @@
+"""Somebody's formula against the theory: proved for all parameters, refuted by a small example, or undecided."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import sympy as sp
+
+from collapsecheck.auditing.point import Finding, finding
+from collapsecheck.auditing.proof import gaps
+from collapsecheck.auditing.question import Question, preferred_names, read_question, vocabulary
+from collapsecheck.auditing.search import is_fragile, scattered, shrunk, simplest
+from collapsecheck.judge import Point
+from collapsecheck.theory.model import mode
+
+Verdict = Literal["agrees", "refuted", "undecided"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The verdict on a formula. "agrees" is proved for all positive parameters; a refutation carries its finding."""
+
+    question: Question
+    verdict: Verdict
+    detail: str
+    found: Finding | None = None
+
+    @property
+    def as_expected(self) -> bool:
+        """Whether the formula is right: an undecided one has not been shown to be."""
+        return self.verdict == "agrees"
+
+    @property
+    def counterexample(self) -> dict[str, str] | None:
+        """The point of the refutation, parameters called as in the grammar."""
+        if self.found is None:
+            return None
+        called = preferred_names(self.question.setting)
+        return dict(sorted((called[symbol], str(number)) for symbol, number in self.found.point.items()))
+
+    def to_json(self) -> dict[str, Any]:
+        """The answer as JSON-ready data, numbers as text."""
+        asked = {field: getattr(self.question, field) for field in ("model", "claims", "level", "formula")}
+        found = self.found or Finding({}, "", "")
+        values = {"formula_value": found.formula_value or None, "true_value": found.true_value or None}
+        return {
+            **asked,
+            "verdict": self.verdict,
+            "counterexample": self.counterexample,
+            **values,
+            "excess_loss": found.excess,
+            "detail": self.detail,
+        }
+
+
+def audit(question: Question | Mapping[str, Any]) -> Answer:
+    """Look for a small counterexample; if there is none, prove the formula for all parameters.
+
+    `question` may be the fields of a FORMULA.json: model, claims, level and formula. Raises InputError if one is wrong.
+    """
+    question = question if isinstance(question, Question) else read_question(question)
+    names = vocabulary(question.setting)
+    found = simplest(question, names)
+    if found is None or is_fragile(question, names, found):
+        found = scattered(question, names) or found
+    unproved: list[str] = []
+    if found is None:
+        unproved, found = _prove(question, names)
+    if found is not None:
+        return _refuted(question, found, is_fragile(question, names, found))
+    if unproved:
+        return Answer(question, "undecided", f"no counterexample found, but not proved: {'; '.join(unproved)}")
+    return Answer(
+        question, "agrees", f"proved for all positive parameters, by the proved cases of {question.theorem.slug}"
+    )
+
+
+def _refuted(question: Question, found: Finding, at_a_tie: bool) -> Answer:
+    detail = f"the formula gives {found.formula_value}, right is {found.true_value} (certified at 50 digits)"
+    detail += f"; believing it costs {found.excess} more loss than the minimum" if found.excess else ""
+    detail += "; seen only next to an equality (there the mode is collapsed)" if at_a_tie else ""
+    return Answer(question, "refuted", detail, found)
+
+
+def _prove(question: Question, names: dict[str, sp.Expr]) -> tuple[list[str], Finding | None]:
+    """The names of what could not be proved, or a counterexample from the solver."""
+    unproved = []
+    for gap in gaps(question, names):
+        if gap.point is not None and (found := finding(question, names, _complete(question, gap.point))):
+            return [], shrunk(question, names, found)
+        unproved.append(gap.name)
+    return list(dict.fromkeys(unproved)), None
+
+
+def _complete(question: Question, point: Point) -> dict[sp.Symbol, sp.Expr]:
+    """The solver's point, with 1 for the parameters that it left out."""
+    return {symbol: point.get(symbol, sp.Integer(1)) for symbol in mode.parameters(question.setting)}

@@ -1,0 +1,1 @@
+"""Millions of random instances in chunks that can be resumed."""

@@ -1,0 +1,78 @@
+"""Run a campaign with progress on a terminal and write what it found."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from collapsecheck.campaigns.chunk import Chunk
+from collapsecheck.campaigns.plan import Campaign, Row, execute, plan_campaign, prepare
+from collapsecheck.campaigns.summary import counterexamples, read_rows, strata_line, summary, table
+from collapsecheck.files import SCHEMA, to_json, write_atomically
+from collapsecheck.theory.catalogue import catalogue
+
+
+def campaign(
+    slugs: Sequence[str] = (),
+    *,
+    instances: int,
+    dims: tuple[int, int] = (1, 16),
+    seed: int = 0,
+    jobs: int = 1,
+    out: Path | None = None,
+    scheduler: str | None = None,
+    resume: bool = False,
+    chunk: int | None = None,
+    console: Console | None = None,
+) -> dict[str, Any]:
+    """Check theorems (all if none is named) on many random instances; returns the summary, "unexpected" its verdict.
+
+    dims: smallest and largest number of modes; out: a folder that keeps the results and can be resumed; scheduler: the
+    address of Dask's; chunk: instances per result file; console: where tables and progress go, nowhere if None.
+    KeyError for a slug that does not exist.
+    """
+    chosen = [catalogue()[slug].slug for slug in dict.fromkeys(slugs)] or list(catalogue())
+    planned = plan_campaign(chosen, instances, seed, dims, chunk)
+    with TemporaryDirectory() as scratch:
+        how: dict[str, Any] = {"jobs": jobs, "scheduler": scheduler, "resume": resume}
+        return run_campaign(planned, out or Path(scratch), console=console or Console(quiet=True), **how)
+
+
+def run_campaign(
+    campaign: Campaign, folder: Path, *, jobs: int, scheduler: str | None, resume: bool, console: Console
+) -> dict[str, Any]:
+    """Compute what is missing, write summary.json and counterexamples.json into the folder; returns the summary."""
+    todo = prepare(campaign, folder, resume)
+    _with_progress(campaign, todo, folder, jobs, scheduler, console)
+    rows = read_rows(folder)
+    answer, found = summary(campaign, rows), counterexamples(rows)
+    write_atomically(folder / "counterexamples.json", to_json({"schema": SCHEMA, "counterexamples": found}) + "\n")
+    write_atomically(folder / "summary.json", to_json(answer) + "\n")
+    console.print(table(answer))
+    console.print(strata_line(answer), soft_wrap=True)
+    for surprise in found:
+        if catalogue()[surprise["slug"]].expected == "holds":
+            console.print(f"{surprise['slug']}: {surprise['complaint']} at {surprise['point']}", soft_wrap=True)
+    return answer
+
+
+def _with_progress(
+    campaign: Campaign, todo: list[Chunk], folder: Path, jobs: int, scheduler: str | None, console: Console
+) -> None:
+    total = sum(chunk.stop - chunk.start for chunk in todo)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    failures = 0
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
+        task = progress.add_task("instances", total=total)
+
+        def heard(row: Row) -> None:
+            nonlocal failures
+            failures += row["violations"] if catalogue()[row["slug"]].expected == "holds" else 0
+            speed = progress.tasks[0].speed or 0.0
+            words = f"{speed:,.0f} instances/s, {failures} failures"
+            progress.update(task, advance=row["stop"] - row["start"], description=words)
+
+        execute(todo, folder, jobs, scheduler, heard)

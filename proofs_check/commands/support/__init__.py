@@ -1,0 +1,1 @@
+"""What commands share: options, and the template that `new` writes."""

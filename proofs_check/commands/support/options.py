@@ -1,0 +1,64 @@
+"""What several commands of the command line need."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+EXIT_UNEXPECTED = 1
+PROBLEM_OPTIONS = (
+    click.argument("problem_file", metavar="[PROBLEM]", required=False),
+    click.option("--x", metavar="DATA", help="Samples: a .npy, .csv or .npz[:KEY] file, or mnist5k[:quarter|:rest]."),
+    click.option("--y", metavar="DATA", help="What is decoded; x itself if absent."),
+    click.option("--model", type=click.Choice(["vae", "cvae"])),
+    click.option("--eta-dec", type=float, help="Decoder standard deviation."),
+    click.option("--level", multiple=True, metavar="LEVEL", help="d=64,beta=1,eta=1,sigma=learn; data upwards."),
+    click.option("--center", is_flag=True, help="Subtract the means first."),
+)
+
+
+def _one_thread_each(context: click.Context, option: click.Parameter, jobs: int) -> int:
+    """Hold BLAS to one thread unless the user says otherwise: the processes share the cores, the matrices are small."""
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
+    return jobs
+
+
+jobs_option = click.option(
+    "--jobs", type=click.IntRange(min=1), default=1, show_default=True, callback=_one_thread_each, help="Processes."
+)
+
+
+def problem_options(command: Callable) -> Callable:
+    """A problem as a JSON file or as samples with a model; `predict.read_problem` reads both."""
+    for option in reversed(PROBLEM_OPTIONS):
+        command = option(command)
+    return command
+
+
+def console() -> Console:
+    """Standard output, 160 columns wide where it is no terminal."""
+    from rich.console import Console
+
+    return Console(highlight=False, markup=False, width=None if sys.stdout.isatty() else 160)
+
+
+def print_parts(to: Console, *parts: Any) -> None:
+    """Print tables and sentences; sentences are wrapped on a terminal only."""
+    for part in parts:
+        to.print(part, soft_wrap=isinstance(part, str) and not to.is_terminal)
+
+
+def with_schema(answer: dict[str, Any]) -> dict[str, Any]:
+    """The JSON answer with the number of its schema."""
+    from collapsecheck.files import SCHEMA
+
+    return {"schema": SCHEMA, **answer}

@@ -1,0 +1,150 @@
+"""Run every witness on every theorem and fold the evidence into a report."""
+
+import platform
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from dataclasses import asdict, dataclass, replace
+from functools import cache
+from importlib import import_module
+from importlib.metadata import version
+from pkgutil import iter_modules
+from typing import Any
+
+import collapsecheck.witnesses
+from collapsecheck.evidence import EFFORTS, Effort, Evidence, Grade, Witness, citations, grade, timed
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.statement import Pairing, Theorem
+
+PACKAGES = ("collapsecheck", "sympy", "numpy", "scipy", "z3-solver", "hypothesis", "python-flint", "cvxpy")
+
+
+@dataclass(frozen=True)
+class Result:
+    """One theorem's evidence and what it amounts to.
+
+    as_expected: a theorem that should hold is proved, certified or supported; one that should fail is refuted, and its
+    stored counterexample is one of those that refute it.
+    """
+
+    theorem: Theorem
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def slug(self) -> str:
+        """The theorem's slug."""
+        return self.theorem.slug
+
+    @property
+    def grade(self) -> Grade:
+        """What the evidence amounts to; see `verdict.grade`."""
+        return grade(self.evidence)
+
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """Textbook results that a proof still rests on."""
+        return citations(self.evidence)
+
+    @property
+    def as_expected(self) -> bool:
+        """Whether the grade is the one that the theorem expects."""
+        good: tuple[Grade, ...] = ("proved", "certified", "supported")
+        stored = any(e.witness == "counterexample" and e.verdict == "refutes" for e in self.evidence)
+        return self.grade in good if self.theorem.expected == "holds" else self.grade == "refuted" and stored
+
+    @property
+    def refutation(self) -> Evidence | None:
+        """The first evidence that refutes, if any."""
+        return next((e for e in self.evidence if e.verdict == "refutes"), None)
+
+    def to_json(self) -> dict[str, Any]:
+        """The theorem's entry in the report."""
+        names = ("slug", "title", "source", "expected")
+        evidence = [{k: v for k, v in asdict(e).items() if k != "cited"} for e in self.evidence]
+        answer = {name: getattr(self.theorem, name) for name in names} | {"grade": self.grade, "evidence": evidence}
+        return answer | {"cited": list(self.cited), "as_expected": self.as_expected}
+
+
+@dataclass(frozen=True)
+class Report:
+    """The results of a run, in catalogue order; the same seed gives the same report but for the times."""
+
+    results: tuple[Result, ...]
+    effort: str
+    seed: int
+
+    @property
+    def as_expected(self) -> bool:
+        return all(result.as_expected for result in self.results)
+
+    def to_json(self) -> dict[str, Any]:
+        """The contract's JSON: theorems with their evidence, seed, effort and the versions of what judged."""
+        versions = {name: version(name) for name in PACKAGES} | {"python": platform.python_version()}
+        theorems = [result.to_json() for result in self.results]
+        return {"theorems": theorems, "seed": self.seed, "effort": self.effort, "versions": versions}
+
+
+@cache
+def witnesses() -> dict[str, Witness]:
+    """Every witness by name: the function of the same name in each module of `collapsecheck.witnesses`."""
+    names = [module.name for module in iter_modules(collapsecheck.witnesses.__path__) if not module.ispkg]
+    return {name: getattr(import_module(f"collapsecheck.witnesses.{name}"), name) for name in names}
+
+
+def check(theorem: Theorem, effort: str = "quick", seed: int = 0) -> Result:
+    """One theorem, in the catalogue or not, before all witnesses."""
+    strength = replace(EFFORTS[effort], seed=seed)
+    return Result(theorem, tuple(heard(name, theorem, strength) for name in witnesses()))
+
+
+def verify(
+    slugs: Sequence[str] = (),
+    effort: str = "quick",
+    seed: int = 0,
+    jobs: int = 1,
+    on_progress: Callable[[Result], None] = lambda result: None,
+) -> Report:
+    """Check the named theorems (all if none is named) on `jobs` processes; `on_progress` hears of each as it ends.
+
+    Raises KeyError for a slug or an effort that does not exist.
+    """
+    chosen = [catalogue()[slug].slug for slug in slugs] or list(catalogue())
+    results: dict[str, Result] = {}
+    for result in _results(chosen, effort, seed, jobs):
+        results[result.slug] = result
+        on_progress(result)
+    return Report(tuple(results[slug] for slug in chosen), effort, seed)
+
+
+def _results(slugs: list[str], effort: str, seed: int, jobs: int) -> Iterator[Result]:
+    if jobs == 1:
+        yield from (check(catalogue()[slug], effort, seed) for slug in slugs)
+        return
+    found: dict[str, dict[str, Evidence]] = {slug: {} for slug in slugs}
+    with ProcessPoolExecutor(jobs) as pool:
+        futures: dict[Future[Evidence], tuple[str, str]] = {
+            pool.submit(_one, slug, name, effort, seed): (slug, name) for slug in slugs for name in witnesses()
+        }
+        for future in as_completed(futures):
+            slug, name = futures[future]
+            found[slug][name] = future.result()
+            if len(found[slug]) == len(witnesses()):
+                yield Result(catalogue()[slug], tuple(found[slug][name] for name in witnesses()))
+
+
+def _one(slug: str, witness: str, effort: str, seed: int) -> Evidence:
+    return heard(witness, catalogue()[slug], replace(EFFORTS[effort], seed=seed))
+
+
+def heard(witness: str, theorem: Theorem, effort: Effort) -> Evidence:
+    """The witness's evidence; where a counterexample is on record, only a decision for all parameters can support.
+
+    That samples agree says nothing there, and the derivation is the correction's. A claimed pairing is looked at by
+    `search` alone: agreement on everything else is no support of the theorem.
+    """
+    evidence = timed(witnesses()[witness], theorem, effort)
+    if theorem.counterexample and evidence.verdict == "supports" and witness != "decide":
+        return replace(evidence, verdict="silent", detail=f"meets no contradiction: {evidence.detail}")
+    paired = any(isinstance(claim, Pairing) for case in theorem.cases for claim in case.claims)
+    if paired and evidence.verdict == "supports" and witness != "search":
+        return replace(evidence, verdict="silent", detail=f"does not look at the pairing: {evidence.detail}")
+    return evidence

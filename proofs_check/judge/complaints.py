@@ -1,0 +1,65 @@
+"""How a claim at an exact point disagrees with the minimum that is certified there at 50 digits."""
+
+import mpmath as mp
+import numpy as np
+import sympy as sp
+
+from collapsecheck.judge.certified import TOLERANCE, Minimum, solve
+from collapsecheck.judge.exact import Point, Undefined, holds, value
+from collapsecheck.theory.model import implied_value, mode, tie
+from collapsecheck.theory.statement import Active, Setting, Trend, Value
+
+
+def complaint(setting: Setting, claim: Value | Active, point: Point, minimum: Minimum) -> str | None:
+    """How the claim disagrees with the certified minimum."""
+    if not minimum.certified:
+        return None
+    if isinstance(claim, Active):
+        active = minimum.rho[claim.level - 1] > TOLERANCE
+        same = holds(tie(setting, claim.condition), point) == active
+        return (
+            ""
+            if same
+            else f"level {claim.level} is {'active' if active else 'collapsed'}, the condition says otherwise"
+        )
+    certified = certified_value(setting, claim, point, minimum)
+    try:
+        claimed = value(tie(setting, claim.value), point)
+    except Undefined as error:
+        return str(error)
+    if abs(claimed - certified) <= TOLERANCE * (1 + abs(certified)):
+        return ""
+    name = f"{claim.quantity}{f' {claim.level}' if claim.level else ''}"
+    return f"{name} is {mp.nstr(certified, 10)}, claimed {mp.nstr(claimed, 10)}"
+
+
+def certified_value(setting: Setting, claim: Value, point: Point, minimum: Minimum) -> mp.mpf:
+    """The quantity of the claim at the certified minimiser."""
+    if claim.quantity in ("minimum", "rho"):
+        return minimum.value if claim.quantity == "minimum" else minimum.rho[claim.level - 1]
+    growth = {l: sp.exp(sp.Float(rho, 50)) for l, rho in enumerate(minimum.rho, start=1)} | {
+        setting.depth + 1: sp.Integer(1)
+    }
+    return value(tie(setting, implied_value(setting, growth, claim.quantity, claim.level)), point)
+
+
+def trend_complaint(
+    setting: Setting, claim: Trend, point: Point, before: Minimum, rng: np.random.Generator
+) -> str | None:
+    """How raising the parameter by a random factor contradicts the claimed direction; "" also where it is not posed."""
+    moved, falls = mode.moved_by(setting, claim.parameter)
+    factor = sp.Rational(int(rng.integers(101, 600)), 100)
+    raised = {**point, moved: point[moved] / factor if falls else point[moved] * factor}
+    if not holds(tie(setting, mode.well_posed(setting)), raised):
+        return ""
+    after = solve(setting, raised)
+    if not (before.certified and after.certified):
+        return None
+    change = after.rho[claim.level - 1] - before.rho[claim.level - 1]
+    moves = f"rho_{claim.level} moves by {mp.nstr(change, 6)} when {claim.parameter} is raised {factor}-fold"
+    return moves if violates(claim, change, TOLERANCE) else ""
+
+
+def violates(claim: Trend, change: float | mp.mpf, tolerance: float | mp.mpf) -> bool:
+    """Whether ρ moved against the claimed direction by more than the tolerance."""
+    return abs(change) > tolerance if claim.sign == 0 else claim.sign * change < -tolerance

@@ -1,0 +1,134 @@
+"""What has to be proved, for all parameters, for the claims of a theorem to hold.
+
+A mode's loss φ is convex in ρ, and the certificate identity of `model.chain` shows that ρ* is its global minimum as
+soon as the marginals satisfy E_l ≥ E_{l−1} with equality wherever ρ_l > 0. So a region reduces to inequalities
+between the marginals, and to identities between the claimed values and those that ρ* implies.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import sympy as sp
+
+from collapsecheck.judge.curvatures import facts
+from collapsecheck.theory.model import has_minimiser, implied_value, mode, setting_of, tie
+from collapsecheck.theory.statement import Active, Case, Curvature, ForAll, Pairing, Setting, Theorem, Trend, Value
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """`hypotheses ⇒ conclusion` for all positive values of the symbols."""
+
+    name: str
+    hypotheses: sp.Basic
+    conclusion: sp.Basic
+
+
+def out_of_reach(theorem: Theorem, looked_at: Sequence[Case]) -> list[str]:
+    """What these cases claim of the full loss that no obligation about one mode implies: how modes are paired."""
+    found = [f"{case.name}: {c.rule} pairing" for case in looked_at for c in case.claims if isinstance(c, Pairing)]
+    if theorem.pairing != "opposite":
+        diagonal = [case.name for case in looked_at if "diagonal" in setting_of(theorem, case).variances]
+        found += [f"{name}: σ paired with θ in the same order" for name in diagonal]
+    return found
+
+
+def optimal(setting: Setting, growth: mode.Growths) -> list[sp.Basic]:
+    """The conditions that make the growths e^{ρ_l} the global minimiser of the mode's loss."""
+    marginals = mode.marginals(setting, growth)
+    conditions: list[sp.Basic] = []
+    for level in range(1, setting.depth + 1):
+        below, here = marginals[level - 1], marginals[level]
+        collapsed = sp.And(sp.Eq(growth[level], 1), here >= below)
+        conditions.append(sp.Or(collapsed, sp.And(growth[level] >= 1, sp.Eq(here, below))))
+    return [tie(setting, condition) for condition in conditions]
+
+
+def unknown_growths(setting: Setting, prime: str = "") -> dict[int, sp.Expr]:
+    """Symbols for e^{ρ_1} … e^{ρ_L}, and 1 above them."""
+    names = {l: sp.Symbol(f"growth{prime}_{l}", positive=True) for l in range(1, setting.depth + 1)}
+    return {**names, setting.depth + 1: sp.Integer(1)}
+
+
+def obligations(theorem: Theorem, looked_at: Sequence[Case]) -> Iterator[Obligation]:
+    """Everything to be proved for these cases of the theorem, one by one and then for the regions together."""
+    for case in looked_at:
+        yield from _minimiser(theorem, case) if has_minimiser(theorem, case) else ()
+        yield from _claims(theorem, case)
+    for setting in dict.fromkeys(setting_of(theorem, case) for case in looked_at):
+        yield from _coverage(theorem, setting)
+
+
+def _minimiser(theorem: Theorem, case: Case) -> Iterator[Obligation]:
+    setting = setting_of(theorem, case)
+    region, growth = _region(setting, case), mode.growths(setting, case)
+    yield Obligation(f"{case.name}: optimality", region, sp.And(*optimal(setting, growth)))
+    for claim in case.claims:
+        if isinstance(claim, Value) and claim.quantity != "rho":
+            implied = tie(setting, implied_value(setting, growth, claim.quantity, claim.level))
+            yield Obligation(
+                f"{case.name}: {claim.quantity} {claim.level}", region, sp.Eq(tie(setting, claim.value), implied)
+            )
+
+
+def _claims(theorem: Theorem, case: Case) -> Iterator[Obligation]:
+    setting = setting_of(theorem, case)
+    for claim in case.claims:
+        if isinstance(claim, Active):
+            yield active_obligation(setting, case, claim)
+        elif isinstance(claim, Value) and not has_minimiser(theorem, case):
+            yield value_obligation(setting, case, claim)
+        elif isinstance(claim, Trend):
+            yield trend_obligation(setting, case, claim)
+        elif isinstance(claim, ForAll):
+            yield Obligation(f"{case.name}: {claim.name}", claim.hypotheses, claim.conclusion)
+        elif isinstance(claim, Curvature):
+            for name, fact in facts(setting, claim):
+                yield Obligation(f"{case.name}: {claim.name}, {name}", sp.true, fact)
+
+
+def active_obligation(setting: Setting, case: Case, claim: Active) -> Obligation:
+    """Wherever the optimality conditions hold, ρ_l > 0 is equivalent to the claimed condition."""
+    growth = unknown_growths(setting)
+    hypotheses = sp.And(_region(setting, case), *optimal(setting, growth))
+    conclusion = sp.Equivalent(growth[claim.level] > 1, tie(setting, claim.condition))
+    return Obligation(f"{case.name}: level {claim.level} active iff {claim.condition}", hypotheses, conclusion)
+
+
+def value_obligation(setting: Setting, case: Case, claim: Value) -> Obligation:
+    """Wherever the optimality conditions hold, the quantity that the minimiser implies is the claimed one."""
+    growth = unknown_growths(setting)
+    hypotheses = sp.And(_region(setting, case), *optimal(setting, growth))
+    conclusion = sp.Eq(
+        tie(setting, claim.value), tie(setting, implied_value(setting, growth, claim.quantity, claim.level))
+    )
+    return Obligation(f"{case.name}: {claim.quantity} {claim.level}", hypotheses, conclusion)
+
+
+def trend_obligation(setting: Setting, case: Case, claim: Trend) -> Obligation:
+    """Two minimisers, the second with a larger parameter: ρ of the level has not moved against the sign."""
+    moved, falls = mode.moved_by(setting, claim.parameter)
+    larger = sp.Symbol(f"{moved.name}_raised", positive=True)
+    before, after = unknown_growths(setting), unknown_growths(setting, "_raised")
+    raised = sp.And(_region(setting, case), *optimal(setting, after)).subs(moved, larger)
+    order = larger <= moved if falls else larger > moved
+    hypotheses = sp.And(_region(setting, case), *optimal(setting, before), raised, order)
+    relation, verb = {1: (sp.Ge, "lowers"), -1: (sp.Le, "raises"), 0: (sp.Eq, "moves")}[claim.sign]
+    name = f"{case.name}: raising {claim.parameter} never {verb} rho_{claim.level}"
+    return Obligation(name, hypotheses, relation(after[claim.level], before[claim.level]))
+
+
+def _region(setting: Setting, case: Case) -> sp.Basic:
+    return tie(setting, sp.And(case.where, mode.well_posed(setting)))
+
+
+def _coverage(theorem: Theorem, setting: Setting) -> Iterator[Obligation]:
+    """The regions of a setting cover all parameters, and no two of them overlap."""
+    cases = [case for case in theorem.cases if setting_of(theorem, case) == setting and has_minimiser(theorem, case)]
+    posed = tie(setting, mode.well_posed(setting))
+    if cases:
+        yield Obligation("the cases cover everything", posed, tie(setting, sp.Or(*(case.where for case in cases))))
+    for one, other in combinations(cases, 2):
+        overlap = tie(setting, sp.And(one.where, other.where))
+        yield Obligation(f"{one.name} and {other.name} are disjoint", posed, sp.Not(overlap))

@@ -1,0 +1,33 @@
+"""What users hand in: text, JSON, problems, samples, named data."""
+
+from typing import TYPE_CHECKING
+
+from collapsecheck.doors import opened
+
+if TYPE_CHECKING:
+    from collapsecheck.reading.detect import arguments as arguments
+    from collapsecheck.reading.images import Images as Images
+    from collapsecheck.reading.images import load as load
+    from collapsecheck.reading.images import split as split
+    from collapsecheck.reading.problem import read_counted as read_counted
+    from collapsecheck.reading.problem import read_problem as read_problem
+    from collapsecheck.reading.text import NUMBER as NUMBER
+    from collapsecheck.reading.text import read_json as read_json
+    from collapsecheck.reading.text import row_count as row_count
+    from collapsecheck.reading.theorems import catalogued as catalogued
+    from collapsecheck.reading.theorems import theorem_named as theorem_named
+
+_HOMES = {
+    "arguments": "detect",
+    "Images": "images",
+    "load": "images",
+    "split": "images",
+    "read_counted": "problem",
+    "read_problem": "problem",
+    "NUMBER": "text",
+    "read_json": "text",
+    "row_count": "text",
+    "catalogued": "theorems",
+    "theorem_named": "theorems",
+}
+__getattr__, __dir__ = opened(__name__, _HOMES)

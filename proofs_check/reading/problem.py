@@ -1,0 +1,81 @@
+"""A problem from a command line: a JSON file, or samples and the options of a model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collapsecheck.numerics.data import Samples
+    from collapsecheck.numerics.problem import Problem
+
+
+def read_problem(problem_file: str | None, options: Mapping[str, Any]) -> Problem:
+    """The problem of a command line: a JSON file (or `-`), or the options x, y, model, eta_dec, level and center.
+
+    Raises InputError if both are given, or neither.
+    """
+    return read_counted(problem_file, options)[0]
+
+
+def read_counted(problem_file: str | None, options: Mapping[str, Any]) -> tuple[Problem, int | None]:
+    """The problem of `read_problem`, and the number of samples behind it, None if it came as moments."""
+    from collapsecheck.numerics.problem import InputError, Problem
+    from collapsecheck.reading.text import parse_level, read_json
+
+    given = [name for name, value in options.items() if value is not None and value != () and value is not False]
+    if problem_file is not None:
+        if given:
+            raise InputError(f"PROBLEM and {_flags(given)} exclude each other: the file says everything")
+        return Problem.from_json(read_json(problem_file)), None
+    missing = [name for name in ("x", "model", "eta_dec", "level") if name not in given]
+    if missing:
+        raise InputError(f"give PROBLEM (a JSON file or -), or samples and a model: {_flags(missing)} missing")
+    if options["model"] == "cvae" and "y" not in given:
+        raise InputError("--model cvae needs --y: a conditional VAE decodes y given x")
+    data = {name: options[name] for name in ("x", "y", "model", "eta_dec", "center")}
+    return _counted_from_data(**data, levels=[parse_level(text) for text in options["level"]])
+
+
+def problem_from_data(
+    x: str,
+    y: str | None = None,
+    *,
+    model: str,
+    eta_dec: float,
+    levels: Sequence[Mapping[str, Any]],
+    center: bool = False,
+) -> Problem:
+    """The problem whose moments are those of samples: files, or data sets of `collapsecheck.reading.named_data`.
+
+    `levels` are in the JSON shape. `center` subtracts the means first; otherwise the moments are uncentred.
+    """
+    return _counted_from_data(x, y, model, eta_dec, levels, center)[0]
+
+
+def _counted_from_data(
+    x: str, y: str | None, model: str, eta_dec: float, levels: Sequence[Mapping[str, Any]], center: bool
+) -> tuple[Problem, int]:
+    from collapsecheck.numerics.data import moments
+    from collapsecheck.numerics.problem import Level, Problem
+
+    found = moments(samples(x), None if y is None else samples(y), center=center)
+    built = [Level(**level) for level in levels]
+    problem = Problem.build(model=model, A=found.A, B=found.B, C=found.C, eta_dec=eta_dec, levels=built)
+    return problem, found.samples
+
+
+def samples(name: str) -> Samples:
+    """The samples of a named data set or of a .npy, .npz or .csv file; `file.npz:key` picks one array of several."""
+    from collapsecheck.numerics.data import load
+    from collapsecheck.reading import named_data
+
+    named = named_data.load(name)
+    if named is not None:
+        return named
+    path, _, key = name.rpartition(":")
+    return load(path, key) if path.lower().endswith(".npz") else load(name)
+
+
+def _flags(names: Sequence[str]) -> str:
+    return ", ".join(f"--{name.replace('_', '-')}" for name in names)

@@ -1,0 +1,32 @@
+"""Theorems by the names that users type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collapsecheck.theory.statement import Theorem
+
+
+def catalogued() -> dict[str, Theorem]:
+    """The catalogue; a theorem file that breaks its rules is bad input."""
+    from collapsecheck.theory.catalogue import catalogue
+
+    try:
+        return catalogue()
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def theorem_named(slug: str) -> Theorem:
+    """The theorem, or bad input that names the closest slugs."""
+    from difflib import get_close_matches
+
+    theorems = catalogued()
+    if slug in theorems:
+        return theorems[slug]
+    close = get_close_matches(slug, theorems)
+    hint = f"did you mean {' or '.join(close)}?" if close else "`collapsecheck list` names them all"
+    raise click.UsageError(f"unknown theorem {slug!r}; {hint}")

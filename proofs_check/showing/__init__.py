@@ -1,0 +1,51 @@
+"""Answers for people: terminal, HTML, figures."""
+
+from typing import TYPE_CHECKING
+
+from collapsecheck.doors import opened
+
+if TYPE_CHECKING:
+    from collapsecheck.showing.detection import described as described
+    from collapsecheck.showing.detection_page import page as page
+    from collapsecheck.showing.escape_times import waiting as waiting
+    from collapsecheck.showing.mutants import judge_with_progress as judge_with_progress
+    from collapsecheck.showing.mutants import remarks as remarks
+    from collapsecheck.showing.mutants import score_table as score_table
+    from collapsecheck.showing.phase import TABLES as TABLES
+    from collapsecheck.showing.phase import draw as draw
+    from collapsecheck.showing.phase import parse_axes as parse_axes
+    from collapsecheck.showing.phase import summary as summary
+    from collapsecheck.showing.phase import write as write
+    from collapsecheck.showing.point import point_text as point_text
+    from collapsecheck.showing.predicted import prediction as prediction
+    from collapsecheck.showing.predicted import subscript as subscript
+    from collapsecheck.showing.progress import verify_with_progress as verify_with_progress
+    from collapsecheck.showing.sample_size import sampled as sampled
+    from collapsecheck.showing.targets import check_figure as check_figure
+    from collapsecheck.showing.targets import check_target as check_target
+    from collapsecheck.showing.targets import save_figure as save_figure
+    from collapsecheck.showing.theorem import statement as statement
+
+_HOMES = {
+    "described": "detection",
+    "page": "detection_page",
+    "waiting": "escape_times",
+    "judge_with_progress": "mutants",
+    "remarks": "mutants",
+    "score_table": "mutants",
+    "TABLES": "phase",
+    "draw": "phase",
+    "parse_axes": "phase",
+    "summary": "phase",
+    "write": "phase",
+    "point_text": "point",
+    "prediction": "predicted",
+    "subscript": "predicted",
+    "verify_with_progress": "progress",
+    "sampled": "sample_size",
+    "check_figure": "targets",
+    "check_target": "targets",
+    "save_figure": "targets",
+    "statement": "theorem",
+}
+__getattr__, __dir__ = opened(__name__, _HOMES)

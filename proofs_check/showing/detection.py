@@ -1,0 +1,99 @@
+"""What people read of `detect`: a table of latents and sentences on every level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console, RenderableType
+
+from collapsecheck.numerics.detection.answer import Detection, Latent, LatentLevel
+from collapsecheck.showing.predicted import new_table
+
+ROWS, MODES = 64, 5
+REASONS = {
+    "mixed": "silent on many samples, active on others",
+    "rare": "only a few samples move it",
+    "faint": "its mean moves, but by too little",
+    "constant": "KL is paid, the mean does not move",
+    "theory": "the linear theory expects it",
+    "other": "beyond what the linear theory expects",
+}
+
+
+def described(found: Detection, console: Console) -> Iterator[RenderableType]:
+    """A sentence on everything, one on each level, the latents by KL, and every warning."""
+    yield (
+        f"{found.samples:,} samples, {len(found.dimensions)} latents: {found.active} active, {found.collapsed}"
+        f" collapsed, {found.partial} partial (ε = {found.epsilon:g} nats, δ = {found.delta:g})."
+    )
+    for level in found.levels:
+        yield level_sentence(found, level)
+    yield _latents(found, console)
+    for warning in found.warnings:
+        yield f"Warning: {warning}."
+
+
+def level_sentence(found: Detection, level: LatentLevel) -> str:
+    """What a level knows, and what theory says about it."""
+    told = (
+        f"Level {level.level}: {level.active} of {level.size} latents are active, {level.collapsed} collapsed,"
+        f" {level.partial} partial. KL {level.kl:.4g} nats, information between {level.information_lower:.4g}"
+        f" and {level.information_upper:.4g} nats."
+    )
+    return f"{told} {_theory(found, level)}".rstrip()
+
+
+def _theory(found: Detection, level: LatentLevel) -> str:
+    if level.predicted_active is None:
+        return ""
+    must = level.size - level.predicted_active
+    silent = sum(latent.silent for latent in found.dimensions if latent.level == level.level)
+    counted = ", counting those of constant mean" if silent > level.collapsed else ""
+    told = f"The linear theory says that {must} must collapse"
+    if silent > must:
+        told += f"; {silent - must} more did{counted}, for other reasons."
+    elif silent < must:
+        told += f"; {must - silent} of them did not{counted}."
+    else:
+        told += f", and so many did{counted}." if must else ": none, and none did."
+    return f"{told} {_missing(found, level)}".rstrip()
+
+
+def _missing(found: Detection, level: LatentLevel) -> str:
+    """The modes that should be carried and are not."""
+    missing = [mode for mode in found.modes if mode.level == level.level and mode.missing]
+    if not missing:
+        return ""
+    named = ", ".join(
+        f"{mode.mode} (θ² = {mode.theta2:.4g}, {mode.recovered:.0%} of its variance instead of {mode.expected:.0%})"
+        for mode in missing[:MODES]
+    )
+    more = f" and {len(missing) - MODES} more" if len(missing) > MODES else ""
+    return f"Not carried although the optimum carries them: mode{'s' * (len(missing) > 1)} {named}{more}."
+
+
+def _latents(found: Detection, console: Console) -> RenderableType:
+    shown = sorted(found.dimensions, key=lambda latent: -latent.kl)[:ROWS]
+    table = new_table(
+        f"Latents by KL (the first {len(shown)} of {len(found.dimensions)})",
+        ["latent", "level", "state", "KL", "Var of mean", "mean σ²", "share KL < ε", "information", "why"],
+        console,
+    )
+    for latent in shown:
+        table.add_row(*cells(latent))
+    return table
+
+
+def cells(latent: Latent) -> tuple[str, ...]:
+    """The entries of a latent's row."""
+    return (
+        str(latent.index),
+        str(latent.level),
+        latent.state,
+        f"{latent.kl:.4g}",
+        f"{latent.mean_variance:.4g}",
+        f"{latent.posterior_variance:.4g}",
+        f"{latent.collapsed_share:.1%}",
+        f"{latent.information_lower:.3g} to {latent.information_upper:.3g}",
+        REASONS.get(latent.reason or "", ""),
+    )

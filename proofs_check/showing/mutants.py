@@ -1,0 +1,47 @@
+"""The mutation score on the command line: progress on a terminal, then a table and the mutants that need a look."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from collapsecheck.grading import Judgement, judgements, mutants
+from collapsecheck.theory.catalogue import catalogue
+
+COLUMNS = ("mutants", "refuted", "refuted_by_two", "equivalent", "survivors")
+
+
+def judge_with_progress(slugs: Sequence[str], jobs: int) -> list[Judgement]:
+    """Judge all mutants of the theorems; a bar on standard error if that is a terminal, otherwise nothing."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    total = sum(1 for slug in slugs for _ in mutants(catalogue()[slug]))
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
+        task = progress.add_task("mutants", total=total)
+        return judgements(slugs, jobs, on_progress=lambda judgement: progress.advance(task))
+
+
+def score_table(score: Mapping[str, Any]) -> Table:
+    """One row of counts per theorem, then the total."""
+    drawn = Table(box=None)
+    drawn.add_column("theorem", no_wrap=True)
+    for name in COLUMNS:
+        drawn.add_column(name.replace("_", " "), justify="right")
+    for slug, counts in (*score["theorems"].items(), ("total", score["total"])):
+        drawn.add_row(slug, *(str(_number(counts[name])) for name in COLUMNS))
+    return drawn
+
+
+def remarks(score: Mapping[str, Any]) -> Iterator[str]:
+    """Per theorem: the survivors, mutants refuted by one kind of witness, and equivalents with their proofs."""
+    for title, field in (("survivor", "survivors"), ("refuted by one kind", "refuted_by_one")):
+        for slug, counts in score["theorems"].items():
+            yield from (f"{title}: {slug}: {name}" for name in counts[field])
+    for slug, counts in score["theorems"].items():
+        yield from (f"equivalent: {slug}: {name}: {proof}" for name, proof in counts["equivalents"].items())
+
+
+def _number(entry: int | Sequence[str]) -> int:
+    return entry if isinstance(entry, int) else len(entry)

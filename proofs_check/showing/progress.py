@@ -1,0 +1,42 @@
+"""`verify` with a progress bar on a terminal and one quiet line per theorem elsewhere."""
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from collapsecheck.grading import Report, Result, verify
+from collapsecheck.showing.report import grade_text, legend, table
+
+PLAIN_WIDTH = 140  # of the table where there is no terminal to fit
+
+
+def verify_with_progress(slugs: Sequence[str], *, effort: str, seed: int, jobs: int, on_stderr: bool) -> Report:
+    """Verify the theorems, saying on standard output (or error) how far it has come; a table at the end."""
+    console = Console(stderr=on_stderr, highlight=False, markup=False)
+    if not console.is_terminal:
+        console.width = PLAIN_WIDTH
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
+        task = progress.add_task("verify", total=len(slugs))
+
+        def on_progress(result: Result) -> None:
+            progress.advance(task)
+            if not console.is_terminal:
+                console.print(f"{result.slug}: {grade_text(result).plain}", soft_wrap=True)
+
+        report = verify(slugs, effort=effort, seed=seed, jobs=jobs, on_progress=on_progress)
+    console.print(table(report))
+    console.print(legend(), style="dim")
+    for result in report.results:
+        if not result.as_expected:
+            console.print(f"{result.slug}: {explanation(result)}", soft_wrap=True)
+    return report
+
+
+def explanation(result: Result) -> str:
+    """Why a result is not the expected one: the counterexample, or what every silent witness said."""
+    if result.refutation is not None:
+        return f"counterexample ({result.refutation.witness}): {result.refutation.detail}"
+    silent = (f"{e.witness}: {e.detail}" for e in result.evidence if e.verdict == "silent")
+    return f"{result.grade}; " + "; ".join(silent)

@@ -1,0 +1,46 @@
+"""A report as a table: theorem by witness, then the grade and what it rests on."""
+
+from rich.table import Table
+from rich.text import Text
+
+from collapsecheck.evidence import Evidence
+from collapsecheck.grading import Report, Result, witnesses
+
+MARKS = {"supports": ("✓", "green"), "refutes": ("✗", "red"), "silent": ("·", "dim")}
+COLOURS = {"proved": "green", "certified": "cyan", "supported": "blue", "undecided": "yellow", "refuted": "red"}
+
+
+def table(report: Report) -> Table:
+    """One row per theorem: a mark per numbered witness, seconds, grade and what it cites."""
+    drawn = Table(box=None, padding=(0, 1, 0, 0))
+    drawn.add_column("theorem", no_wrap=True)
+    for number, _ in enumerate(witnesses(), start=1):
+        drawn.add_column(str(number), justify="right")
+    drawn.add_column("s", justify="right")
+    drawn.add_column("grade")
+    for result in report.results:
+        marks = (_mark(evidence) for evidence in result.evidence)
+        seconds = f"{sum(e.seconds for e in result.evidence):.1f}"
+        drawn.add_row(result.slug, *marks, seconds, grade_text(result))
+    return drawn
+
+
+def legend() -> str:
+    """What the marks and the numbers of the table stand for."""
+    names = (f"{number} {name}" for number, name in enumerate(witnesses(), start=1))
+    return "✓ supports  ✗ refutes  · silent;  " + "  ".join(names)
+
+
+def _mark(evidence: Evidence) -> Text:
+    return Text(*MARKS[evidence.verdict])
+
+
+def grade_text(result: Result) -> Text:
+    """The grade in words: "proved, given …" where it rests on a citation, and whether it was expected."""
+    given = f", given {'; '.join(result.cited)}" if result.cited and result.grade == "proved" else ""
+    text = Text(result.grade, COLOURS[result.grade]).append(given, "default")
+    if not result.as_expected:
+        text.append("  ! NOT as expected", "bold red")
+    elif result.theorem.expected == "fails":
+        text.append(", as expected", "default")
+    return text

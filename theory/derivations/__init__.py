@@ -1,0 +1,34 @@
+"""The steps from the Gaussian model to the conditions, each with the check that would fail if it were wrong."""
+
+from collapsecheck.theory.derivations.alignment import two_wide_step
+from collapsecheck.theory.derivations.conclusion import derivation
+from collapsecheck.theory.derivations.corrections import attained, autoencoding, comparison, exact_loss, identity
+from collapsecheck.theory.derivations.correlation import correlation_steps
+from collapsecheck.theory.derivations.decoder_variance import certificate_step, slope_step
+from collapsecheck.theory.derivations.depth import induction_step, merging_step
+from collapsecheck.theory.derivations.gradient_flow import flow_steps
+from collapsecheck.theory.derivations.learnable_levels import ray_steps
+from collapsecheck.theory.derivations.likelihood import any_depth_step, gap_step
+from collapsecheck.theory.derivations.sampling import sampling_steps
+from collapsecheck.theory.derivations.to_modes import reduction
+
+__all__ = [
+    "any_depth_step",
+    "attained",
+    "autoencoding",
+    "certificate_step",
+    "comparison",
+    "correlation_steps",
+    "derivation",
+    "exact_loss",
+    "flow_steps",
+    "gap_step",
+    "identity",
+    "induction_step",
+    "merging_step",
+    "ray_steps",
+    "reduction",
+    "sampling_steps",
+    "slope_step",
+    "two_wide_step",
+]

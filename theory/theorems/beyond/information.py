@@ -1,0 +1,96 @@
+"""What each level knows of the data, what its KL costs, and where the two part.
+
+The squared correlation of a mode with its coordinate in z_l is the product of 1 − e^{−ρ_j} along the chain, so that
+I(x; z_l) = −½ log(1 − Π_{j≤l} (1 − e^{−ρ_j})) (CVAE: I(y; z_l | x)). A level whose rate is positive can still know
+nothing: where λ = 0 and ω > 0, z_2 follows the noise of z_1, so KL collapse and information collapse differ. With one
+learnable level the optimum traces the rate–distortion function of a Gaussian source: D/η_dec² + 2β R is least at
+D = min(θ², β η_dec²), reverse water-filling at the level β η_dec²: against that D the excess is β (u − 1 − log u), or
+β (s (t − 1) − log t) with D = t θ² and s = θ²/(β η_dec²) ≤ 1.
+"""
+
+from dataclasses import replace
+
+import sympy as sp
+
+from collapsecheck.theory.derivations import reduction
+from collapsecheck.theory.model import mode
+from collapsecheck.theory.notation import encoder, eta, rho, sigma
+from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem, Value
+from collapsecheck.theory.theorems.hierarchy import hvae_fixed
+from collapsecheck.theory.theorems.vae import vae_learnable
+
+SETTING, LEARNED = hvae_fixed.SETTING, vae_learnable.SETTING
+DEPTHS = range(1, 5)
+u, s, t = sp.symbols("u s t", positive=True)
+
+
+def knowing(setting: Setting, case: Case) -> Case:
+    """The region's ρ with what the levels know and pay; z_2's share written (g_1 + g_2 − 1)/(g_1 g_2), g = e^ρ."""
+    growth = mode.growths(setting, case)
+    shares = {1: 1 / growth[1], 2: (growth[1] + growth[2] - 1) / (growth[1] * growth[2])}
+    claims = [claim for claim in case.claims if isinstance(claim, Value) and claim.quantity in ("rho", "minimum")]
+    for level in range(1, setting.depth + 1):
+        step = growth[level] / growth[level + 1]
+        ratio = mode.tie(setting, sigma(level) ** 2 / eta(level) ** 2)
+        paid = sp.log(step) if mode.is_learned(setting, level) else ratio * step - 1 - sp.log(ratio)
+        claims += [Value("unexplained", level, shares[level]), Value("rate", level, paid / 2)]
+    return replace(case, claims=tuple(claims), setting=setting, name=f"{'-'.join(setting.variances)}: {case.name}")
+
+
+def correlations(depth: int) -> list[sp.Expr]:
+    """Squared correlations of a unit-variance scalar with z_1, …, z_L: Π V_j² over the variance of z_l."""
+    gain, variance, found = sp.Integer(1), sp.Integer(1), []
+    for l in range(1, depth + 1):
+        gain, variance = gain * encoder(l) ** 2, encoder(l) ** 2 * variance + sigma(l) ** 2
+        found.append(gain / variance)
+    return found
+
+
+def check_correlations() -> str:
+    """With V_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1} the squared correlation is the product of 1 − e^{−ρ_j}."""
+    for depth in DEPTHS:
+        setting = Setting("vae", tuple("isotropic" for _ in range(depth)))
+        growth = {l: sp.exp(rho(l)) for l in range(1, depth + 1)} | {depth + 1: sp.Integer(1)}
+        gains = {encoder(l): sp.sqrt(mode.encoder_squared(setting, growth, l)) for l in range(1, depth + 1)}
+        for level, correlation in enumerate(correlations(depth), start=1):
+            residual = 1 - correlation.subs(gains) - mode.unexplained(growth, level)
+            assert sp.simplify(residual) == 0, f"level {level} of {depth}"
+    return f"symbolically for every level up to $L = {max(DEPTHS)}$"
+
+
+def information_step() -> Step:
+    """From gains to squared correlations; a Gaussian's information is −½ log(1 − squared correlation)."""
+    return Step(
+        title="What a level knows",
+        statement="$I(x; z_l) = −½ ∑_i log(1 − ∏_{j≤l} (1 − e^{−ρ_{j,i}}))$",
+        because=(
+            "Modes are independent Gaussian pairs, and a pair with squared correlation $r$ shares $−½ log(1 − r)$ "
+            "nats. $r = V_1² ⋯ V_l²/K_l$ with $K_l = V_l² K_{l−1} + σ_l²$ and $V_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1}$."
+        ),
+        check=check_correlations,
+    )
+
+
+WATER_FILLING = (
+    ForAll("D/η_dec² + 2β R is least at D = β η_dec²: u = D/(β η_dec²)", sp.true, sp.log(u) <= u - 1),
+    ForAll(
+        "and at D = θ² where that is less: t = D/θ², s = θ²/(β η_dec²)", (s <= 1) & (t <= 1), sp.log(t) <= s * (t - 1)
+    ),
+)
+CASES = (
+    *(knowing(SETTING, case) for case in hvae_fixed.CASES if mode.has_minimiser(hvae_fixed.THEOREM, case)),
+    *(knowing(LEARNED, case) for case in vae_learnable.CASES if mode.has_minimiser(vae_learnable.THEOREM, case)),
+    Case("reverse water-filling", where=sp.true, claims=WATER_FILLING, setting=LEARNED),
+)
+
+THEOREM = Theorem(
+    slug="information",
+    title="Information and rate of every level; rate–distortion",
+    source="docs/theory.md, section 4 (beyond arXiv 2306.05023)",
+    kind="minimum",
+    statement="I(x; z_l) = −½ log(1 − Π_{j≤l} (1 − e^{−ρ_j})): a level may pay a rate and know nothing.",
+    setting=SETTING,
+    cases=CASES,
+    derivation=lambda: (*reduction(SETTING), information_step()),
+    uses=("hvae-fixed", "vae-learnable"),
+)

@@ -1,0 +1,1 @@
+"""False statements as published in formulas or code."""

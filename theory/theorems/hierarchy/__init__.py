@@ -1,0 +1,1 @@
+"""Hierarchies of any depth: the chain theorem and what follows from it."""

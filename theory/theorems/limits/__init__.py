@@ -1,0 +1,1 @@
+"""False statements just outside the theorems: where their scope ends."""

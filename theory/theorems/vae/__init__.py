@@ -1,0 +1,1 @@
+"""The VAE with one level of latents."""

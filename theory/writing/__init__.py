@@ -1,0 +1,22 @@
+"""Expressions and statements as readable text, Unicode, LaTeX, and the glossary of symbols."""
+
+from collapsecheck.theory.writing.glossary import MEANINGS, definitions
+from collapsecheck.theory.writing.markup import INLINE, lowered, to_latex, to_text
+from collapsecheck.theory.writing.rendering import display, notes, render, rows_of
+from collapsecheck.theory.writing.tex import latex
+from collapsecheck.theory.writing.unicode import line
+
+__all__ = [
+    "INLINE",
+    "MEANINGS",
+    "definitions",
+    "display",
+    "latex",
+    "line",
+    "lowered",
+    "notes",
+    "render",
+    "rows_of",
+    "to_latex",
+    "to_text",
+]
