@@ -100,7 +100,7 @@ def optimum(problem: Problem) -> Optimum:
         rho=solution.rho,
         sigma=sigma,
         kl=rates,
-        information=_information(solution.rho),
+        information=information_of(solution.rho).sum(axis=1),
         warnings=tuple(warnings),
         spectrum=data,
         arrangement=arrangement,
@@ -155,12 +155,12 @@ def _rates(problem: Problem, arrangement: Indices, solution: Solution) -> tuple[
     return np.where(present, 0.5 * (np.expm1(log_v + change) - log_v), 0.0), sigma
 
 
-def _information(rho: Array) -> Array:
-    """I_l = −½ Σ_i log(1 − Π_{j ≤ l} (1 − e^{−ρ_{j,i}})) in nats, through the log of the unexplained fraction."""
-    unexplained, totals = np.full(rho.shape[1], -np.inf), []
+def information_of(rho: Array) -> Array:
+    """I(x; z_l) of every mode in nats, (L, modes): −½ log(1 − Π_{j ≤ l} (1 − e^{−ρ_j})), docs/theory.md, section 4."""
+    unexplained, found = np.full(rho.shape[1], -np.inf), []
     with np.errstate(divide="ignore"):
         for growth in rho:
             explained = np.log(-np.expm1(unexplained))
             unexplained = np.where(growth > 0.0, np.logaddexp(unexplained, explained - growth), 0.0)
-            totals.append(-0.5 * unexplained.sum() + 0.0)
-    return np.array(totals)
+            found.append(-0.5 * unexplained + 0.0)
+    return np.array(found)

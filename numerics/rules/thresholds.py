@@ -62,6 +62,20 @@ def rays(constant: Array, slope: Array, problem: Problem, level: int) -> tuple[A
     return below, above
 
 
+def mode_thresholds(problem: Problem) -> list[list[float]]:
+    """Per level and coordinate, the θ² above which the coordinate is active, where the loss is bounded.
+
+    0 means active whatever the data (it encodes the noise of the level below), inf means never. Coordinates are
+    ordered as the modes are: fixed σ ascending.
+    """
+    constant = log_weights(problem, np.ones(max(level.d for level in problem.levels)))
+    slope = np.zeros_like(constant)
+    slope[0] = 1.0
+    found = (rays(constant, slope, problem, level) for level in range(len(problem.levels)))
+    with np.errstate(over="ignore"):
+        return [np.where(np.isinf(below) & (below > 0), 0.0, np.exp(above)).tolist() for below, above in found]
+
+
 def _runs(order: range, learnable: list[bool]) -> Iterator[list[int]]:
     """Runs of neighbouring levels from the first of `order` on; a learnable level ends them."""
     for length, index in enumerate(order, start=1):

@@ -17,7 +17,7 @@ SQUARED = ("encoder", "decoder")
 
 
 @dataclass(frozen=True)
-class Finding:
+class Deviation:
     """Where and how a formula is wrong. excess: the loss above the minimum if it is believed (see `audit_cost`)."""
 
     point: Point
@@ -26,7 +26,7 @@ class Finding:
     excess: str | None = None
 
 
-def finding(question: Question, names: dict[str, sp.Expr], point: Point) -> Finding | None:
+def finding(question: Question, names: dict[str, sp.Expr], point: Point) -> Deviation | None:
     """The contradiction at the point, or None if the formula is right there or the minimum could not be certified."""
     compare = _condition if question.claims == "active_condition" else _quantity
     with mp.workdps(DIGITS):
@@ -34,7 +34,7 @@ def finding(question: Question, names: dict[str, sp.Expr], point: Point) -> Find
         return compare(question, names, point, minimum) if minimum.certified else None
 
 
-def _condition(question: Question, names: dict[str, sp.Expr], point: Point, minimum: Minimum) -> Finding | None:
+def _condition(question: Question, names: dict[str, sp.Expr], point: Point, minimum: Minimum) -> Deviation | None:
     right = _words(bool(minimum.rho[question.level - 1] > TOLERANCE))
     piece = _piece(question, names, point)
     claimed = _words(_true(piece.value, point)) if piece else UNDEFINED
@@ -43,14 +43,14 @@ def _condition(question: Question, names: dict[str, sp.Expr], point: Point, mini
     missed = (
         _text(cost_of_collapse(question, point, minimum), 6) if (claimed, right) == ("collapsed", "active") else None
     )
-    return Finding(point, claimed, right, missed)
+    return Deviation(point, claimed, right, missed)
 
 
 def _words(active: bool) -> str:
     return "active" if active else "collapsed"
 
 
-def _quantity(question: Question, names: dict[str, sp.Expr], point: Point, minimum: Minimum) -> Finding | None:
+def _quantity(question: Question, names: dict[str, sp.Expr], point: Point, minimum: Minimum) -> Deviation | None:
     level = 0 if question.claims == "minimum" else question.level
     right = certified_value(question.setting, Value(question.quantity, level, sp.Integer(0)), point, minimum)
     claimed = _claimed(question, names, point)
@@ -63,9 +63,9 @@ def _quantity(question: Question, names: dict[str, sp.Expr], point: Point, minim
         return None
     shown = _text(mp.sqrt(max(right, mp.mpf(0))) if squared else right)
     if claimed is None:
-        return Finding(point, UNDEFINED, shown)
+        return Deviation(point, UNDEFINED, shown)
     excess = cost_of_value(question, point, minimum, claimed)
-    return Finding(point, _text(claimed), shown, None if excess is None else _text(excess, 6))
+    return Deviation(point, _text(claimed), shown, None if excess is None else _text(excess, 6))
 
 
 def _claimed(question: Question, names: dict[str, sp.Expr], point: Point) -> mp.mpf | None:

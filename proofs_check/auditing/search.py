@@ -10,7 +10,7 @@ import sympy as sp
 from numpy.typing import NDArray
 
 from collapsecheck.auditing.meaning import floats
-from collapsecheck.auditing.point import SQUARED, Finding, finding
+from collapsecheck.auditing.point import SQUARED, Deviation, finding
 from collapsecheck.auditing.question import Question
 from collapsecheck.theory.model import has_minimiser, implied_value, mode, setting_of, tie
 from collapsecheck.theory.statement import Theorem
@@ -25,7 +25,7 @@ TOLERANCE = 1e-9
 Columns = dict[sp.Symbol, NDArray[np.float64]]
 
 
-def simplest(question: Question, names: dict[str, sp.Expr]) -> Finding | None:
+def simplest(question: Question, names: dict[str, sp.Expr]) -> Deviation | None:
     """The simplest confirmed counterexample on the grid; those that sit on a boundary come last."""
     symbols = sorted(mode.parameters(question.setting), key=str)
     count = next(n for n in range(len(SIMPLE), 0, -1) if n ** len(symbols) <= GRID_POINTS)
@@ -41,7 +41,7 @@ def simplest(question: Question, names: dict[str, sp.Expr]) -> Finding | None:
     return None
 
 
-def scattered(question: Question, names: dict[str, sp.Expr], seed: int = 0) -> Finding | None:
+def scattered(question: Question, names: dict[str, sp.Expr], seed: int = 0) -> Deviation | None:
     """A confirmed counterexample among random rationals over six decades, shrunk."""
     rng = np.random.default_rng(seed)
     symbols = sorted(mode.parameters(question.setting), key=str)
@@ -53,7 +53,7 @@ def scattered(question: Question, names: dict[str, sp.Expr], seed: int = 0) -> F
     return None
 
 
-def shrunk(question: Question, names: dict[str, sp.Expr], found: Finding) -> Finding:
+def shrunk(question: Question, names: dict[str, sp.Expr], found: Deviation) -> Deviation:
     """The counterexample with each parameter in turn as simple as it can be while the formula stays wrong."""
     changed, on_boundary = True, is_fragile(question, names, found)
     while changed:
@@ -88,7 +88,7 @@ def fragile(question: Question, names: dict[str, sp.Expr], points: Columns) -> N
     return ~lasting
 
 
-def is_fragile(question: Question, names: dict[str, sp.Expr], found: Finding) -> bool:
+def is_fragile(question: Question, names: dict[str, sp.Expr], found: Deviation) -> bool:
     """Whether the finding sits on a boundary."""
     columns = {symbol: np.array([float(number)]) for symbol, number in found.point.items()}
     return bool(fragile(question, names, columns)[0])

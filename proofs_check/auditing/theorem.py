@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from collapsecheck.auditing.verdict import Verdict
+from collapsecheck.auditing.verdict import AuditVerdict
 from collapsecheck.evidence import EFFORTS, Evidence
 from collapsecheck.grading import check, witnesses
 from collapsecheck.theory.statement import Theorem
@@ -14,7 +14,7 @@ class TheoremAnswer:
     """The verdict on a theorem's claims; a refutation carries the point or the problem that contradicts them."""
 
     theorem: Theorem
-    verdict: Verdict
+    verdict: AuditVerdict
     detail: str
     counterexample: dict[str, Any] | None = None
 

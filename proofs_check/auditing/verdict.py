@@ -6,14 +6,14 @@ from typing import Any, Literal
 
 import sympy as sp
 
-from collapsecheck.auditing.point import Finding, finding
+from collapsecheck.auditing.point import Deviation, finding
 from collapsecheck.auditing.proof import gaps
 from collapsecheck.auditing.question import Question, preferred_names, read_question, vocabulary
 from collapsecheck.auditing.search import is_fragile, scattered, shrunk, simplest
 from collapsecheck.judge import Point
 from collapsecheck.theory.model import mode
 
-Verdict = Literal["agrees", "refuted", "undecided"]
+AuditVerdict = Literal["agrees", "refuted", "undecided"]
 
 
 @dataclass(frozen=True)
@@ -21,9 +21,9 @@ class Answer:
     """The verdict on a formula. "agrees" is proved for all positive parameters; a refutation carries its finding."""
 
     question: Question
-    verdict: Verdict
+    verdict: AuditVerdict
     detail: str
-    found: Finding | None = None
+    found: Deviation | None = None
 
     @property
     def as_expected(self) -> bool:
@@ -41,7 +41,7 @@ class Answer:
     def to_json(self) -> dict[str, Any]:
         """The answer as JSON-ready data, numbers as text."""
         asked = {field: getattr(self.question, field) for field in ("model", "claims", "level", "formula")}
-        found = self.found or Finding({}, "", "")
+        found = self.found or Deviation({}, "", "")
         values = {"formula_value": found.formula_value or None, "true_value": found.true_value or None}
         return {
             **asked,
@@ -75,14 +75,14 @@ def audit(question: Question | Mapping[str, Any]) -> Answer:
     )
 
 
-def _refuted(question: Question, found: Finding, at_a_tie: bool) -> Answer:
+def _refuted(question: Question, found: Deviation, at_a_tie: bool) -> Answer:
     detail = f"the formula gives {found.formula_value}, right is {found.true_value} (certified at 50 digits)"
     detail += f"; believing it costs {found.excess} more loss than the minimum" if found.excess else ""
     detail += "; seen only next to an equality (there the mode is collapsed)" if at_a_tie else ""
     return Answer(question, "refuted", detail, found)
 
 
-def _prove(question: Question, names: dict[str, sp.Expr]) -> tuple[list[str], Finding | None]:
+def _prove(question: Question, names: dict[str, sp.Expr]) -> tuple[list[str], Deviation | None]:
     """The names of what could not be proved, or a counterexample from the solver."""
     unproved = []
     for gap in gaps(question, names):

@@ -25,7 +25,7 @@ FACTORS = (1.01, 1.25, 3.0, 40.0)
 
 
 @dataclass(frozen=True, eq=False)
-class Finding:
+class Suspect:
     """One comparison on every mode: margin (n, d) is the disagreement, or nan where nothing is claimed.
 
     suspect: where it has to be decided at 50 digits. factor: (n, 1), how much a trend's parameter was raised.
@@ -39,18 +39,18 @@ class Finding:
     factor: Array | None = None
 
 
-def findings(plan: Plan, batch: Batch, rng: np.random.Generator) -> Iterator[Finding]:
+def findings(plan: Plan, batch: Batch, rng: np.random.Generator) -> Iterator[Suspect]:
     """Everything that can be said of the batch."""
     answer = predict(plan.setting, batch)
     for name, margin in zip(("stationarity", "certificate"), optimality(plan.setting, batch, answer), strict=True):
-        yield Finding(name, None, None, margin, ~(margin <= AGREEMENT))
+        yield Suspect(name, None, None, margin, ~(margin <= AGREEMENT))
     if plan.compiled is not None and plan.regions:
         numbers = plan.compiled(batch.values)
         yield from _claims(plan, batch, answer, numbers)
     yield from _trends(plan, batch, answer, rng)
 
 
-def _claims(plan: Plan, batch: Batch, answer: Chain, numbers: dict[sp.Expr, Array]) -> Iterator[Finding]:
+def _claims(plan: Plan, batch: Batch, answer: Chain, numbers: dict[sp.Expr, Array]) -> Iterator[Suspect]:
     shape = batch.values[theta].shape
     found = quantities(plan.setting, batch, answer)
     claimed = {claim.quantity for region in plan.regions for claim, _ in region.claims if isinstance(claim, Value)}
@@ -66,23 +66,23 @@ def _claims(plan: Plan, batch: Batch, answer: Chain, numbers: dict[sp.Expr, Arra
             compare = _value if isinstance(claim, Value) else _active
             yield compare(region, claim, statement, inside, numbers, found)
     if complete:
-        yield Finding("regions", None, None, np.where(covered, 0.0, np.inf), ~covered)
+        yield Suspect("regions", None, None, np.where(covered, 0.0, np.inf), ~covered)
 
 
-def _value(region: Region, claim: Claim, statement: sp.Basic, inside: Flags, numbers: dict, found: dict) -> Finding:
+def _value(region: Region, claim: Claim, statement: sp.Basic, inside: Flags, numbers: dict, found: dict) -> Suspect:
     assert isinstance(claim, Value)
     right = found[claim.quantity, claim.level]
     with np.errstate(all="ignore"):
         off = np.abs(numbers[statement] - right) / (1 + np.abs(right))
     margin = np.where(inside, off, np.nan)
-    return Finding(_name(claim), region.case, claim, margin, inside & ~(off <= AGREEMENT))
+    return Suspect(_name(claim), region.case, claim, margin, inside & ~(off <= AGREEMENT))
 
 
-def _active(region: Region, claim: Claim, statement: sp.Basic, inside: Flags, numbers: dict, found: dict) -> Finding:
+def _active(region: Region, claim: Claim, statement: sp.Basic, inside: Flags, numbers: dict, found: dict) -> Suspect:
     """The margin is 0 where the condition agrees with ρ > 0 and 1 where not, before 50 digits decide."""
     assert isinstance(claim, Active)
     wrong = truth(statement, numbers, inside.shape) != (found["rho", claim.level] > 0)
-    return Finding(_name(claim), region.case, claim, np.where(inside, 1.0 * wrong, np.nan), inside & wrong)
+    return Suspect(_name(claim), region.case, claim, np.where(inside, 1.0 * wrong, np.nan), inside & wrong)
 
 
 def _name(claim: Value | Active) -> str:
@@ -102,7 +102,7 @@ def nearness(plan: Plan, batch: Batch) -> Array:
     return nearest
 
 
-def _trends(plan: Plan, batch: Batch, before: Chain, rng: np.random.Generator) -> Iterator[Finding]:
+def _trends(plan: Plan, batch: Batch, before: Chain, rng: np.random.Generator) -> Iterator[Suspect]:
     """Every parameter that a trend names is raised once; all levels are read off the same prediction."""
     shape = batch.values[theta].shape
     factor = rng.choice(FACTORS, (shape[0], 1))
@@ -118,7 +118,7 @@ def _trends(plan: Plan, batch: Batch, before: Chain, rng: np.random.Generator) -
         against = np.abs(moved) if claim.sign == 0 else np.maximum(-claim.sign * moved, 0)
         margin = np.where(posed, against / (1 + before.rho[claim.level - 1].reshape(shape)), np.nan)
         name = f"{claim.parameter} moves rho {claim.level}"
-        yield Finding(name, case, claim, margin, posed & ~(margin <= AGREEMENT), factor)
+        yield Suspect(name, case, claim, margin, posed & ~(margin <= AGREEMENT), factor)
 
 
 def raise_parameter(setting: Setting, claim: Trend, values: dict[sp.Symbol, Array], factor: Array) -> dict:

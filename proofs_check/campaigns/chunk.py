@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from collapsecheck.campaigns.check import Finding, findings, nearness
+from collapsecheck.campaigns.check import Suspect, findings, nearness
 from collapsecheck.campaigns.compiled import Plan, plan, settings
 from collapsecheck.campaigns.draw import STRATA, Batch, draw
 from collapsecheck.campaigns.pairings import check_pairing, pairing_claims
@@ -133,7 +133,7 @@ def digest(batch: Batch) -> str:
     return text.hexdigest()[:16]
 
 
-def _settle(theorem: Theorem, claims: Plan, batch: Batch, finding: Finding, tally: Tally) -> None:
+def _settle(theorem: Theorem, claims: Plan, batch: Batch, finding: Suspect, tally: Tally) -> None:
     case = finding.case.name if finding.case else ""
     for i, j in np.argwhere(finding.suspect).tolist():
         if tally.enough:

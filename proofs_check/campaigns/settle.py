@@ -9,7 +9,7 @@ import numpy as np
 import sympy as sp
 
 from collapsecheck.campaigns.batch_optimum import predict
-from collapsecheck.campaigns.check import AGREEMENT, Finding
+from collapsecheck.campaigns.check import AGREEMENT, Suspect
 from collapsecheck.campaigns.draw import Batch
 from collapsecheck.evidence import point_data
 from collapsecheck.judge import TOLERANCE, Point, Uncovered, complaint, holds, mode_claims, solve, value, violates
@@ -27,7 +27,7 @@ def exact_point(batch: Batch, i: int, j: int) -> dict[sp.Symbol, sp.Expr]:
     return {symbol: sp.Rational(float(array[i, j])) for symbol, array in batch.values.items()}
 
 
-def judge(theorem: Theorem, setting: Setting, finding: Finding, i: int) -> Judge:
+def judge(theorem: Theorem, setting: Setting, finding: Suspect, i: int) -> Judge:
     """What contradicts the finding's claim at a point: "" if nothing, None if 50 digits cannot tell."""
     claim, case = finding.claim, finding.case
     if finding.factor is not None and isinstance(claim, Trend):

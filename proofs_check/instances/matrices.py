@@ -5,14 +5,12 @@ from typing import Any
 
 import numpy as np
 import sympy as sp
-from numpy.typing import NDArray
 
+from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.theory.model import tie
 from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import Setting
-
-Array = NDArray[np.float64]
 
 
 def vae_moments(thetas: Array, rng: np.random.Generator) -> tuple:

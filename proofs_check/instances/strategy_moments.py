@@ -8,9 +8,9 @@ from typing import Literal, TypeAlias, get_args
 
 import numpy as np
 from hypothesis import strategies as st
-from numpy.typing import NDArray
 
-Array: TypeAlias = NDArray[np.float64]
+from collapsecheck.numerics.checks import Array
+
 Spectrum: TypeAlias = Literal["plain", "tied", "zeros", "near-threshold", "ill-conditioned"]
 SPECTRA: tuple[Spectrum, ...] = get_args(Spectrum)
 

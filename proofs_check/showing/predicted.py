@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +11,8 @@ from rich import box
 from rich.console import Console, RenderableType
 from rich.table import Table
 
-from collapsecheck.auditing.threshold import thresholds
+from collapsecheck.numerics.closed_form import information_of
+from collapsecheck.numerics.rules import mode_thresholds
 
 if TYPE_CHECKING:
     from collapsecheck.numerics.closed_form import Optimum
@@ -29,7 +30,7 @@ def prediction(problem: Problem, optimum: Optimum, modes: int, console: Console)
         yield _loss_line(problem, optimum)
         yield _levels_table(problem, optimum, console)
         yield from _modes_tables(optimum, modes, console)
-        for level, limits in enumerate(thresholds(problem)):
+        for level, limits in enumerate(mode_thresholds(problem)):
             yield _why(problem, optimum, level, limits)
         for warning in optimum.warnings:
             yield f"Warning: {warning}."
@@ -101,17 +102,8 @@ def _modes_tables(optimum: Optimum, modes: int, console: Console) -> Iterator[Ta
 
 def _mode_at_level(optimum: Optimum, mode: int, level: int) -> tuple[float, ...]:
     """ρ, rate, σ (NaN where the level has no coordinate for the mode) and information."""
-    information = _information(optimum.rho[: level + 1, mode])[-1]
+    information = information_of(optimum.rho[: level + 1, mode : mode + 1])[-1, 0]
     return optimum.rho[level, mode], optimum.kl[level, mode], optimum.sigma[level, mode], information
-
-
-def _information(rho: Iterable[float]) -> list[float]:
-    """I of one mode with each level in nats: −½ log(1 − Π_{j≤l} (1 − e^{−ρ_j})) (docs/theory.md, section 4)."""
-    log_correlation, result = 0.0, []
-    for growth in rho:
-        log_correlation += math.log1p(-math.exp(-growth)) if growth > 0 else -math.inf
-        result.append(-0.5 * math.log(-math.expm1(log_correlation)) + 0.0)
-    return result
 
 
 def _why(problem: Problem, optimum: Optimum, level: int, limits: list[float]) -> str:

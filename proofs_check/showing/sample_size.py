@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from collapsecheck.auditing.threshold import thresholds
 from collapsecheck.numerics.checks import InputError, positive
+from collapsecheck.numerics.rules import mode_thresholds
 from collapsecheck.numerics.samples import CONFIDENCE, Decided, Sampling, decide, enough_samples, sampling, unspread
 from collapsecheck.reading import row_count
 
@@ -108,7 +108,7 @@ def sampled(
     if noise is not None and found.leaked is not None:
         raise InputError("--noise is about second moments: it needs a VAE of its own input, or a CVAE")
     exact = optimum.bounded and optimum.scope == "theorem"
-    return Sampled(found, thresholds(problem) if exact else [], optimum.bounded, center, variance)
+    return Sampled(found, mode_thresholds(problem) if exact else [], optimum.bounded, center, variance)
 
 
 def _level(number: int, level: Decided, found: Sampling) -> str:

@@ -25,7 +25,7 @@ from collapsecheck.judge import (
 from collapsecheck.theory.model import has_minimiser, setting_of, tie
 from collapsecheck.theory.statement import Active, Case, Curvature, ForAll, Pairing, Setting, Theorem, Trend
 
-Finding = tuple[str, Point, str | None]
+Heard = tuple[str, Point, str | None]
 
 
 def certificate(theorem: Theorem, effort: Effort) -> Evidence:
@@ -43,14 +43,14 @@ def certificate(theorem: Theorem, effort: Effort) -> Evidence:
     )
 
 
-def _points(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Finding]:
+def _points(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Heard]:
     for case in effort.cases(theorem):
         for turn in range(2 * effort.instances):
             for point, words in contradictions(theorem, case, rng, near=turn % 2 == 1):
                 yield case.name, point, words
 
 
-def _regions(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Finding]:
+def _regions(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Heard]:
     """Points of every region of the settings looked at: exactly one region must hold."""
     settings = {setting_of(theorem, case) for case in effort.cases(theorem)}
     for case in theorem.cases:

@@ -5,11 +5,11 @@ its ordering is assumed; deeper models are solved mode by mode.
 """
 
 import numpy as np
-from numpy.typing import NDArray
 
 from collapsecheck.evidence import Effort, Evidence, point_data
 from collapsecheck.instances import drawn
 from collapsecheck.judge import Uncovered, Undefined
+from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.closed_form import in_scope
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.theory.statement import Theorem
@@ -17,7 +17,6 @@ from collapsecheck.witnesses.helpers import convex_forms as forms
 from collapsecheck.witnesses.helpers.convex_forms import Bounds
 from collapsecheck.witnesses.helpers.whitened import top_rows, whitened_target
 
-Array = NDArray[np.float64]
 ROUNDING, CLOSED, CASES = 1e-9, 1e-6, 4
 
 

@@ -5,11 +5,11 @@ x, y and every z_l from the encoder and averages −2 (log p − log q) with the
 """
 
 import numpy as np
-from numpy.typing import NDArray
 
 from collapsecheck.evidence import Effort, Evidence
 from collapsecheck.instances import build
 from collapsecheck.judge import draw_point, symbolic_loss
+from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.losses import Parameters, sources, unpack
 from collapsecheck.numerics.losses import evaluate as numeric_loss
 from collapsecheck.numerics.problem import Problem
@@ -17,7 +17,6 @@ from collapsecheck.numerics.training import random_start
 from collapsecheck.theory.model import setting_of
 from collapsecheck.theory.statement import Case, Setting, Theorem
 
-Array = NDArray[np.float64]
 SAMPLES, STANDARD_ERRORS, RELATIVE = 20_000, 6.0, 1e-10
 
 

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.problem import Level
 
-Array = NDArray[np.float64]
 PRECISION = 1e-11  # asked of the solver
 ABSENT = -46.0  # log-weight that stands for a mode without data while solving; the bounds use weight zero
 

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.losses import Objective, Parameters, best_decoders, pack, shapes, unpack
 from collapsecheck.numerics.problem import Problem
 from collapsecheck.numerics.training import descend, random_start
 
-Array = NDArray[np.float64]
 Kind = Literal["at the minimum", "below it", "strict saddle", "spurious minimum", "unclear"]
 CRITICAL, SINGULAR, STEPS = 1e-9, 1e-10, 80
 MOST_DAMPING = 1e12

@@ -11,11 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from collapsecheck.instances import Instance
+from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.losses import Parameters
 from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import theta
-
-Array = NDArray[np.float64]
 
 
 def applies(instance: Instance) -> bool:

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from flint import arb, fmpq, fmpq_mat
-from numpy.typing import NDArray
 
 from collapsecheck.judge import diagonal, eigenvalues, fraction, from_floats, is_semidefinite, to_floats, trace
+from collapsecheck.numerics.checks import Array
 
 MARGIN = 1e-10  # absolute rounding margin of a certificate, relative to the largest eigenvalue
-Array = NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,11 +1,9 @@
 """The matrix that the encoder has to explain, computed from the moments alone and apart from `data.spectrum`."""
 
 import numpy as np
-from numpy.typing import NDArray
 
+from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.problem import Problem
-
-Array = NDArray[np.float64]
 
 
 def whitened_target(problem: Problem) -> tuple[Array, float]:

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from random_problems import separable_problem
 
 from collapsecheck.numerics.checks import InputError
 from collapsecheck.numerics.closed_form.global_minimum import optimum
@@ -11,20 +12,6 @@ from collapsecheck.numerics.rules.vary import changer
 
 VARIED = ("beta", "beta.1", "beta.2", "eta_dec", "eta_enc", "sigma", "sigma.1")
 GRID = np.geomspace(1e-3, 1.1e3, 13)
-
-
-def draw(rng: np.random.Generator) -> Problem:
-    """One to three levels of any width, isotropic or learnable (a lone one sometimes diagonal); ties, zeros in θ²."""
-    depth, dim = int(rng.integers(1, 4)), int(rng.integers(1, 5))
-    theta2 = np.round(np.exp(1.5 * rng.normal(size=dim)), 1) * (rng.random(dim) > 0.15)
-    levels = []
-    for _ in range(depth):
-        d = int(rng.integers(1, dim + 2))
-        sigma = None if rng.random() < 0.4 else float(np.exp(rng.normal()))
-        if depth == 1 and rng.random() < 0.3:
-            sigma = tuple(np.exp(rng.normal(size=d)))  # type: ignore[assignment]
-        levels.append(Level(d, float(np.exp(rng.normal())), float(np.exp(rng.normal())), sigma))
-    return Problem.build("vae", np.diag(theta2), eta_dec=float(np.exp(0.5 * rng.normal())), levels=levels)
 
 
 def kept(answer: Recommendation, problem: Problem) -> bool:
@@ -42,7 +29,7 @@ def holds(value: float, interval: tuple[float | None, float | None]) -> bool:
 def test_agrees_with_the_closed_form_on_a_grid(vary: str) -> None:
     rng, compared = np.random.default_rng(VARIED.index(vary)), 0
     while compared < 200:
-        problem = draw(rng)
+        problem = separable_problem(rng)
         level = int(rng.integers(1, len(problem.levels) + 1))
         keep = int(rng.integers(1, problem.levels[level - 1].d + 1))
         try:

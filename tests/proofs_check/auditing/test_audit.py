@@ -11,7 +11,7 @@ import pytest
 import sympy as sp
 from click.testing import CliRunner, Result
 
-from collapsecheck.auditing import audit as audit_module
+from collapsecheck.auditing import verdict as audit_module
 from collapsecheck.auditing.point import finding
 from collapsecheck.auditing.proof import gaps
 from collapsecheck.auditing.question import MODELS, read_question, vocabulary
@@ -310,7 +310,7 @@ def test_unknown_slugs_and_files_are_bad_input(tmp_path: Path) -> None:
 
 
 def test_the_examples_of_the_page_are_what_the_command_prints() -> None:
-    page = (Path(__file__).parents[2] / "docs" / "audit.md").read_text(encoding="utf-8")
+    page = (Path(__file__).parents[3] / "docs" / "audit.md").read_text(encoding="utf-8")
     examples = re.findall(r"```json\n(.*?)```\n\n```text\n(.*?)```", page, flags=re.DOTALL)
     assert len(examples) == 3
     for text, printed in examples:

@@ -217,11 +217,10 @@ def test_derive_writes_every_step(form: str, slug: str) -> None:
 
 
 def test_derive_exits_with_1_if_a_step_fails(monkeypatch: pytest.MonkeyPatch) -> None:
-
     def fail(*_: object) -> str:
         raise AssertionError("sides differ\nby 1")
 
-    monkeypatch.setattr("collapsecheck.theory.writing.rendering.render", fail)
+    monkeypatch.setattr("collapsecheck.theory.writing.render", fail)
     result = run("derive", SLUG, code=1)
     assert result.stderr == f"collapsecheck: a step of {SLUG} does not hold: sides differ by 1\n" and not result.stdout
 

@@ -14,7 +14,7 @@ from collapsecheck.experiments.linear import agreements, compare
 from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
 from collapsecheck.numerics.problem import Level, Problem
 
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = Path(__file__).parents[3] / "docs"
 LINEAR = ("vae-variance", "cvae-beta", "cvae-digits", "mhvae-beta2", "mhvae-fixed", "cvae-correlation")
 KEPT = [path for name in LINEAR if (path := DOCS / "experiments" / f"{name}.json").exists()]
 LEVELS = (Level(3, 1.0, 0.5, 0.5), Level(3, 3.0, 0.5, None))

@@ -117,7 +117,7 @@ def test_verify_refutes_the_mistake(slug: str, tmp_path: Path, imported_from: Ca
 
 def test_a_fresh_process_refutes_a_mistake(tmp_path: Path) -> None:
     slug = "vae-learnable"
-    package = copied_package(Path(__file__).parents[2], tmp_path)
+    package = copied_package(Path(__file__).parents[3], tmp_path)
     shutil.rmtree(package / "theory" / "theorems")
     mistyped(slug, package / "theory" / "theorems")
     command = [sys.executable, "-m", "collapsecheck", "verify", slug, "--effort", "quick"]

@@ -1,7 +1,7 @@
 """I(x; z_l) of the closed form against log-determinants of the covariances that its parameters produce."""
 
 import numpy as np
-from test_recommend import draw
+from random_problems import separable_problem
 
 from collapsecheck.numerics.closed_form.global_minimum import optimum, parameters
 from collapsecheck.numerics.problem import Problem
@@ -20,7 +20,7 @@ def by_determinants(problem: Problem) -> list[float]:
 def test_information_is_the_mutual_information_of_the_attained_model() -> None:
     rng, compared, noise_driven = np.random.default_rng(11), 0, 0
     while compared < 200:
-        problem = draw(rng)
+        problem = separable_problem(rng)
         answer = optimum(problem)
         if not answer.bounded or answer.flat or not problem.A.any():
             continue

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
-from collapsecheck.auditing.threshold import thresholds
 from collapsecheck.instances import strategies as ours
 from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.rules import mode_thresholds
 
 EXAMPLES = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 SEARCH = settings(max_examples=2000, deadline=None, derandomize=True, database=None)
@@ -78,7 +78,7 @@ def test_thresholds_agree_with_the_optimum(problem: Problem) -> None:
     answer = optimum(problem)
     if not answer.bounded or answer.scope != "theorem":
         return
-    for level, limits in enumerate(thresholds(problem)):
+    for level, limits in enumerate(mode_thresholds(problem)):
         for mode, limit in enumerate(limits):
             theta2 = answer.theta2[mode] if mode < len(answer.theta2) else 0.0
             if limit in (0.0, math.inf) or abs(theta2 / limit - 1) > 1e-9:
@@ -102,7 +102,10 @@ STRATA = {
     "vae": (ours.problems(), lambda p: p.model == "vae"),
     "full collapse": (ours.problems(), lambda p: not any(optimum(p).active) and optimum(p).bounded),
     "nothing collapses": (ours.problems(), lambda p: optimum(p).active == tuple(level.d for level in p.levels)),
-    "noise-driven level": (ours.problems(), lambda p: optimum(p).bounded and any(0.0 in row for row in thresholds(p))),
+    "noise-driven level": (
+        ours.problems(),
+        lambda p: any(0.0 in row for row in mode_thresholds(p)) and optimum(p).bounded,
+    ),
     "unbounded": (ours.problems(), lambda p: not optimum(p).bounded),
     "flat": (ours.problems(), lambda p: optimum(p).flat),
     "out of scope": (ours.problems(), lambda p: optimum(p).scope == "upper-bound"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from conftest import random_problem
+from random_problems import random_problem
 from scipy.integrate import cumulative_trapezoid
 
 from collapsecheck.numerics.checks import InputError

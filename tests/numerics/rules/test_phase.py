@@ -4,7 +4,8 @@ from importlib import import_module
 
 import numpy as np
 import pytest
-from test_recommend import VARIED, draw
+from random_problems import separable_problem
+from test_recommend import VARIED
 
 from collapsecheck.numerics.checks import InputError
 from collapsecheck.numerics.closed_form.global_minimum import optimum
@@ -22,7 +23,7 @@ def expected(problem: Problem) -> list[int]:
 def test_two_parameters_agree_with_the_closed_form_everywhere() -> None:
     rng, compared = np.random.default_rng(7), 0
     while compared < 60:
-        problem = draw(rng)
+        problem = separable_problem(rng)
         names = [str(name) for name in rng.choice(VARIED, size=2, replace=False)]
         grids = [np.exp(rng.normal(size=int(rng.integers(2, 6)))) for _ in names]
         try:
@@ -40,7 +41,7 @@ def test_two_parameters_agree_with_the_closed_form_everywhere() -> None:
 def test_one_parameter_agrees_with_the_closed_form(vary: str) -> None:
     rng, compared = np.random.default_rng(3), 0
     while compared < 30:
-        problem = draw(rng)
+        problem = separable_problem(rng)
         try:
             found = phase(problem, {vary: np.geomspace(0.03, 37.0, 7)})
         except InputError:
