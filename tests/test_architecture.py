@@ -2,6 +2,8 @@
 
 import ast
 import copy
+import subprocess
+import sys
 import tomllib
 from graphlib import CycleError, TopologicalSorter
 from importlib import import_module
@@ -206,3 +208,10 @@ def test_every_room_is_installed(house: House) -> None:
     rooms = {name for name, file in house.files.items() if file.name == "__init__.py"}
     assert set(settings["packages"]) == rooms
     assert settings["package-dir"] == {name: folder for folder, name in FOLDERS.items()}
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_the_linter_refuses_a_folder_as_a_package(name: str) -> None:
+    command = [sys.executable, "-m", "ruff", "check", "--stdin-filename", str(ROOT / "numerics" / "planted.py"), "-"]
+    found = subprocess.run(command, input=f"import {name}\n", capture_output=True, text=True, check=False, cwd=ROOT)
+    assert "TID251" in found.stdout and f"`{name}` is banned" in found.stdout, found.stdout + found.stderr

@@ -1,4 +1,4 @@
-"""Whole commands: `--help` against a bare Python that imports click, and the derivations one by one."""
+"""Whole commands: the import and `--help` against a bare Python, and the derivations one by one."""
 
 from __future__ import annotations
 
@@ -36,6 +36,10 @@ def slowest_derivation() -> tuple[str, float]:
 
 def rows(quick: bool) -> Iterator[Row]:
     """The start of the command line, and the slowest derivation against its two seconds."""
+    imported = pair("", lambda: run("-c", "import collapsecheck"), lambda: run("-c", "pass"), rounds=15)
+    yield budget(
+        "import collapsecheck / (1.5 × python -c pass + 0.05 s)", imported.seconds[0], 1.5 * imported.seconds[1] + 0.05
+    )
     helped = pair("", lambda: run("-m", "collapsecheck", "--help"), lambda: run("-c", "import click"), rounds=5)
     yield Row("--help / import click", helped.ratio, helped.low, helped.high, helped.seconds)
     yield budget("--help / 0.3 s", helped.seconds[0], 0.3)

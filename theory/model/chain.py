@@ -5,7 +5,7 @@
 depth L and the set of its learnable levels; all functions return expressions in the symbols of `notation`.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 import sympy as sp
@@ -53,11 +53,17 @@ def learnable_term(level: int, difference: sp.Expr) -> sp.Expr:
     return beta(level) * difference
 
 
-def phi_terms(depth: int, learnable: Learnable = ()) -> list[sp.Expr]:
-    """The data's term of φ and the term of each level."""
-    terms = [weight(0) * sp.exp(drop(0, depth))]
-    for level in range(1, depth + 1):
-        terms.append((learnable_term if level in learnable else fixed_term)(level, drop(level, depth)))
+def drops(depth: int) -> list[sp.Expr]:
+    """Δ_0 … Δ_L."""
+    return [drop(level, depth) for level in range(depth + 1)]
+
+
+def phi_terms(depth: int, learnable: Learnable = (), differences: Sequence[sp.Expr] | None = None) -> list[sp.Expr]:
+    """The data's term of φ and the term of each level, at the differences Δ_0 … Δ_L if they are given."""
+    data, *levels = differences or drops(depth)
+    terms = [weight(0) * sp.exp(data)]
+    for level, difference in enumerate(levels, start=1):
+        terms.append((learnable_term if level in learnable else fixed_term)(level, difference))
     return terms
 
 
@@ -66,10 +72,13 @@ def phi(depth: int, learnable: Learnable = ()) -> sp.Expr:
     return sp.Add(*phi_terms(depth, learnable))
 
 
-def marginals(depth: int, learnable: Learnable = ()) -> tuple[sp.Expr, ...]:
-    """E_0 … E_L: E_l = w_l e^{ρ_l − ρ_{l+1}}, and β_l at a learnable level."""
+def marginals(
+    depth: int, learnable: Learnable = (), differences: Sequence[sp.Expr] | None = None
+) -> tuple[sp.Expr, ...]:
+    """E_0 … E_L: E_l = w_l e^{Δ_l}, and β_l at a learnable level; at the differences Δ_0 … Δ_L if they are given."""
     return tuple(
-        beta(level) if level in learnable else weight(level) * sp.exp(drop(level, depth)) for level in range(depth + 1)
+        beta(level) if level in learnable else weight(level) * sp.exp(difference)
+        for level, difference in enumerate(differences or drops(depth))
     )
 
 

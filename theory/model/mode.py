@@ -10,6 +10,8 @@ from itertools import pairwise
 
 import sympy as sp
 
+from collapsecheck.theory.model import chain
+from collapsecheck.theory.model.chain import weight
 from collapsecheck.theory.model.flow_at_collapse import escape_rate
 from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import Case, Setting, Theorem, Value
@@ -19,7 +21,7 @@ Growths = Mapping[int, sp.Expr]
 
 def is_learned(setting: Setting, level: int) -> bool:
     """Whether the encoder variance of the level is optimised rather than given."""
-    return setting.variances[level - 1] in ("learnable", "data-dependent")
+    return level in chain.learnable_levels(setting)
 
 
 def growths(setting: Setting, case: Case) -> dict[int, sp.Expr]:
@@ -50,31 +52,24 @@ def decoder_squared(setting: Setting, growth: Growths, level: int) -> sp.Expr:
     return signal**2 * encoder_squared(setting, growth, level) / total_variance(setting, growth, level) ** 2
 
 
-def weight(level: int) -> sp.Expr:
-    """w_0 = θ²/η_dec², and w_l = β_l σ_l²/η_l² for a level whose variance is fixed."""
-    return theta**2 / eta_dec**2 if level == 0 else beta(level) * sigma(level) ** 2 / eta(level) ** 2
+def differences(setting: Setting, growth: Growths) -> list[sp.Expr]:
+    """Δ_0 = −ρ_1 and Δ_l = ρ_l − ρ_{l+1}."""
+    return [-sp.log(growth[1]), *(sp.log(growth[l] / growth[l + 1]) for l in range(1, setting.depth + 1))]
 
 
-def marginals(setting: Setting, growth: Growths) -> list[sp.Expr]:
-    """E_0 … E_L: E_0 = w_0 e^{−ρ_1}, E_l = w_l e^{ρ_l − ρ_{l+1}}, and β_l at a learned level."""
-    levels = range(1, setting.depth + 1)
-    fixed = {l: weight(l) * growth[l] / growth[l + 1] for l in levels}
-    return [weight(0) / growth[1], *(beta(l) if is_learned(setting, l) else fixed[l] for l in levels)]
+def marginals(setting: Setting, growth: Growths) -> tuple[sp.Expr, ...]:
+    """E_0 … E_L at the growths."""
+    return chain.marginals(setting.depth, chain.learnable_levels(setting), differences(setting, growth))
 
 
 def minimum(setting: Setting, growth: Growths) -> sp.Expr:
     """φ at the growths: the mode's share of the loss (data constant left out)."""
-    total = marginals(setting, growth)[0]
-    for level in range(1, setting.depth + 1):
-        step = growth[level] / growth[level + 1]
-        fixed = weight(level) * step - beta(level) * (1 + sp.log(sigma(level) ** 2 / eta(level) ** 2))
-        total += beta(level) * sp.log(step) if is_learned(setting, level) else fixed
-    return total
+    return sp.Add(*chain.phi_terms(setting.depth, chain.learnable_levels(setting), differences(setting, growth)))
 
 
 def rate(setting: Setting, growth: Growths, level: int) -> sp.Expr:
     """The level's rate term in nats, ½ (v e^Δ − 1 − log v), or ½ Δ where σ is learned."""
-    step, ratio = growth[level] / growth[level + 1], sigma(level) ** 2 / eta(level) ** 2
+    step, ratio = growth[level] / growth[level + 1], chain.variance_ratio(level)
     return (sp.log(step) if is_learned(setting, level) else ratio * step - 1 - sp.log(ratio)) / 2
 
 
