@@ -17,7 +17,7 @@ FOLDERS = {"theory": "collapsecheck.theory", "numerics": "collapsecheck.numerics
 # Every room imports only rooms that stand before it in its package's list; what stands together does not meet.
 FLOORS = {
     "theory": (
-        "direction notation",
+        "direction notation checks",
         "statement",
         "calculus",
         "model",

@@ -1,5 +1,7 @@
 """The catalogue: every module of the folders of theory/theorems defines THEOREM; the order respects `uses`."""
 
+import ast
+import inspect
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from importlib import import_module
@@ -38,12 +40,18 @@ def modules() -> dict[str, ModuleType]:
 
 def _load(name: str) -> tuple[str, ModuleType]:
     module, file = import_module(name), f"{name.removeprefix('collapsecheck.').replace('.', '/')}.py"
+    if not __debug__ and _asserts(module):
+        raise ValueError(f"{file} checks with assert, which Python drops under -O: use collapsecheck.theory.checks")
     theorem = getattr(module, "THEOREM", None)
     if theorem is None:
         raise ValueError(f"{file} defines no THEOREM")
     if theorem.slug != name.rpartition(".")[2].replace("_", "-"):
         raise ValueError(f"{file} defines the slug {theorem.slug!r}: file name and slug must agree")
     return theorem.slug, module
+
+
+def _asserts(module: ModuleType) -> bool:
+    return any(isinstance(node, ast.Assert) for node in ast.walk(ast.parse(inspect.getsource(module))))
 
 
 def _check(theorem: Theorem, found: dict[str, Theorem]) -> None:

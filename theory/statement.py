@@ -116,7 +116,7 @@ class Step:
     """One step of a derivation: what it says, why, and the check that ran.
 
     `check` is called when the derivation is produced and returns the sentence that describes what was verified; it
-    raises AssertionError if the step is wrong. A step that rests on the literature names it in `cites` instead.
+    raises `checks.CheckFailed` if the step is wrong. A step that rests on the literature names it in `cites` instead.
     """
 
     title: str

@@ -30,7 +30,7 @@ class Derived:
 def derive(theorem: Theorem, root: Path) -> Derived:
     """The derivation with every check run, unless the same sources have passed them before.
 
-    Raises AssertionError, with what is wrong, if a step does not hold.
+    Raises CheckFailed, with what is wrong, if a step does not hold.
     """
     written = [Path(name).read_text(encoding="utf-8") for name in (inspect.getfile(theorem.derivation), __file__)]
     steps, notation = remembered(root, f"{theorem.slug}: {written}", lambda: checked(theorem), packages=("theory",))

@@ -16,6 +16,7 @@ from collapsecheck.theory.calculus import (
     symmetric,
     trace_equal,
 )
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.model import fixed_term, learnable_term
 from collapsecheck.theory.notation import dimension
 from collapsecheck.theory.statement import Step
@@ -43,10 +44,10 @@ def commutators() -> tuple[sp.MatrixExpr, sp.MatrixExpr]:
 
 def check_turning() -> str:
     """The slope along a rotation of H, and what it means that it vanishes."""
-    assert all(trace_equal(*pair) for pair in power_slopes()), "slope of tr K^p"
+    require(all(trace_equal(*pair) for pair in power_slopes()), "slope of tr K^p")
     along = sp.Trace(G * R * (X * H - H * X) * R)
-    assert trace_equal(along, sp.Trace(X * (H * R * G * R - R * G * R * H))), "slope along a rotation"
-    assert matrix_equal(*commutators()), "the commutator with Σ"
+    require(trace_equal(along, sp.Trace(X * (H * R * G * R - R * G * R * H))), "slope along a rotation")
+    require(matrix_equal(*commutators()), "the commutator with Σ")
     return f"the slope of $tr K^p$ for $p ≤ {max(POWERS)}$ and the two commutators, for all dimensions"
 
 
@@ -82,10 +83,10 @@ def exchange_residuals() -> tuple[list[sp.Expr], list[sp.Expr]]:
 def check_pairing(level: int) -> str:
     """Exchanging a pair, and the convexity of every level's term in the differences of logarithms."""
     residuals, weights = exchange_residuals()
-    assert residuals == [0, 0] and all(map(is_visibly_nonnegative, weights)), "exchanging a pair"
+    require(residuals == [0, 0] and all(map(is_visibly_nonnegative, weights)), "exchanging a pair")
     x = sp.Symbol("x", real=True)
-    assert sp.diff(fixed_term(level, x), x, 2).is_positive, "convexity of a fixed level's term"
-    assert sp.diff(learnable_term(level, x), x, 2) == 0, "a learnable level's term is linear"
+    require(sp.diff(fixed_term(level, x), x, 2).is_positive, "convexity of a fixed level's term")
+    require(sp.diff(learnable_term(level, x), x, 2) == 0, "a learnable level's term is linear")
     return "the convex combinations of a pair expand exactly; second derivatives of both kinds of terms"
 
 
@@ -127,7 +128,7 @@ def turned_residuals() -> tuple[sp.Expr, sp.Expr]:
 
 def check_turned() -> str:
     """The trace sweeps the interval between the two pairings, the determinant stays."""
-    assert turned_residuals() == (0, 0), "trace or determinant of the turned matrix"
+    require(turned_residuals() == (0, 0), "trace or determinant of the turned matrix")
     return "trace and determinant for every angle, symbolically"
 
 

@@ -5,6 +5,7 @@ from functools import cache, partial
 
 import sympy as sp
 
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.model import chain, in_order, learnable_levels, minorant_step
 from collapsecheck.theory.notation import mode_value, optimal
 from collapsecheck.theory.statement import Setting, Step
@@ -41,12 +42,12 @@ def chain_steps(setting: Setting) -> Iterator[Step]:
 @cache
 def check_certificate(depth: int, learned: frozenset[int]) -> str:
     """φ(ρ) − φ(ρ*) − certificate expands to zero."""
-    assert chain.certificate_identity(depth, learned) == 0, "certificate identity"
+    require(chain.certificate_identity(depth, learned) == 0, "certificate identity")
     return "both sides expanded: identical for all $ρ$ and $ρ^*$; $e^t ≥ 1 + t$"
 
 
 @cache
 def check_dual(depth: int, learned: frozenset[int]) -> str:
     """φ(ρ) − D(E) − gap expands to zero."""
-    assert chain.dual_identity(depth, learned) == 0, "dual identity"
+    require(chain.dual_identity(depth, learned) == 0, "dual identity")
     return "both sides expanded: identical for all $ρ$ and all $E_l$; $e^s ≥ 1 + s$"

@@ -9,6 +9,7 @@ from functools import cache, partial
 import sympy as sp
 
 from collapsecheck.theory.calculus import is_visibly_nonnegative, is_zero
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations.to_modes import correlation_steps, reduction
 from collapsecheck.theory.model import growths, has_minimiser, implied_value, marginals, mode, setting_of, tie
 from collapsecheck.theory.notation import mode_value, optimal, rho
@@ -98,16 +99,16 @@ def check_case(setting: Setting, case: Case) -> str:
     levels = marginals(setting, growth)
     for relation in sp.And.make_args(tie(setting, case.where)):
         inside = _charted(setting, case, relation.gts - relation.lts)
-        assert is_visibly_nonnegative(inside), f"the chart does not visibly satisfy {relation}"
+        require(is_visibly_nonnegative(inside), f"the chart does not visibly satisfy {relation}")
     for level in range(1, setting.depth + 1):
         rise = tie(setting, levels[level] - levels[level - 1])
-        assert is_visibly_nonnegative(_charted(setting, case, growth[level] - 1)), f"rho_{level} is not visibly ≥ 0"
-        assert is_visibly_nonnegative(_charted(setting, case, rise)), f"E_{level} ≥ E_{level - 1} is not visible"
-        assert growth[level] == 1 or is_zero(rise), f"E_{level} differs from E_{level - 1} although rho_{level} > 0"
+        require(is_visibly_nonnegative(_charted(setting, case, growth[level] - 1)), f"rho_{level} is not visibly ≥ 0")
+        require(is_visibly_nonnegative(_charted(setting, case, rise)), f"E_{level} ≥ E_{level - 1} is not visible")
+        require(growth[level] == 1 or is_zero(rise), f"E_{level} differs from E_{level - 1} although rho_{level} > 0")
     for claim in case.claims:
         if isinstance(claim, Value):
             difference = tie(setting, claim.value - implied_value(setting, growth, claim.quantity, claim.level))
-            assert is_zero(difference), f"{claim.quantity} {claim.level} is not the minimiser's"
+            require(is_zero(difference), f"{claim.quantity} {claim.level} is not the minimiser's")
     return (
         "the region's inequalities are visible; $E_l − E_{l−1}$ vanishes where $ρ_l > 0$ and has only positive terms "
         "elsewhere; the claimed values agree"

@@ -6,6 +6,7 @@ from functools import partial
 import sympy as sp
 
 from collapsecheck.theory.calculus import EXACT, evaluate
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.model import loss, matrix_symbols
 from collapsecheck.theory.notation import loss_value
 from collapsecheck.theory.statement import Setting, Step
@@ -59,10 +60,10 @@ def attained(setting: Setting, point: Mapping[sp.Basic, sp.Basic], value: sp.Exp
 
 def _check_identity(left: sp.Expr, right: sp.Expr) -> str:
     difference = sp.expand_log(sp.sympify(left - right), force=True)
-    assert sp.simplify(difference) == 0, f"{left} is not {right}"
+    require(sp.simplify(difference) == 0, f"{left} is not {right}")
     return "both sides agree identically"
 
 
 def _check_comparison(statement: sp.Basic) -> str:
-    assert statement.simplify() == sp.true, f"{statement} is false"
+    require(statement.simplify() == sp.true, f"{statement} is false")
     return "exact numbers"

@@ -3,6 +3,7 @@
 import sympy as sp
 
 from collapsecheck.theory.calculus import matrix_equal, symmetric
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.notation import dimension
 from collapsecheck.theory.statement import Step
 
@@ -21,7 +22,7 @@ def check_order() -> str:
     s, t = sp.symbols("s t", nonnegative=True)
     gram = B * sp.Inverse(ROOT)
     difference = (residual(s) - residual(t)).xreplace({A: ROOT * ROOT})
-    assert matrix_equal(difference, (t**2 - s**2) * gram * gram.T), "E(s) − E(t) is not a Gram matrix"
+    require(matrix_equal(difference, (t**2 - s**2) * gram * gram.T), "E(s) − E(t) is not a Gram matrix")
     return "a matrix identity, for all dimensions"
 
 
@@ -45,17 +46,17 @@ def rayleigh_gap(size: int, k: int) -> sp.Expr:
 def check_spans() -> str:
     """The first k eigenvectors of F and the last n − k + 1 of E share a v with vᵀ(F − E)v ≥ (f_k − e_k) vᵀv."""
     n, k = sp.symbols("n k", integer=True, positive=True)
-    assert sp.expand(k + (n - k + 1) - n) == 1, "dimensions of the two spans"
+    require(sp.expand(k + (n - k + 1) - n) == 1, "dimensions of the two spans")
     for size in range(1, 5):
-        assert all(rayleigh_gap(size, k) == 0 for k in range(1, size + 1)), f"Rayleigh quotients for n = {size}"
+        require(all(rayleigh_gap(size, k) == 0 for k in range(1, size + 1)), f"Rayleigh quotients for n = {size}")
     return "the dimensions add up to $n + 1$; the quadratic forms symbolically for all $k ≤ n ≤ 4$, term by term alike"
 
 
 def check_ends() -> str:
     """E(0) = C, and y = T x gives B = T A, C = T A Tᵀ, E = 0."""
-    assert matrix_equal(residual(0), C), "E at t = 0"
+    require(matrix_equal(residual(0), C), "E at t = 0")
     zero = residual(1, T * A, T * A * T.T)
-    assert matrix_equal(zero, sp.ZeroMatrix(d_y, d_y)), "E for y = T x"
+    require(matrix_equal(zero, sp.ZeroMatrix(d_y, d_y)), "E for y = T x")
     return "matrix identities, for all dimensions"
 
 

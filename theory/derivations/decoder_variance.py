@@ -5,6 +5,7 @@ from itertools import combinations
 
 import sympy as sp
 
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.model import chain, mode
 from collapsecheck.theory.notation import beta, eta, eta_dec, rho, theta
 from collapsecheck.theory.statement import Case, Setting, Step, Value
@@ -24,14 +25,15 @@ def check_slope(sources: Sequence[tuple[Setting, Sequence[Case]]]) -> str:
     for setting, case in regions:
         growth = mode.growths(setting, case)
         slope = sp.diff(_minimum(case), eta_dec) * eta_dec / 2
-        assert sp.simplify(slope + mode.marginals(setting, growth)[0]) == 0, f"{setting.variances}, {case.name}: slope"
+        excess = sp.simplify(slope + mode.marginals(setting, growth)[0])
+        require(excess == 0, f"{setting.variances}, {case.name}: slope")
     for depth in DEPTHS:
         setting = Setting("vae", tuple("isotropic" for _ in range(depth)))
         growth = {l: sp.exp(rho(l)) for l in range(1, depth + 1)} | {depth + 1: sp.Integer(1)}
         u, v = (sp.sqrt(gain(setting, growth, 1)) for gain in (mode.decoder_squared, mode.encoder_squared))
         total = mode.total_variance(setting, growth, 1)
         error = theta**2 - 2 * theta * u * v + u**2 * total
-        assert sp.simplify(error - eta_dec**2 * mode.marginals(setting, growth)[0]) == 0, f"depth {depth}: error"
+        require(sp.simplify(error - eta_dec**2 * mode.marginals(setting, growth)[0]) == 0, f"depth {depth}: error")
     return f"derivatives in all {len(regions)} regions of one level; the squared error up to $L = {max(DEPTHS)}$"
 
 
@@ -85,7 +87,7 @@ def check_certificate() -> str:
     for depth in DEPTHS:
         for learned in (frozenset(c) for n in range(depth + 1) for c in combinations(range(1, depth + 1), n)):
             for tied in (False, True):
-                assert certificate_residual(depth, learned, tied) == 0, f"L = {depth}, {sorted(learned)}, tied {tied}"
+                require(certificate_residual(depth, learned, tied) == 0, f"L = {depth}, {sorted(learned)}, tied {tied}")
                 count += 1
     return (
         f"both sides expanded in {count} settings up to $L = {max(DEPTHS)}$, for all $ρ$, $ρ^*$ and $r$; $e^t ≥ 1 + t$"

@@ -6,6 +6,7 @@ Nothing here is a list of depths: levels are indexed by a symbol, blocks have sy
 import sympy as sp
 
 from collapsecheck.theory.calculus import is_visibly_nonnegative
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.statement import Step
 
 l = sp.Symbol("l", integer=True, nonnegative=True)
@@ -43,9 +44,9 @@ def induction_residuals() -> tuple[sp.Expr, sp.Expr, sp.Expr]:
 
 def check_induction() -> str:
     """One level and one step of the induction, symbolically."""
-    assert fixed_residual() == 0, "one fixed level"
-    assert dual_residual() == 0, "one fixed level, any marginal"
-    assert induction_residuals() == (0, 0, 0), "telescoping"
+    require(fixed_residual() == 0, "one fixed level")
+    require(dual_residual() == 0, "one fixed level, any marginal")
+    require(induction_residuals() == (0, 0, 0), "telescoping")
     return "one generic level expands to zero; base, step from $l$ to $l + 1$ and the end of the sum expand to zero"
 
 
@@ -89,10 +90,10 @@ def merged_gains() -> dict[str, sp.Expr]:
 def check_merging() -> str:
     """Every ρ of the two blocks grows, and the merged marginal lies between theirs."""
     for name, gain in merged_gains().items():
-        assert is_visibly_nonnegative(sp.factor(sp.expand(gain))), f"{name}: ρ may fall by merging"
+        require(is_visibly_nonnegative(sp.factor(sp.expand(gain))), f"{name}: ρ may fall by merging")
     pooled = (below * (mean + excess) + above * mean) / (below + above)
     between = (sp.factor(mean + excess - pooled), sp.factor(pooled - mean))
-    assert all(is_visibly_nonnegative(gap) for gap in between), "the merged marginal is not between"
+    require(all(is_visibly_nonnegative(gap) for gap in between), "the merged marginal is not between")
     return f"symbolically for blocks of any size: {len(merged_gains())} gains, none negative"
 
 

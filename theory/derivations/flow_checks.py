@@ -10,6 +10,7 @@ from typing import Literal
 import sympy as sp
 
 from collapsecheck.theory.calculus import canonical, gradient, matrix_equal, symmetric, trace_equal
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations.least_squares import residual_moment
 from collapsecheck.theory.derivations.stationary import decoder_conditions, encoder_conditions
 from collapsecheck.theory.model import (
@@ -66,8 +67,8 @@ def check_second_order() -> str:
         if symbols.U_x is not None:
             scaled[symbols.U_x] = symbols.B * sp.Inverse(symbols.A) + scale * symbols.U_x
         orders = sp.expand(canonical(form.model.expression.xreplace(scaled)))
-        assert orders.coeff(scale, 1) == 0, f"{setting}: the collapsed point is not stationary"
-        assert trace_equal(orders.coeff(scale, 2), second_order(setting)), f"{setting}: second order"
+        require(orders.coeff(scale, 1) == 0, f"{setting}: the collapsed point is not stationary")
+        require(trace_equal(orders.coeff(scale, 2), second_order(setting)), f"{setting}: second order")
     return f"trace polynomials for all dimensions, in {len(SETTINGS)} VAEs up to $L = 3$ and CVAEs up to $L = 2$"
 
 
@@ -77,12 +78,13 @@ def check_linear_flow() -> str:
         point, losses = collapsed_point(setting), mode_loss(setting).expression
         for l in levels(setting):
             p, q, r = costs(setting, l)
-            assert (linear_flow(setting, l) - 2 * sp.Matrix([[-p, r], [r, -q]])).applyfunc(sp.simplify).is_zero_matrix
+            excess = linear_flow(setting, l) - 2 * sp.Matrix([[-p, r], [r, -q]])
+            require(excess.applyfunc(sp.simplify).is_zero_matrix, f"{setting}, level {l}: the block")
             factor = precision(0) if l == 1 else weight(l - 1)
             margin = (factor * (weight(l - 1) - weight(l))).subs(point)
-            assert sp.simplify(r**2 - p * q - margin) == 0, f"{setting}, level {l}"
+            require(sp.simplify(r**2 - p * q - margin) == 0, f"{setting}, level {l}")
             curvature = (sigma(l) * (sigma(l) * losses.diff(sigma(l))).diff(sigma(l))).subs(point)
-            assert not is_learned(setting, l) or sp.expand(curvature - 4 * beta(l)) == 0, f"{setting}, σ_{l}"
+            require(not is_learned(setting, l) or sp.expand(curvature - 4 * beta(l)) == 0, f"{setting}, σ_{l}")
     return f"minus the Hessian of the mode's loss, in {len(SETTINGS)} VAEs up to $L = 3$ and CVAEs up to $L = 2$"
 
 
@@ -97,12 +99,13 @@ def check_bound() -> str:
     squares = sp.Trace(P * U * V * A * V.T * U.T) + sp.Trace(P * V.T * U.T * U * V * A)
     gain = sp.Trace(P * A * V.T * U.T) + sp.Trace(P * V.T * U.T * A)
     price = precision(1) * sp.Trace(P * V.T * V * A)
-    assert trace_equal(found, 2 * (precision(0) * (squares + sp.Trace(P * U * S * U.T) - gain) + price))
+    slope = 2 * (precision(0) * (squares + sp.Trace(P * U * S * U.T) - gain) + price)
+    require(trace_equal(found, slope), "the slope of the weights' size")
     scaled = form.model.expression.xreplace({X: scale * X for X in (symbols.U[0], V)})
     orders = sp.Poly(canonical(scaled), scale)
-    assert orders.degree() == 4 and orders.coeff_monomial(scale**3) == 0, "orders of the loss"
+    require(orders.degree() == 4 and orders.coeff_monomial(scale**3) == 0, "orders of the loss")
     joint = precision(0) * sp.Trace(symbols.U[0] * V * A * V.T * symbols.U[0].T)
-    assert trace_equal(orders.coeff_monomial(scale**4), joint), "the loss to fourth order"
+    require(trace_equal(orders.coeff_monomial(scale**4), joint), "the loss to fourth order")
     return "the gradients from the trace calculus, for all dimensions"
 
 
@@ -117,12 +120,12 @@ def check_balance() -> str:
             if l == 1 and symbols.V_y is not None:
                 slopes -= symbols.V_y * own[symbols.V_y].T
             claimed = 2 * precision(l - 1) * Sigma * U.T * U - 2 * (form.K[l - 1] - Sigma) * form.M[l - 1]
-            assert matrix_equal(form.unfold(slopes), form.unfold(claimed)), f"{setting}, level {l}"
+            require(matrix_equal(form.unfold(slopes), form.unfold(claimed)), f"{setting}, level {l}")
     one = Setting("vae", ("isotropic",))
     p, q, r = costs(one, 1)
     growth = {1: r / sp.sqrt(p * q), 2: sp.Integer(1)}
     drained, paid = p * decoder_squared(one, growth, 1), q * encoder_squared(one, growth, 1)
-    assert sp.simplify(drained - paid) == 0, "the balance at the optimum of one fixed level"
+    require(sp.simplify(drained - paid) == 0, "the balance at the optimum of one fixed level")
     return f"matrix polynomials for all dimensions, in {len(SETTINGS)} VAEs up to $L = 3$ and CVAEs up to $L = 2$"
 
 
@@ -133,10 +136,10 @@ def check_logistic() -> str:
     equal = {beta(1): (sigma(1) * eta(1) / eta_dec) ** 2}
     move = {gain: slope.subs(equal) for gain, slope in flow_field(setting).items()}
     p = sigma(1) ** 2 / eta_dec**2
-    assert sp.expand(2 * u * move[u] - 2 * v * move[v] + 4 * p * (u**2 - v**2)) == 0, "the imbalance"
+    require(sp.expand(2 * u * move[u] - 2 * v * move[v] + 4 * p * (u**2 - v**2)) == 0, "the imbalance")
     s, limit = 2 * (theta / eta_dec**2 - p), theta - sigma(1) ** 2
     speed = (u * move[v] + v * move[u]).subs({u: sp.sqrt(w), v: sp.sqrt(w)})
-    assert sp.simplify(speed - 2 * s * w * (1 - w / limit)) == 0, "the logistic equation"
+    require(sp.simplify(speed - 2 * s * w * (1 - w / limit)) == 0, "the logistic equation")
     curve = limit / (1 + (limit / start - 1) * sp.exp(-2 * s * scale))
-    assert sp.simplify(curve.diff(scale) - 2 * s * curve * (1 - curve / limit)) == 0, "its solution"
+    require(sp.simplify(curve.diff(scale) - 2 * s * curve * (1 - curve / limit)) == 0, "its solution")
     return "the mode's flow, symbolically"

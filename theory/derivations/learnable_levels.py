@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import sympy as sp
 
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations.depth import E, dual_residual, induction_residuals
 from collapsecheck.theory.derivations.variances import check_excess
 from collapsecheck.theory.statement import Step
@@ -34,7 +35,7 @@ def check_ray() -> str:
     """ρ_l − ρ_{l+1} changes at p and at q only."""
     for name, level, q, change in positions():
         found = raised(level, p, q) - raised(level + 1, p, q)
-        assert found == change, f"{name}: the difference changes by {found}"
+        require(found == change, f"{name}: the difference changes by {found}")
     return f"{len(list(positions()))} kinds of places, with symbolic numbers of levels below, between and above"
 
 
@@ -69,7 +70,7 @@ def check_explicit() -> str:
     wanted = {"p": (1, 1), "between": (0, 1), "q": (-1, 0)}
     for name, ratios in explicit_changes().items():
         powers = tuple(sp.expand_log(sp.log(sp.simplify(ratio)), force=True) for ratio in ratios)
-        assert all(sp.expand(found - n * r) == 0 for found, n in zip(powers, wanted[name], strict=True)), name
+        require(all(sp.expand(found - n * r) == 0 for found, n in zip(powers, wanted[name], strict=True)), name)
     return "from $σ_l² = η_l² e^{ρ_{l+1} − ρ_l}$ (learnable) and $K_l = σ_l² e^{ρ_l}$"
 
 
@@ -91,8 +92,8 @@ def explicit_step() -> Step:
 
 def check_bounded() -> str:
     """A fixed level less E times its difference has a finite least value, and the E times the differences telescope."""
-    assert dual_residual() == 0, "one fixed level"
-    assert induction_residuals() == (0, 0, 0), "telescoping"
+    require(dual_residual() == 0, "one fixed level")
+    require(induction_residuals() == (0, 0, 0), "telescoping")
     return f"one generic level and the telescoping, for every depth; {check_excess()}"
 
 
@@ -123,7 +124,7 @@ def stretch_residuals() -> tuple[sp.Expr, sp.Expr]:
 
 def check_stretch() -> str:
     """The multipliers between two learnable levels add up to the difference of their β."""
-    assert stretch_residuals() == (0, 0), "sum of the multipliers"
+    require(stretch_residuals() == (0, 0), "sum of the multipliers")
     return "base and step of the sum of multipliers, for any number of levels between"
 
 

@@ -6,6 +6,7 @@ from functools import cache, partial
 import sympy as sp
 
 from collapsecheck.theory.calculus import symmetric, trace_equal
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.model import Compact, compact, levels, precision
 from collapsecheck.theory.notation import dimension
 from collapsecheck.theory.statement import Setting, Step
@@ -41,7 +42,7 @@ def check_conditional(setting: Setting) -> str:
     mine = plain.model.symbols
     reduced = plain.model.expression.xreplace({mine.A: E, mine.B: E, mine.C: E, mine.V[0]: symbols.V_y})
     squares = precision(0) * squared_norm(D, symbols.A) + sp.Trace(form.M[0] * W * symbols.A * W.T)
-    assert trace_equal(moved, reduced + form.unfold(squares)), "the CVAE is not its residual VAE plus squares"
+    require(trace_equal(moved, reduced + form.unfold(squares)), "the CVAE is not its residual VAE plus squares")
     return "both sides multiplied out and compared as trace polynomials, for all dimensions"
 
 
@@ -75,7 +76,7 @@ def check_whitening(setting: Setting) -> str:
     """The loss at (R², Z R, X R⁻¹) is the loss at (I, Z, X)."""
     expression = compact(autoencoder(setting)).model.expression
     raw, white = whitening_rules(setting)
-    assert trace_equal(expression.xreplace(raw), expression.xreplace(white)), "whitening changes the loss"
+    require(trace_equal(expression.xreplace(raw), expression.xreplace(white)), "whitening changes the loss")
     return "the two losses compared as trace polynomials, for all dimensions"
 
 
@@ -102,7 +103,7 @@ def check_square(setting: Setting, level: int) -> str:
     best = signal * sp.Inverse(K)
     excess = form.expression - form.expression.xreplace({U: best})
     square = precision(level) * squared_norm(U - best, K)
-    assert trace_equal(excess, square), f"completing the square fails for {U}"
+    require(trace_equal(excess, square), f"completing the square fails for {U}")
     return "the difference of the two sides is identically zero as a trace polynomial, for all dimensions"
 
 

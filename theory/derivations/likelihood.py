@@ -11,6 +11,7 @@ from typing import cast
 import sympy as sp
 
 from collapsecheck.theory.calculus import matrix_equal, rewrite, symmetric, trace_equal
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.model import loss, mode
 from collapsecheck.theory.notation import beta, dimension, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import Setting, Step, Variance
@@ -35,13 +36,13 @@ def check_gap() -> str:
     inverse = (sp.Identity(d_y) - U * sp.Inverse(K) * U.T / eta_dec**2) / eta_dec**2
     covariance = eta_dec**2 * sp.Identity(d_y) + eta(1) ** 2 * U * U.T
     known = {U.T * U: eta_dec**2 * (K - sp.Identity(d) / eta(1) ** 2)}
-    assert matrix_equal(rewrite(covariance * inverse, known), sp.Identity(d_y)), "inverse of C_y"
+    require(matrix_equal(rewrite(covariance * inverse, known), sp.Identity(d_y)), "inverse of C_y")
     log_det = sp.log(sp.Determinant(K))
     likelihood = log_det + 2 * d * sp.log(eta(1)) + sp.Trace(inverse * A)
     miss = sp.Trace(V.T * PRECISION * V * A) - 2 * sp.Trace(U * V * A) / eta_dec**2
     miss += sp.Trace(U * sp.Inverse(K) * U.T * A) / eta_dec**4
     spread = sp.Trace(PRECISION * Sigma) - d - log_det - sp.log(sp.Determinant(Sigma))
-    assert trace_equal(elbo(), likelihood + spread + miss), "loss − likelihood is not the KL divergence"
+    require(trace_equal(elbo(), likelihood + spread + miss), "loss − likelihood is not the KL divergence")
     return "inverse multiplied out, and both sides as trace polynomials: identical for all $U, V, Σ$ and all dimensions"
 
 
@@ -83,10 +84,10 @@ def check_any_depth() -> str:
         for l in range(1, setting.depth + 1):
             place[sigma(l)] = eta(l) * sp.sqrt(levels[l] * growth[l + 1] / growth[l])
         variance = mode.model_variance(setting, growth).subs(place)
-        assert sp.simplify(variance - growth[1]) == 0, f"{setting.variances}: the model's variance is not e^ρ_1"
+        require(sp.simplify(variance - growth[1]) == 0, f"{setting.variances}: the model's variance is not e^ρ_1")
         claimed = sum(level - 1 - sp.log(level) for level in levels[1:])
         residual = sp.expand_log(2 * mode.gap(setting, growth).subs(place) - claimed, force=True)
-        assert sp.simplify(residual) == 0, f"{setting.variances}: gap at {growth}"
+        require(sp.simplify(residual) == 0, f"{setting.variances}: gap at {growth}")
         count += 1
     return f"symbolically for all {count} mixtures and sets of active levels up to $L = {max(DEPTHS)}$"
 

@@ -6,6 +6,7 @@ from functools import cache, partial
 import sympy as sp
 
 from collapsecheck.theory.calculus import matrix_equal, second_moment, trace_equal
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations.stationary import check_condition, variance_condition
 from collapsecheck.theory.model import compact, levels
 from collapsecheck.theory.notation import loss_value, part_of_loss
@@ -52,7 +53,7 @@ def check_moments(setting: Setting) -> str:
     """The recursion of K_l against the second moments of z_l as linear maps of the sources."""
     form = compact(setting)
     for K, z in zip(form.K, form.model.latent[1:], strict=True):
-        assert matrix_equal(form.unfold(K), second_moment(z, z, form.model.moments)), f"second moment {K}"
+        require(matrix_equal(form.unfold(K), second_moment(z, z, form.model.moments)), f"second moment {K}")
     return "the second moments of $z_l$ written as linear maps of $x$, $y$, $ξ_1, …, ξ_l$, for all dimensions"
 
 
@@ -60,9 +61,8 @@ def check_moments(setting: Setting) -> str:
 def check_loss(setting: Setting) -> str:
     """The displayed loss, K_l put in, against the expectation of the Gaussian log densities."""
     form = compact(setting)
-    assert trace_equal(form.unfold(form.expression), form.model.expression), (
-        "the loss is not the expected log densities"
-    )
+    expected = form.model.expression
+    require(trace_equal(form.unfold(form.expression), expected), "the loss is not the expected log densities")
     return "the expectations of the Gaussian log densities, as trace polynomials, for all dimensions"
 
 

@@ -3,6 +3,7 @@
 import sympy as sp
 
 from collapsecheck.theory.calculus import matrix_equal, rewrite, symmetric, trace_equal
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.notation import dimension
 from collapsecheck.theory.statement import Step
 
@@ -16,10 +17,10 @@ def check_schur() -> str:
     gram, H = {X.T * X: G}, X * sp.Inverse(G) * X.T
     rest = sp.Identity(m) - H
     observed = rewrite((X * M + N).T * rest * (X * M + N), gram)
-    assert matrix_equal(observed, rewrite(N.T * rest * N, gram)), "the regression leaves the residual's rows only"
-    assert matrix_equal(rewrite(rest * rest, gram), rest), "I − H is a projection"
-    assert trace_equal(sp.Trace(rewrite(sp.Inverse(G) * X.T * X, gram)), p), "its rank"
-    assert matrix_equal(B - B * sp.Inverse(A) * A, sp.ZeroMatrix(q, p)), "the residual's correlation with x"
+    require(matrix_equal(observed, rewrite(N.T * rest * N, gram)), "the regression leaves the residual's rows only")
+    require(matrix_equal(rewrite(rest * rest, gram), rest), "I − H is a projection")
+    require(trace_equal(sp.Trace(rewrite(sp.Inverse(G) * X.T * X, gram)), p), "its rank")
+    require(matrix_equal(B - B * sp.Inverse(A) * A, sp.ZeroMatrix(q, p)), "the residual's correlation with x")
     return "matrix identities, for all dimensions"
 
 
@@ -42,10 +43,10 @@ def schur_step() -> Step:
 def check_leak() -> str:
     """H (X M + N) = X M + H N, H a projection on d_x dimensions; Mᵀ A M = (B S⁻¹)(B S⁻¹)ᵀ for M = A⁻¹ Bᵀ, A = S²."""
     gram, H, root = {X.T * X: G}, X * sp.Inverse(G) * X.T, symmetric("S", p)
-    assert matrix_equal(rewrite(H * (X * M + N), gram), X * M + H * N), "projection of the observations"
-    assert matrix_equal(rewrite(H * H, gram), H), "H is a projection"
+    require(matrix_equal(rewrite(H * (X * M + N), gram), X * M + H * N), "projection of the observations")
+    require(matrix_equal(rewrite(H * H, gram), H), "H is a projection")
     whitened, regression = B * sp.Inverse(root), sp.Inverse(root * root) * B.T
-    assert matrix_equal(regression.T * root * root * regression, whitened * whitened.T), "rows of X M"
+    require(matrix_equal(regression.T * root * root * regression, whitened * whitened.T), "rows of X M")
     return "matrix identities, for all dimensions"
 
 

@@ -7,6 +7,7 @@ The only thing cited is the concentration of a Gaussian matrix's extreme singula
 import sympy as sp
 
 from collapsecheck.theory.calculus import matrix_equal, rewrite, symmetric, trace_equal
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations.correlation import check_spans
 from collapsecheck.theory.derivations.regressed import leak_step, schur_step
 from collapsecheck.theory.notation import dimension
@@ -35,7 +36,7 @@ def check_compression() -> str:
     """Pᵀ R Wᵀ W R P = D (W P)ᵀ(W P) D for eigenvectors P of R = A^{1/2}, D their eigenvalues."""
     rules = {R * P: P * D, P.T * R: D * P.T}
     compressed = rewrite(P.T * R * W.T * W * R * P, rules)
-    assert matrix_equal(compressed, D * (W * P).T * (W * P) * D), "compression to eigenvectors of the population"
+    require(matrix_equal(compressed, D * (W * P).T * (W * P) * D), "compression to eigenvectors of the population")
     return f"the compression is a matrix identity, for all dimensions; {check_spans()}"
 
 
@@ -63,8 +64,8 @@ def check_trace() -> str:
     left = sp.Trace(Q * whole * Q.T * W.T * W * Q * whole * Q.T)
     right = sp.Trace(whole * (W * Q).T * (W * Q) * whole)
     reduced = sp.Trace(rewrite(whole * Q.T * W.T * W * Q * whole * Q.T * Q, {Q.T * Q: sp.Identity(r)}))
-    assert trace_equal(left, sp.Trace(whole * Q.T * W.T * W * Q * whole * Q.T * Q)), "cyclic order"
-    assert trace_equal(reduced, right), "trace in the population's eigenvectors"
+    require(trace_equal(left, sp.Trace(whole * Q.T * W.T * W * Q * whole * Q.T * Q)), "cyclic order")
+    require(trace_equal(reduced, right), "trace in the population's eigenvectors")
     return "a trace identity, for all dimensions"
 
 
@@ -86,7 +87,7 @@ def check_union() -> str:
     """3 r events of probability e^{−m δ²/2} each add up to α at δ² = 2 log(3 r/α)/m."""
     alpha, rows, modes = sp.symbols("alpha m r", positive=True)
     deviation = sp.sqrt(2 * sp.log(3 * modes / alpha) / rows)
-    assert sp.simplify(3 * modes * sp.exp(-rows * deviation**2 / 2) - alpha) == 0, "union of the events"
+    require(sp.simplify(3 * modes * sp.exp(-rows * deviation**2 / 2) - alpha) == 0, "union of the events")
     return "symbolically"
 
 

@@ -10,6 +10,7 @@ from random import Random
 import sympy as sp
 
 from collapsecheck.theory.calculus import differential, matrix_equal, rewrite, symmetric, trace_equal
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.notation import dimension
 from collapsecheck.theory.statement import Step
 
@@ -23,7 +24,7 @@ GAIN = R * V.T * sp.Inverse(Sigma) * V * R
 def check_woodbury() -> str:
     """(I − R Vᵀ P⁻¹ V R)(I + R Vᵀ Σ⁻¹ V R) = I when P = V R² Vᵀ + Σ."""
     product = (sp.Identity(n) - R * V.T * sp.Inverse(P) * V * R) * (sp.Identity(n) + GAIN)
-    assert matrix_equal(rewrite(product, {V * R * R * V.T: P - Sigma}), sp.Identity(n)), "Woodbury identity"
+    require(matrix_equal(rewrite(product, {V * R * R * V.T: P - Sigma}), sp.Identity(n)), "Woodbury identity")
     return "the claimed $H⁻¹$ times $H$ multiplied out is $I$, for all dimensions"
 
 
@@ -47,13 +48,13 @@ def check_determinant() -> str:
     t = sp.Symbol("t", positive=True)
     grown, J, G = Sigma + t * V * R * R * V.T, symmetric("J", m), symmetric("G", n)
     H = sp.Identity(n) + t * GAIN
-    assert matrix_equal(grown * sp.Inverse(Sigma) * V * R, V * R * H), "push-through identity"
+    require(matrix_equal(grown * sp.Inverse(Sigma) * V * R, V * R * H), "push-through identity")
     slope = sp.Trace(J * V * R * R * V.T)
     pushed = sp.Trace(rewrite(J * V * R * R * V.T, {J * V * R: sp.Inverse(Sigma) * V * R * G}))
-    assert trace_equal(pushed, sp.Trace(G * GAIN)), "slopes of the two log-determinants"
+    require(trace_equal(pushed, sp.Trace(G * GAIN)), "slopes of the two log-determinants")
     X, dX = symmetric("X", m), symmetric("dX", m)
     derived = differential(sp.log(sp.Determinant(X)), X, dX).xreplace({X: sp.Inverse(J), dX: V * R * R * V.T})
-    assert trace_equal(derived, slope), "slope of log det K"
+    require(trace_equal(derived, slope), "slope of log det K")
     return "along $Σ + t V R² Vᵀ$: equal at $t = 0$ and equal slopes for every $t$, for all dimensions"
 
 
@@ -71,12 +72,12 @@ def determinant_step() -> Step:
 def check_spectrum() -> str:
     """(N Nᵀ) N = N (Nᵀ N), and the characteristic polynomials of a random rational N N ᵀ, Nᵀ N agree up to padding."""
     N = sp.MatrixSymbol("N", m, n)
-    assert matrix_equal((sp.Identity(m) + N * N.T) * N, N * (sp.Identity(n) + N.T * N)), "intertwining"
+    require(matrix_equal((sp.Identity(m) + N * N.T) * N, N * (sp.Identity(n) + N.T * N)), "intertwining")
     random, x = Random(0), sp.Symbol("x")
     for rows, cols in ((1, 2), (2, 3), (3, 2)):
         matrix = sp.Matrix(rows, cols, lambda *_: sp.Rational(random.randint(-9, 9), 4))
         wide, tall = (product.charpoly(x).as_expr() for product in (matrix * matrix.T, matrix.T * matrix))
-        assert sp.expand(wide * x**cols - tall * x**rows) == 0, "nonzero spectra of N Nᵀ and Nᵀ N"
+        require(sp.expand(wide * x**cols - tall * x**rows) == 0, "nonzero spectra of N Nᵀ and Nᵀ N")
     return "intertwining for all dimensions; exact characteristic polynomials for random rational $N$ (1×2, 2×3, 3×2)"
 
 
@@ -110,7 +111,7 @@ def rearrangement_residual(size: int) -> sp.Expr:
 def check_rearrangement() -> str:
     """Summation by parts, symbolically up to four eigenvalues."""
     for size in range(1, 5):
-        assert rearrangement_residual(size) == 0, f"summation by parts for {size} eigenvalues"
+        require(rearrangement_residual(size) == 0, f"summation by parts for {size} eigenvalues")
     return "summation by parts with symbolic eigenvalues and weights, up to 4×4; its two step vectors prove every size"
 
 

@@ -7,6 +7,7 @@ from functools import cache, partial
 import sympy as sp
 
 from collapsecheck.theory.calculus import gradient, matrix_equal
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations.finite_differences import TOLERANCE, finite_difference_error
 from collapsecheck.theory.model import Compact, compact, learnable_levels, levels, misfit, precision
 from collapsecheck.theory.notation import beta
@@ -71,9 +72,9 @@ def variance_condition(form: Compact, level: int) -> Condition:
 def check_condition(form: Compact, condition: Condition, seed: int) -> str:
     """Compare with the trace calculus (identically) and with central differences (at one random point)."""
     derived = gradient(form.model.expression, condition.symbol)
-    assert matrix_equal(derived, form.unfold(condition.gradient)), f"gradient with respect to {condition.symbol}"
+    require(matrix_equal(derived, form.unfold(condition.gradient)), f"gradient with respect to {condition.symbol}")
     error = finite_difference_error(form, condition.symbol, condition.gradient, seed)
-    assert error < TOLERANCE, f"finite differences differ by {error} for {condition.symbol}"
+    require(error < TOLERANCE, f"finite differences differ by {error} for {condition.symbol}")
     return (
         "the gradient from the trace calculus, for all dimensions; central differences at one random point (40 digits)"
     )

@@ -7,6 +7,7 @@ from itertools import pairwise
 import sympy as sp
 
 from collapsecheck.theory.calculus import is_zero
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations.alignment import inner_diagonal_steps
 from collapsecheck.theory.derivations.chain import chain_steps
 from collapsecheck.theory.derivations.correlation import correlation_steps
@@ -104,14 +105,15 @@ def modes_step(setting: Setting) -> Step:
 @cache
 def check_modes(setting: Setting) -> str:
     """The bounds add up to φ, and the loss of one mode equals φ at its best decoders."""
-    assert sp.expand(sp.expand_log(spectral_bound(setting) - chain.phi(setting.depth, learnable_levels(setting)))) == 0
-    assert decoupling_residual(setting) == 0, "diagonal parameters do not decouple the modes"
-    assert elimination_identity(setting) == 0, "the loss of one mode is not φ"
-    assert all(map(is_zero, decoder_slopes(setting))), "a decoder of the mode is not stationary"
+    excess = spectral_bound(setting) - chain.phi(setting.depth, learnable_levels(setting))
+    require(sp.expand(sp.expand_log(excess)) == 0, "the bounds do not add up to φ")
+    require(decoupling_residual(setting) == 0, "diagonal parameters do not decouple the modes")
+    require(elimination_identity(setting) == 0, "the loss of one mode is not φ")
+    require(all(map(is_zero, decoder_slopes(setting))), "a decoder of the mode is not stationary")
     for level in learnable_levels(setting):
         difference = chain.drop(level, setting.depth)
         saved = chain.fixed_term(level, difference) - sp.expand_log(chain.variance_gap(level, difference))
-        assert sp.expand(sp.expand_log(saved - chain.learnable_term(level, difference))) == 0, f"level {level}"
+        require(sp.expand(sp.expand_log(saved - chain.learnable_term(level, difference))) == 0, f"level {level}")
     return (
         "the sum of the bounds is $φ$; the loss of two modes with diagonal parameters is the sum of theirs; one mode's "
         "loss at the best decoders and $v_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1}$ is $φ$"

@@ -5,6 +5,7 @@ from functools import partial
 import sympy as sp
 
 from collapsecheck.theory.calculus import matrix_equal, symmetric
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.notation import beta, dimension, eigenvalue, eta
 from collapsecheck.theory.statement import Step
 
@@ -18,9 +19,9 @@ def check_excess() -> str:
     """u − 1 − log u vanishes at u = 1, where its slope changes sign."""
     u, above = sp.Symbol("u", positive=True), sp.Symbol("p", positive=True)
     slope = sp.diff(excess(u), u)
-    assert excess(u).subs(u, 1) == 0 and sp.simplify(slope - (u - 1) / u) == 0, "u − 1 − log u"
+    require(excess(u).subs(u, 1) == 0 and sp.simplify(slope - (u - 1) / u) == 0, "u − 1 − log u")
     signs = slope.subs(u, 1 + above).simplify().is_positive, slope.subs(u, 1 / (1 + above)).simplify().is_negative
-    assert signs == (True, True), f"slope of u − 1 − log u: {signs}"
+    require(signs == (True, True), f"slope of u − 1 − log u: {signs}")
     return "value and slope $(u − 1)/u$ of $u − 1 − log u$"
 
 
@@ -29,7 +30,7 @@ def check_learnable(level: int) -> str:
     kappa, here, above = (eigenvalue(name) for name in (f"kappa_{level}", f"h_{level}", f"h_{level + 1}"))
     terms = beta(level) * (kappa / (eta(level) ** 2 * above) - 1 - sp.log(kappa / (eta(level) ** 2 * here)))
     gap = terms - beta(level) * (sp.log(here) - sp.log(above)) - beta(level) * excess(kappa / (eta(level) ** 2 * above))
-    assert sp.expand(sp.expand_log(gap)) == 0, f"minimum over the spectrum of level {level}"
+    require(sp.expand(sp.expand_log(gap)) == 0, f"minimum over the spectrum of level {level}")
     return f"the difference is $β (u − 1 − log u)$ identically, with $u = κ/(η² h')$; {check_excess()}"
 
 
@@ -56,7 +57,7 @@ def check_data_dependent() -> str:
     m, s, weight = (sp.Symbol(name, positive=True) for name in ("m", "s", "beta"))
     cost = m * s - weight * sp.log(s)
     gap = cost - cost.subs(s, weight / m) - weight * excess(m * s / weight)
-    assert sp.expand(sp.expand_log(gap)) == 0, "variance per input"
+    require(sp.expand(sp.expand_log(gap)) == 0, "variance per input")
     return f"an identity in $m$, $s$ and $β$; {check_excess()}"
 
 
@@ -80,7 +81,7 @@ def check_top_diagonal() -> str:
     """tr(Σ (I + N Nᵀ)) is a case of the rearrangement with κ the spectrum of I + N Nᵀ and w that of Σ, ascending."""
     value, weights = sp.symbols("kappa_1:3", positive=True), sp.symbols("s_1:3", positive=True)
     crossing = value[0] * weights[1] + value[1] * weights[0] - value[0] * weights[0] - value[1] * weights[1]
-    assert sp.expand(crossing - (value[0] - value[1]) * (weights[1] - weights[0])) == 0, "exchanging a pair"
+    require(sp.expand(crossing - (value[0] - value[1]) * (weights[1] - weights[0])) == 0, "exchanging a pair")
     return (
         "exchanging two σ changes the sum by (κ_1 − κ_2)(σ_2² − σ_1²) exactly; the inequality is the rearrangement step"
     )
@@ -108,9 +109,9 @@ def check_split() -> str:
     root, spread = symmetric("R", n), symmetric("S", m)
     N = sp.MatrixSymbol("N", m, n)
     V, precision = spread * N * sp.Inverse(root), sp.Inverse(spread) * sp.Inverse(spread)
-    assert matrix_equal(root * V.T * precision * V * root, N.T * N), "H above a learnable level"
+    require(matrix_equal(root * V.T * precision * V * root, N.T * N), "H above a learnable level")
     above = V * root * root * V.T + spread * spread
-    assert matrix_equal(above, spread * (sp.Identity(m) + N * N.T) * spread), "K above a learnable level"
+    require(matrix_equal(above, spread * (sp.Identity(m) + N * N.T) * spread), "K above a learnable level")
     return "both products multiplied out, for all dimensions"
 
 

@@ -6,6 +6,7 @@ from itertools import chain, combinations, pairwise
 
 import sympy as sp
 
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.notation import log_weight
 from collapsecheck.theory.statement import Step
 
@@ -64,7 +65,7 @@ def check_minorant(depth: int) -> str:
     sets = list(chain.from_iterable(combinations(levels, size) for size in range(depth + 1)))
     for active in sets:
         residuals = minorant_identity(depth, active)
-        assert not any(residuals["marginal"]) and not any(residuals["pooled"]), f"active levels {active}"
+        require(not any(residuals["marginal"]) and not any(residuals["pooled"]), f"active levels {active}")
     return (
         f"log E_l = Q_(l+1) − Q_l = the block's mean of log w, symbolically for all {len(sets)} sets of active levels"
     )

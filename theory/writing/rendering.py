@@ -1,6 +1,6 @@
 """Derivations as readable text, as a LaTeX article and as Markdown with KaTeX.
 
-Rendering runs the check of every step and prints what was verified; a check that fails raises AssertionError.
+Rendering runs the check of every step and prints what was verified; a check that fails raises CheckFailed.
 """
 
 import textwrap

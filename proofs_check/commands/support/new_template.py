@@ -14,6 +14,7 @@ Source: paper, theorem number (or docs/theory.md, section), and what differs fro
 
 import sympy as sp
 
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.notation import beta, eta_dec, theta
 from collapsecheck.theory.statement import Active, Case, Setting, Step, Theorem
 
@@ -24,7 +25,7 @@ def _slope_at_collapse() -> str:
     growth = sp.Symbol("rho", nonnegative=True)
     loss = theta**2 / eta_dec**2 * sp.exp(-growth) + beta(1) * growth
     slope = sp.diff(loss, growth).subs(growth, 0)
-    assert sp.simplify(slope * eta_dec**2 - (THRESHOLD - theta**2)) == 0
+    require(sp.simplify(slope * eta_dec**2 - (THRESHOLD - theta**2)) == 0, "the slope at rho = 0")
     return "the derivative of the mode's loss at rho = 0, taken by SymPy, is (threshold - theta^2) / eta_dec^2"
 
 

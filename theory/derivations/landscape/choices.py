@@ -6,6 +6,8 @@ Only the order of the θ and the thresholds e = √β c σ matters, so that smal
 from collections.abc import Iterator, Sequence
 from itertools import combinations, combinations_with_replacement, permutations, product
 
+from collapsecheck.theory.checks import require
+
 Choice = dict[int, int]
 MOST = 3
 
@@ -55,5 +57,5 @@ def check_choices() -> str:
                 counted += 1
                 stuck = next(directions(thetas, thresholds, chosen), None) is None
                 equal = gains(thetas, thresholds, chosen) == minimum
-                assert stuck == equal, f"θ = {thetas}, e = {thresholds}, {chosen}"
+                require(stuck == equal, f"θ = {thetas}, e = {thresholds}, {chosen}")
     return f"all {counted} choices in {orders} arrangements of up to {MOST} modes and {MOST} latents, ties included"

@@ -6,6 +6,7 @@ from functools import partial
 import sympy as sp
 
 from collapsecheck.theory.calculus import is_zero
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations.landscape.choices import check_choices
 from collapsecheck.theory.derivations.landscape.curvature import Small, second_order, slopes, small_loss
 from collapsecheck.theory.direction import Curvature
@@ -80,7 +81,7 @@ def check_slopes() -> str:
     }
     for name, slope in expected.items():
         for symbol, entry in zip(model.blocks[name], slope, strict=True):
-            assert sp.expand(sp.diff(model.expression, symbol).xreplace(still) - entry) == 0, f"slope in {symbol}"
+            require(sp.expand(sp.diff(model.expression, symbol).xreplace(still) - entry) == 0, f"slope in {symbol}")
     return f"entry by entry for {MODES} modes and {LATENTS} latents, θ and σ arbitrary"
 
 
@@ -90,7 +91,7 @@ def check_values() -> str:
     still, turn = _still(model), sp.Matrix([[cosine, -sine], [sine, cosine]])
     same = model.expression.xreplace(still | {model.sigmas[1]: model.sigmas[0]})
     turned = same.xreplace(_filled(model, model.blocks["U"] * turn.T, turn * model.blocks["V"]))
-    assert sp.cancel(sp.expand(turned - same)) == 0, "turning latents of one σ changes the loss"
+    require(sp.cancel(sp.expand(turned - same)) == 0, "turning latents of one σ changes the loss")
     gains, noises = sp.symbols("lambda_1:3", positive=True), model.sigmas
     ratios, steps = ([sp.sqrt(beta(1)) * c(1) * n**p for n in noises] for p in (-1, 1))
     followed = {theta: e + r * g**2 for theta, e, r, g in zip(model.thetas, steps, ratios, gains, strict=False)}
@@ -99,7 +100,7 @@ def check_values() -> str:
     nothing = still | _filled(model, 0 * place, 0 * place.T)
     saved = precision * sum((r * g**2) ** 2 for r, g in zip(ratios, gains, strict=True))
     difference = model.expression.xreplace(nothing) - model.expression.xreplace(at) - saved
-    assert is_zero(difference.xreplace(followed)), "a followed mode does not save (θ − √β c σ)²/η_dec²"
+    require(is_zero(difference.xreplace(followed)), "a followed mode does not save (θ − √β c σ)²/η_dec²")
     return (
         f"the symmetry and the saving $(θ − √β c σ)²/η_dec²$ of two followed modes, for {MODES} modes and arbitrary σ"
     )
@@ -119,15 +120,15 @@ def check_noise() -> str:
     kappa = beta(1) * c(1) ** 2
     cost = precision * variance * size + beta(1) * (variance / eta(1) ** 2 - 1 - sp.log(variance / eta(1) ** 2))
     best = beta(1) * eta_dec**2 / (size + kappa)
-    assert is_zero(sp.diff(cost, variance).subs(variance, best)), "the best σ"
-    assert is_zero(sp.diff(cost, variance, 2) - beta(1) / variance**2), "the loss is not convex in σ²"
-    assert is_zero(best / eta(1) ** 2 * (1 + size / kappa) - 1), "the logarithm that the best σ leaves"
-    assert is_zero(precision * best * size + beta(1) * (best / eta(1) ** 2 - 1)), "what else the best σ leaves"
+    require(is_zero(sp.diff(cost, variance).subs(variance, best)), "the best σ")
+    require(is_zero(sp.diff(cost, variance, 2) - beta(1) / variance**2), "the loss is not convex in σ²")
+    require(is_zero(best / eta(1) ** 2 * (1 + size / kappa) - 1), "the logarithm that the best σ leaves")
+    require(is_zero(precision * best * size + beta(1) * (best / eta(1) ** 2 - 1)), "what else the best σ leaves")
     x, y = sp.symbols("x y", real=True)
     one, two = sp.Matrix([x, y]), sp.Matrix([x, -y])
     sizes = [kappa + v.dot(v) for v in (cosine * one + sine * two, cosine * two - sine * one)]
     whole, overlap = kappa + one.dot(one), 2 * sine * cosine * one.dot(two)
-    assert sp.cancel(sp.expand(sizes[0] * sizes[1] - whole**2 + overlap**2)) == 0, "the turn"
+    require(sp.cancel(sp.expand(sizes[0] * sizes[1] - whole**2 + overlap**2)) == 0, "the turn")
     return "the minimum over $σ²$, convex; and the product $(‖u_j‖² + β c²)(‖u_k‖² + β c²)$ along the turn"
 
 
@@ -135,6 +136,8 @@ def check_directions(claims: list[tuple[Setting, Curvature]]) -> str:
     """Every claim: no slope at the point, and the coefficient."""
     for setting, claim in claims:
         for name, slope in slopes(setting, claim.way):
-            assert is_zero(slope), f"{claim.name}: slope in {name}"
-        assert is_zero(second_order(setting, claim.way) - claim.way.charted(claim.value)), f"{claim.name}: second order"
+            require(is_zero(slope), f"{claim.name}: slope in {name}")
+        require(
+            is_zero(second_order(setting, claim.way) - claim.way.charted(claim.value)), f"{claim.name}: second order"
+        )
     return f"symbolically for all {len(claims)} claims, θ, β, σ and η arbitrary"

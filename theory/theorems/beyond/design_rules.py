@@ -9,6 +9,7 @@ the minimum grows with β_l at twice the level's rate term, and with log η_dec�
 
 import sympy as sp
 
+from collapsecheck.theory.checks import CheckFailed, require
 from collapsecheck.theory.derivations import reduction
 from collapsecheck.theory.model import mode, phi_terms
 from collapsecheck.theory.notation import beta, eta, eta_dec, rho, sigma, theta
@@ -43,7 +44,8 @@ CASES = (
 
 def residuals(case: Case) -> dict[str, sp.Expr]:
     """Derivatives of a region's minimum less the envelope theorem's: f_l/β_l for β_l, −2 E_0/η_dec for η_dec."""
-    assert case.setting is not None
+    if case.setting is None:
+        raise CheckFailed(f"{case.name}: no setting of its own")
     depth, growth = case.setting.depth, mode.growths(case.setting, case)
     learned = frozenset(l for l in range(1, depth + 1) if mode.is_learned(case.setting, l))
     minimum = next(claim.value for claim in case.claims if isinstance(claim, Value) and claim.quantity == "minimum")
@@ -58,7 +60,7 @@ def check_envelope() -> str:
     regions = list(chain.cases("vae", (1, 2)))
     for case in regions:
         for name, residual in residuals(case).items():
-            assert sp.simplify(sp.expand_log(residual)) == 0, f"{case.name}: {name}"
+            require(sp.simplify(sp.expand_log(residual)) == 0, f"{case.name}: {name}")
     return f"symbolically in all {len(regions)} regions of the chain theorem with one and two levels"
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import sympy as sp
 
+from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations import any_depth_step, gap_step, reduction
 from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, slack, theta
@@ -50,12 +51,12 @@ def check_beta() -> str:
     p = slack("p")
     argument = b * (1 + p) / (b + p)
     gap = 2 * GAPS["learnable", True].subs(theta, sp.sqrt(b + p) * eta_dec)
-    assert sp.simplify(sp.expand_log(gap + sp.log(argument) - (b - 1) * p / (1 + p), force=True)) == 0, "gap"
+    require(sp.simplify(sp.expand_log(gap + sp.log(argument) - (b - 1) * p / (1 + p), force=True)) == 0, "gap")
     difference = (b - 1) * p / (1 + p) - (argument - 1) - p * (b - 1) ** 2 / ((1 + p) * (b + p))
-    assert sp.cancel(difference) == 0, "bound"
+    require(sp.cancel(difference) == 0, "bound")
     fixed = 2 * GAPS["isotropic", True] - (signal - 1 - sp.log(signal))
-    assert sp.simplify(sp.expand_log(fixed, force=True).subs(b, 1)) == 0, "the fixed gap at β = 1"
-    assert sp.simplify(GAPS["learnable", True].subs(b, 1)) == 0, "the learnable gap at β = 1"
+    require(sp.simplify(sp.expand_log(fixed, force=True).subs(b, 1)) == 0, "the fixed gap at β = 1")
+    require(sp.simplify(GAPS["learnable", True].subs(b, 1)) == 0, "the learnable gap at β = 1")
     return "identities in $p$ and $β$; at $β = 1$ zero (learnable) and $½ (s − 1 − log s)$ (fixed)"
 
 

@@ -1,0 +1,11 @@
+"""Checks that raise whatever the interpreter's flags: Python drops `assert` under -O."""
+
+
+class CheckFailed(AssertionError):
+    """A step of a derivation does not hold. An AssertionError, so that a check written with `assert` is heard too."""
+
+
+def require(holds: object, what: str) -> None:
+    """Raise CheckFailed, with `what` is wrong in one line, unless `holds` is true."""
+    if not holds:
+        raise CheckFailed(what)
