@@ -1,13 +1,26 @@
-"""Bad input ends in one line on standard error and exit code 2; a defect of the program keeps its traceback."""
+"""How a command ends when it cannot go on: one line on standard error and an exit code that says whose affair it is.
 
+2: bad input; 3: a worker, a scheduler, the disk or the memory failed, and what was done is kept; 130: interrupted. A
+defect of the program keeps its traceback.
+"""
+
+import errno
+import os
 import sys
 from io import TextIOWrapper
 from typing import Any
 
 import click
 
+from collapsecheck.interrupts import EXIT_INTERRUPTED, interruptible
+from collapsecheck.streams import failure, open_streams
+from collapsecheck.workers import InfrastructureError, end_workers
+
 EXIT_BAD_INPUT = 2
-EXIT_INTERRUPTED = 130
+EXIT_INFRASTRUCTURE = 3
+MACHINE = ("ENOSPC", "EDQUOT", "EIO", "EFBIG", "ENOMEM", "EAGAIN", "EMFILE", "ENFILE", "ESTALE", "EROFS")
+FAILED = {getattr(errno, name) for name in MACHINE if hasattr(errno, name)}
+LONGEST = 600  # characters of a message; what it quotes is cut in the middle
 
 
 class OneLineErrors(click.Group):
@@ -15,20 +28,44 @@ class OneLineErrors(click.Group):
 
     def main(self, *args: Any, **options: Any) -> Any:
         """Run a command and exit, as click does, but with our exit codes and one line per error."""
+        os.environ["MPLBACKEND"] = "agg"  # figures go to files, whatever a notebook has asked for
+        streams = open_streams()
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
-        options |= {"standalone_mode": False, "prog_name": "collapsecheck"}
+        with interruptible():
+            code, message = self._outcome(args, options | {"standalone_mode": False, "prog_name": "collapsecheck"})
+            if message is None and (message := failure(streams)) is not None:
+                code = EXIT_INFRASTRUCTURE
+            if message is not None:
+                click.echo(f"collapsecheck: error: {message}", err=True)
+            failure(streams)
+        sys.exit(code)
+
+    def _outcome(self, args: tuple, options: dict[str, Any]) -> tuple[int, str | None]:
+        """The exit code, and what is to be said."""
         try:
-            sys.exit(super().main(*args, **options) or 0)
-        except click.Abort:
-            sys.exit(EXIT_INTERRUPTED)
+            return super().main(*args, **options) or 0, None
+        except SystemExit as ended:
+            return ended.code if isinstance(ended.code, int) else 0, None
+        except (click.Abort, KeyboardInterrupt):
+            end_workers()
+            return EXIT_INTERRUPTED, None
         except Exception as error:
-            message = bad_input(error)
-            if message is None:
-                raise
-            click.echo(f"collapsecheck: error: {message}", err=True)
-            sys.exit(EXIT_BAD_INPUT)
+            if (message := machine_failed(error)) is not None:
+                return EXIT_INFRASTRUCTURE, message
+            if (message := bad_input(error)) is not None:
+                return EXIT_BAD_INPUT, message
+            raise
+
+
+def machine_failed(error: Exception) -> str | None:
+    """What failed that is neither the user's doing nor the program's, in one line, or None."""
+    if isinstance(error, InfrastructureError):
+        return one_line(str(error))
+    if isinstance(error, MemoryError):
+        return one_line(f"not enough memory: {error}" if str(error) else "not enough memory")
+    return _of_system(error) if isinstance(error, OSError) and error.errno in FAILED else None
 
 
 def bad_input(error: Exception) -> str | None:
@@ -38,12 +75,23 @@ def bad_input(error: Exception) -> str | None:
     if isinstance(error, click.ClickException):
         return one_line(error.format_message())
     if isinstance(error, OSError):
-        return one_line(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        return _of_system(error)
     from collapsecheck.numerics.problem import InputError
 
     return one_line(str(error)) if isinstance(error, InputError) else None
 
 
+def _of_system(error: OSError) -> str:
+    return one_line(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+
+
 def one_line(text: str) -> str:
-    """`text` without line breaks, and printable whatever bytes a file name held."""
-    return " ".join(text.split()).encode("utf-8", "backslashreplace").decode()
+    """`text` without line breaks and control characters, printable whatever bytes a file name held, and not too long.
+
+    A control character is written as its escape; of a long text the middle is left out.
+    """
+    words = " ".join(text.split())
+    if len(words) > LONGEST:
+        words = f"{words[: LONGEST // 2]} … {words[-LONGEST // 2 :]}"
+    shown = "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in words)
+    return shown.encode("utf-8", "backslashreplace").decode()

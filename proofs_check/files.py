@@ -5,11 +5,17 @@ import errno
 import json
 import math
 import os
+import stat
+import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 SCHEMA = 1
+PART = ".collapsecheck-"  # how the names of parts of files begin
+UNFINISHED: set[str] = set()
+LARGEST_CACHE = 1 << 24
+GRADE_FIELDS: dict[str, type] = {"grade": str, "cited": list, "as_expected": bool, "effort": str}
 
 
 def to_json(answer: object, indent: int | None = 2) -> str:
@@ -28,47 +34,110 @@ def check_writable(path: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write `text` to `path` so that a reader sees the old file or the new one, never a part.
+def write_atomically(path: Path, content: str | bytes) -> None:
+    """Write `content` to `path` so that a reader, or a machine that loses its power, sees the old file or the new one.
 
-    A path that is no regular file (a pipe, /dev/null) is written to as it is.
+    A symbolic link stays one, a file keeps its mode, and writers at the same time do not meet. A path that is no
+    regular file (a pipe, /dev/null) is written to as it is. OSError names `path`.
     """
-    target = path.resolve()
-    if target.exists() and not target.is_file():
-        target.write_text(text, encoding="utf-8")
-        return
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    data = content.encode("utf-8", "surrogateescape") if isinstance(content, str) else content
     try:
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(target)
+        target = path.resolve()
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)
+        else:
+            _replace(target, data)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise OSError(error.errno, error.strerror, str(path)) from None
+    except RuntimeError as error:
+        raise OSError(errno.ELOOP, str(error), str(path)) from None
 
 
-def last_run_path() -> Path:
-    """Where the grades of the last run are kept: `$XDG_CACHE_HOME/collapsecheck/last.json`."""
-    root = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+def _replace(target: Path, data: bytes) -> None:
+    """Write beside the target, onto the disk, and rename."""
+    handle, name = tempfile.mkstemp(prefix=PART, suffix=".tmp", dir=target.parent)
+    UNFINISHED.add(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            os.chmod(name, _mode(target))
+            stream.write(data)
+            stream.flush()
+            os.fsync(handle)
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    finally:
+        UNFINISHED.discard(name)
+    _sync_folder(target.parent)
+
+
+def _mode(target: Path) -> int:
+    """The mode of the file there, or that of a new one."""
+    with contextlib.suppress(OSError):
+        return stat.S_IMODE(target.stat().st_mode)
+    os.umask(mask := os.umask(0))
+    return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Let the new name survive a loss of power, where the system can."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def remove_unfinished() -> None:
+    """Remove the parts of files that are being written: for a process that ends at once."""
+    for name in tuple(UNFINISHED):
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+
+
+def last_run_path() -> Path | None:
+    """Where the grades of the last run are kept: `$XDG_CACHE_HOME/collapsecheck/last.json`; None without a home."""
+    try:
+        root = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError:  # HOME is unset and the user has no entry in the password file
+        return None
     return Path(root) / "collapsecheck" / "last.json"
 
 
 def last_grades() -> dict[str, dict[str, object]]:
-    """Per slug, the grade of the last run that checked it; empty if there was none or the file is unreadable."""
+    """Per slug, the grade of the last run that checked it; empty if there was none, or no file of this version."""
+    path = last_run_path()
     try:
-        grades = json.loads(last_run_path().read_text(encoding="utf-8"))["grades"]
-    except (OSError, ValueError, KeyError, TypeError):
+        if path is None or not path.is_file() or path.stat().st_size > LARGEST_CACHE:
+            return {}
+        kept = json.loads(path.read_text(encoding="utf-8"))
+        grades = kept["grades"] if kept["schema"] == SCHEMA else {}
+        return {slug: entry for slug, entry in grades.items() if _is_grade(entry)}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
-    return grades if isinstance(grades, dict) else {}
+
+
+def _is_grade(entry: object) -> bool:
+    """Whether the entry has the fields and types that `remember_grades` writes."""
+    if not isinstance(entry, dict) or set(entry) != set(GRADE_FIELDS):
+        return False
+    cited = entry["cited"]
+    listed = isinstance(cited, list) and all(isinstance(name, str) for name in cited)
+    return listed and all(isinstance(entry[name], kind) for name, kind in GRADE_FIELDS.items())
 
 
 def remember_grades(theorems: Iterable[Mapping[str, object]], effort: str) -> None:
     """Keep the grades of this run for `show` and `list`. A home that cannot be written is no reason to fail."""
-    kept = ("grade", "cited", "as_expected")
+    kept = [name for name in GRADE_FIELDS if name != "effort"]
     grades = last_grades() | {
         str(item["slug"]): {**{key: item[key] for key in kept}, "effort": effort} for item in theorems
     }
     path = last_run_path()
-    with contextlib.suppress(OSError):
+    if path is None:
+        return
+    with contextlib.suppress(OSError, ValueError):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, to_json({"schema": SCHEMA, "grades": grades}))
 

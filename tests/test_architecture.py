@@ -37,7 +37,9 @@ FLOORS = {
         "estimators",
     ),
     "proofs_check": (
-        "doors files errors",
+        "doors files workers streams",
+        "interrupts",
+        "errors",
         "judge reading",
         "evidence",
         "instances",

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from collapsecheck.commands.support.options import EXIT_UNEXPECTED, console, jobs_option, print_parts, with_schema
 from collapsecheck.reading import catalogued, theorem_named
+
+if TYPE_CHECKING:
+    from collapsecheck.grading import Judgement
+    from collapsecheck.workers import InfrastructureError
 
 
 @click.command("mutants")
@@ -19,21 +24,35 @@ def mutants(slugs: tuple[str, ...], jobs: int, json_file: str | None) -> None:
     """Try deliberately wrong versions of theorems: would the witnesses notice? Exit code 1 if one survives."""
     from collapsecheck.files import check_writable, to_json, write_atomically
     from collapsecheck.grading import summary
-    from collapsecheck.showing import judge_with_progress, remarks, score_table
+    from collapsecheck.showing import remarks, score_table
 
     target = None if json_file in (None, "-") else Path(str(json_file))
     if target is not None:
         check_writable(target)
     held = [slug for slug, theorem in catalogued().items() if theorem.expected == "holds"]
-    score = summary(judge_with_progress([theorem_named(slug).slug for slug in dict.fromkeys(slugs)] or held, jobs))
+    found, lost = _run([theorem_named(slug).slug for slug in dict.fromkeys(slugs)] or held, jobs)
+    score = summary(found)
+    if target is not None:
+        write_atomically(target, to_json(with_schema(score)) + "\n")
     if json_file == "-":
         click.echo(to_json(with_schema(score)))
     else:
         print_parts(console(), score_table(score), *remarks(score))
-    if target is not None:
-        write_atomically(target, to_json(with_schema(score)) + "\n")
+    if lost is not None:
+        raise lost
     if score["total"]["survivors"]:
         sys.exit(EXIT_UNEXPECTED)
+
+
+def _run(slugs: list[str], jobs: int) -> tuple[list[Judgement], InfrastructureError | None]:
+    """The judgements; if a process was killed, those until then, with what is to be said."""
+    from collapsecheck.showing import judge_with_progress
+    from collapsecheck.workers import InfrastructureError
+
+    try:
+        return judge_with_progress(slugs, jobs), None
+    except InfrastructureError as error:
+        return error.done, InfrastructureError(f"{error}; the score is of the {len(error.done)} mutants judged")
 
 
 COMMAND = mutants

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from collapsecheck.commands.support.options import EXIT_UNEXPECTED, jobs_option, with_schema
 from collapsecheck.reading import catalogued, theorem_named
+
+if TYPE_CHECKING:
+    from collapsecheck.grading import Report
+    from collapsecheck.workers import InfrastructureError
 
 
 @click.command("verify")
@@ -22,8 +27,7 @@ def verify(
     slugs: tuple[str, ...], effort: str, seed: int, jobs: int, json_file: str | None, artifacts: Path | None
 ) -> None:
     """Check theorems (all, or those named) and grade them. Exit code 1 if one came out against its expectation."""
-    from collapsecheck.files import check_writable, remember_grades, to_json, write_atomically
-    from collapsecheck.showing import verify_with_progress
+    from collapsecheck.files import check_writable
 
     target = None if json_file in (None, "-") else Path(str(json_file))
     if target is not None:
@@ -32,13 +36,10 @@ def verify(
     if artifacts is not None:
         artifacts.mkdir(parents=True, exist_ok=True)
         check_writable(artifacts / "index.json")
-    report = verify_with_progress(chosen, effort=effort, seed=seed, jobs=jobs, on_stderr=json_file == "-")
-    answer = with_schema(report.to_json())
-    remember_grades(answer["theorems"], effort)
-    if json_file == "-":
-        click.echo(to_json(answer))
-    elif target is not None:
-        write_atomically(target, to_json(answer) + "\n")
+    report, lost = _run(chosen, json_file == "-", effort=effort, seed=seed, jobs=jobs)
+    _tell(report, json_file, target)
+    if lost is not None:
+        raise lost
     if artifacts is not None:
         from collapsecheck.grading import write_queries
 
@@ -46,6 +47,32 @@ def verify(
         click.echo(f"queries in {artifacts}: {said or 'none'}", err=json_file == "-")
     if not report.as_expected:
         sys.exit(EXIT_UNEXPECTED)
+
+
+def _run(chosen: list[str], on_stderr: bool, **how: Any) -> tuple[Report, InfrastructureError | None]:
+    """The report; if a process was killed, on the theorems that were finished, with what is to be said."""
+    from collapsecheck.showing import verify_with_progress
+    from collapsecheck.workers import InfrastructureError
+
+    try:
+        return verify_with_progress(chosen, on_stderr=on_stderr, **how), None
+    except InfrastructureError as error:
+        finished = len(error.done.results)
+        return error.done, InfrastructureError(f"{error}; reported are the {finished} of {len(chosen)} theorems done")
+
+
+def _tell(report: Report, json_file: str | None, target: Path | None) -> None:
+    """Files first, for what follows may fail; then people."""
+    from collapsecheck.files import remember_grades, to_json, write_atomically
+    from collapsecheck.showing import show_report
+
+    answer = with_schema(report.to_json())
+    if target is not None:
+        write_atomically(target, to_json(answer) + "\n")
+    remember_grades(answer["theorems"], report.effort)
+    if json_file == "-":
+        click.echo(to_json(answer))
+    show_report(report, on_stderr=json_file == "-")
 
 
 COMMAND = verify

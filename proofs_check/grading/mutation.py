@@ -1,7 +1,7 @@
 """The mutation score: how many wrong versions of each theorem are refuted, and by how many kinds of witness."""
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal
@@ -10,6 +10,7 @@ from collapsecheck.evidence import Effort, Evidence, timed
 from collapsecheck.grading.mutant import Mutant, mutants
 from collapsecheck.grading.verification import witnesses
 from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.workers import InfrastructureError, results
 
 ENOUGH = 2  # kinds of witness that must refute a mutant; further ones are tried on a sample only
 SURVEY = 60  # one mutant in so many is put before every witness, to score each of them
@@ -57,26 +58,25 @@ def _refuting(found: dict[str, Evidence]) -> tuple[str, ...]:
 def judgements(
     slugs: Sequence[str] = (), jobs: int = 1, on_progress: Callable[[Judgement], None] = lambda judgement: None
 ) -> list[Judgement]:
-    """Judge all mutants of the named theorems (all that should hold, if none is named)."""
+    """Judge all mutants of the named theorems (all that should hold, if none is named), in order.
+
+    Raises InfrastructureError if a process was killed: `done` are then the judgements until then.
+    """
     chosen = slugs or [slug for slug, theorem in catalogue().items() if theorem.expected == "holds"]
     tasks = [(slug, number) for slug in chosen for number in range(len(_mutants(slug)))]
-    found = []
-    for judgement in _run(tasks, jobs):
-        found.append(judgement)
-        on_progress(judgement)
-    return found
+    found: dict[int, Judgement] = {}
+    try:
+        with closing(results(_judge_numbered, tasks, jobs)) as finished:
+            for number, judgement in finished:
+                found[number] = judgement
+                on_progress(judgement)
+    except InfrastructureError as error:
+        error.done = [found[number] for number in sorted(found)]
+        raise
+    return [found[number] for number in sorted(found)]
 
 
-def _run(tasks: list[tuple[str, int]], jobs: int) -> Iterator[Judgement]:
-    if jobs == 1:
-        yield from map(_judge_numbered, tasks)
-        return
-    with ProcessPoolExecutor(jobs) as pool:
-        yield from pool.map(_judge_numbered, tasks, chunksize=4)
-
-
-def _judge_numbered(task: tuple[str, int]) -> Judgement:
-    slug, number = task
+def _judge_numbered(slug: str, number: int) -> Judgement:
     return judge(slug, _mutants(slug)[number], every=number % SURVEY == 0)
 
 

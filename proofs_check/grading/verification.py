@@ -1,8 +1,8 @@
 """Run every witness on every theorem and fold the evidence into a report."""
 
 import platform
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib import import_module
@@ -14,6 +14,7 @@ import collapsecheck.witnesses
 from collapsecheck.evidence import EFFORTS, Effort, Evidence, Grade, Witness, citations, grade, timed
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.statement import Pairing, Theorem
+from collapsecheck.workers import InfrastructureError, results
 
 PACKAGES = ("collapsecheck", "sympy", "numpy", "scipy", "z3-solver", "hypothesis", "python-flint", "cvxpy")
 
@@ -66,11 +67,15 @@ class Result:
 
 @dataclass(frozen=True)
 class Report:
-    """The results of a run, in catalogue order; the same seed gives the same report but for the times."""
+    """The results of a run, in catalogue order; the same seed gives the same report but for the times.
+
+    missing: slugs of theorems that were not reached because a worker was lost.
+    """
 
     results: tuple[Result, ...]
     effort: str
     seed: int
+    missing: tuple[str, ...] = ()
 
     @property
     def as_expected(self) -> bool:
@@ -80,7 +85,8 @@ class Report:
         """The contract's JSON: theorems with their evidence, seed, effort and the versions of what judged."""
         versions = {name: version(name) for name in PACKAGES} | {"python": platform.python_version()}
         theorems = [result.to_json() for result in self.results]
-        return {"theorems": theorems, "seed": self.seed, "effort": self.effort, "versions": versions}
+        answer = {"theorems": theorems, "seed": self.seed, "effort": self.effort, "versions": versions}
+        return answer | ({"missing": list(self.missing)} if self.missing else {})
 
 
 @cache
@@ -105,28 +111,34 @@ def verify(
 ) -> Report:
     """Check the named theorems (all if none is named) on `jobs` processes; `on_progress` hears of each as it ends.
 
-    Raises KeyError for a slug or an effort that does not exist.
+    Raises KeyError for a slug or an effort that does not exist, InfrastructureError if a process was killed: `done` is
+    then the report on the theorems that were finished.
     """
     chosen = [catalogue()[slug].slug for slug in slugs] or list(catalogue())
-    results: dict[str, Result] = {}
-    for result in _results(chosen, effort, seed, jobs):
-        results[result.slug] = result
-        on_progress(result)
-    return Report(tuple(results[slug] for slug in chosen), effort, seed)
+    found: dict[str, Result] = {}
+    try:
+        with closing(_results(chosen, effort, seed, jobs)) as finished:
+            for result in finished:
+                found[result.slug] = result
+                on_progress(result)
+    except InfrastructureError as error:
+        error.done = _report(chosen, found, effort, seed)
+        raise
+    return _report(chosen, found, effort, seed)
 
 
-def _results(slugs: list[str], effort: str, seed: int, jobs: int) -> Iterator[Result]:
-    if jobs == 1:
-        yield from (check(catalogue()[slug], effort, seed) for slug in slugs)
-        return
+def _report(chosen: list[str], found: dict[str, Result], effort: str, seed: int) -> Report:
+    results = tuple(found[slug] for slug in chosen if slug in found)
+    return Report(results, effort, seed, tuple(slug for slug in chosen if slug not in found))
+
+
+def _results(slugs: list[str], effort: str, seed: int, jobs: int) -> Generator[Result, None, None]:
+    tasks = [(slug, name, effort, seed) for slug in slugs for name in witnesses()]
     found: dict[str, dict[str, Evidence]] = {slug: {} for slug in slugs}
-    with ProcessPoolExecutor(jobs) as pool:
-        futures: dict[Future[Evidence], tuple[str, str]] = {
-            pool.submit(_one, slug, name, effort, seed): (slug, name) for slug in slugs for name in witnesses()
-        }
-        for future in as_completed(futures):
-            slug, name = futures[future]
-            found[slug][name] = future.result()
+    with closing(results(_one, tasks, jobs)) as finished:
+        for number, evidence in finished:
+            slug, name = tasks[number][:2]
+            found[slug][name] = evidence
             if len(found[slug]) == len(witnesses()):
                 yield Result(catalogue()[slug], tuple(found[slug][name] for name in witnesses()))
 

@@ -93,6 +93,7 @@ def _solve(statement: Boolean, seconds: float, margin: z3.ArithRef | None = None
         encoder = _Polynomial(margin, roots)
         formula = encoder.formula(cleared)
     solver = z3.Solver()
+    solver.set("ctrl_c", False)  # otherwise z3 takes the signal, answers unknown and the run goes on
     solver.set("timeout", int(1000 * seconds))
     solver.add(formula, *encoder.side)
     status = solver.check()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collapsecheck.showing.point import point_text as point_text
     from collapsecheck.showing.predicted import prediction as prediction
     from collapsecheck.showing.predicted import subscript as subscript
+    from collapsecheck.showing.progress import show_report as show_report
     from collapsecheck.showing.progress import verify_with_progress as verify_with_progress
     from collapsecheck.showing.sample_size import sampled as sampled
     from collapsecheck.showing.targets import check_figure as check_figure
@@ -41,6 +42,7 @@ _HOMES = {
     "point_text": "point",
     "prediction": "predicted",
     "subscript": "predicted",
+    "show_report": "progress",
     "verify_with_progress": "progress",
     "sampled": "sample_size",
     "check_figure": "targets",

@@ -1,4 +1,4 @@
-"""`verify` with a progress bar on a terminal and one quiet line per theorem elsewhere."""
+"""`verify` with a progress bar on a terminal and one quiet line per theorem elsewhere; then its table."""
 
 from collections.abc import Sequence
 
@@ -12,10 +12,8 @@ PLAIN_WIDTH = 140  # of the table where there is no terminal to fit
 
 
 def verify_with_progress(slugs: Sequence[str], *, effort: str, seed: int, jobs: int, on_stderr: bool) -> Report:
-    """Verify the theorems, saying on standard output (or error) how far it has come; a table at the end."""
-    console = Console(stderr=on_stderr, highlight=False, markup=False)
-    if not console.is_terminal:
-        console.width = PLAIN_WIDTH
+    """Verify the theorems, saying on standard output (or error) how far it has come."""
+    console = _console(on_stderr)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
         task = progress.add_task("verify", total=len(slugs))
@@ -25,13 +23,24 @@ def verify_with_progress(slugs: Sequence[str], *, effort: str, seed: int, jobs: 
             if not console.is_terminal:
                 console.print(f"{result.slug}: {grade_text(result).plain}", soft_wrap=True)
 
-        report = verify(slugs, effort=effort, seed=seed, jobs=jobs, on_progress=on_progress)
+        return verify(slugs, effort=effort, seed=seed, jobs=jobs, on_progress=on_progress)
+
+
+def _console(on_stderr: bool) -> Console:
+    console = Console(stderr=on_stderr, highlight=False, markup=False)
+    if not console.is_terminal:
+        console.width = PLAIN_WIDTH
+    return console
+
+
+def show_report(report: Report, on_stderr: bool) -> None:
+    """The table of a report, and what was not expected, on standard output (or error)."""
+    console = _console(on_stderr)
     console.print(table(report))
     console.print(legend(), style="dim")
     for result in report.results:
         if not result.as_expected:
             console.print(f"{result.slug}: {explanation(result)}", soft_wrap=True)
-    return report
 
 
 def explanation(result: Result) -> str:

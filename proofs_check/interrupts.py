@@ -1,0 +1,61 @@
+"""^C, SIGTERM and a terminal that closes stop a command within seconds, whatever it is computing."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Thread, current_thread, main_thread
+from types import FrameType
+
+from collapsecheck.files import remove_unfinished
+from collapsecheck.workers import STOPPING, end_workers
+
+EXIT_INTERRUPTED = 130
+PATIENCE = 1.5  # seconds for the main thread to notice; a library may be deep in a computation of its own
+FINISHED = b"\0"
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Let the stopping signals raise KeyboardInterrupt here, and end the process if that changes nothing.
+
+    Signals that the user lets be ignored (nohup) stay ignored.
+    """
+    heard = [number for number in STOPPING if signal.getsignal(number) != signal.SIG_IGN]
+    if current_thread() is not main_thread() or not heard:
+        yield
+        return
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    wakeup = signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+    handlers = {number: signal.signal(number, _interrupt) for number in heard}
+    Thread(target=_watch, args=(reader,), daemon=True).start()
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(wakeup)
+        os.write(writer, FINISHED)
+        os.close(writer)
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _watch(reader: int) -> None:
+    """Wait for a signal's number; Python's own C code writes it, whatever the main thread is doing."""
+    while (read := os.read(reader, 1)) and read != FINISHED:
+        if read[0] in STOPPING:
+            time.sleep(PATIENCE)
+            stop()
+    os.close(reader)
+
+
+def stop() -> None:
+    """End this process and its workers now; no part of a file stays behind."""
+    end_workers()
+    remove_unfinished()
+    os._exit(EXIT_INTERRUPTED)

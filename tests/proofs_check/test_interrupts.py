@@ -1,0 +1,109 @@
+"""One ^C, or SIGTERM, stops a command within three seconds: exit 130, no part of a file, no process left."""
+
+import json
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+from sessions import Session, at_terminal, processor_seconds, without_terminal
+
+from collapsecheck.campaigns.plan import plan_campaign
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="reads /proc")
+
+IN_TIME = 3.0
+COMMANDS = {
+    "verify": (["verify", "--jobs", "2", "--json", "report.json"], 2),
+    "verify alone": (["verify", "hvae-fixed", "--effort", "exhaustive", "--json", "report.json"], 0),
+    "campaign": (["campaign", "--instances", "2000000", "--jobs", "2", "--out", "out"], 2),
+    "campaign alone": (["campaign", "--instances", "2000000", "--out", "out"], 0),
+    "mutants": (["mutants", "hvae-fixed", "--jobs", "2", "--json", "report.json"], 2),
+    "experiment relu": (["experiment", "run", "relu-vae", "--full", "--json"], 0),
+    "experiment": (["experiment", "run", "vae-variance", "--full", "--figure", "figure.svg"], 0),
+}
+
+
+def settled(session: Session, workers: int, pause: float) -> None:
+    """Wait until the command has its workers, and has computed for `pause` seconds (its workers, if it has some)."""
+    assert session.wait(60, lambda: len(session.members()) >= workers), session.said
+    at_work = session.members() if workers else [session.pid]
+    assert session.wait(60, lambda: max(map(processor_seconds, at_work)) >= pause), session.said
+
+
+def check_ended(session: Session, folder: Path) -> None:
+    """Whether the command ended as it should."""
+    start = time.monotonic()
+    assert session.wait(IN_TIME), f"runs on after {IN_TIME} s: {session.said!r}"
+    assert session.code == 130, (session.code, session.said)
+    assert session.wait(IN_TIME - (time.monotonic() - start), lambda: not session.members())
+    assert b"Traceback" not in session.said
+    parts = [path for path in folder.rglob("*") if path.is_file() and path.name.startswith(".collapsecheck-")]
+    assert parts == []
+    for path in folder.rglob("*.json*"):
+        json.loads(path.read_text())
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("pause", [0.5, pytest.param(4.0, marks=pytest.mark.slow)])
+def test_interrupt_at_a_terminal(name: str, pause: float, tmp_path: Path) -> None:
+    arguments, workers = COMMANDS[name]
+    with at_terminal(*arguments, folder=tmp_path) as session:
+        settled(session, workers, pause + (0 if workers else 1.5))
+        session.press_interrupt()
+        check_ended(session, tmp_path)
+
+
+@pytest.mark.parametrize("name", ["verify", "campaign", "mutants", "experiment"])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_signals_without_a_terminal(name: str, number: signal.Signals, tmp_path: Path) -> None:
+    arguments, workers = COMMANDS[name]
+    with without_terminal(*arguments, folder=tmp_path) as session:
+        settled(session, workers, 0.5 if workers else 2.0)
+        os.kill(session.pid, number)
+        check_ended(session, tmp_path)
+    assert "Traceback" not in (tmp_path / "said").read_text()
+
+
+@pytest.mark.parametrize("name", ["verify", "campaign", "mutants"])
+def test_workers_end_with_a_killed_command(name: str, tmp_path: Path) -> None:
+    arguments, workers = COMMANDS[name]
+    with without_terminal(*arguments, folder=tmp_path) as session:
+        settled(session, workers, 0.5)
+        os.kill(session.pid, signal.SIGKILL)
+        assert session.wait(IN_TIME) and session.code == -signal.SIGKILL
+        deadline = time.monotonic() + IN_TIME
+        while session.members() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert session.members() == []
+
+
+@pytest.mark.parametrize("name", ["verify", "campaign", "mutants"])
+def test_a_killed_worker_is_one_line_and_exit_3(name: str, tmp_path: Path) -> None:
+    arguments, workers = COMMANDS[name]
+    with without_terminal(*arguments, folder=tmp_path) as session:
+        settled(session, workers, 1.0)
+        os.kill(session.members()[0], signal.SIGKILL)
+        assert session.wait(20)
+        assert session.code == 3 and session.members() == []
+    said = (tmp_path / "said").read_text()
+    assert said.count("a worker process ended before its work was done") == 1 and "Traceback" not in said
+    if name != "campaign":
+        assert json.loads((tmp_path / "report.json").read_text())["schema"] == 1
+
+
+def test_what_was_done_is_kept_when_a_worker_is_killed(tmp_path: Path) -> None:
+    slugs = ["vae-learnable", "hvae-fixed"]
+    arguments = ["campaign", *slugs, "--instances", "20000", "--chunk", "20", "--out", "out", "--jobs", "2"]
+    with without_terminal(*arguments, folder=tmp_path) as session:
+        rows = tmp_path / "out" / "chunks"
+        assert session.wait(60, lambda: len(list(rows.glob("*.jsonl"))) > 5)
+        os.kill(session.members()[0], signal.SIGKILL)
+        assert session.wait(20) and session.code == 3
+    kept = {path.name: path.read_text() for path in rows.glob("*.jsonl")}
+    assert "--resume" in (tmp_path / "said").read_text()
+    with without_terminal(*arguments, "--resume", folder=tmp_path) as session:
+        assert session.wait(120) and session.code == 0
+    assert kept.items() <= {path.name: path.read_text() for path in rows.glob("*.jsonl")}.items()
+    assert len(list(rows.iterdir())) == len(plan_campaign(slugs, 20000, 0, (1, 16), 20).chunks())
