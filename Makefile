@@ -4,7 +4,7 @@ BIN := .venv/bin
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: verify test test-all lint docs clean FORCE
+.PHONY: verify test test-all lint docs formal clean FORCE
 
 verify: .venv/verify.stamp
 	$(BIN)/collapsecheck verify --effort quick --jobs 2
@@ -18,6 +18,10 @@ test-all: lint
 
 docs: .venv/docs.stamp
 	$(BIN)/collapsecheck docs build --pdf
+
+formal:
+	@command -v coqc > /dev/null || { echo "make formal needs coqc; on Debian or Ubuntu: apt-get install --no-install-recommends coq"; exit 1; }
+	$(MAKE) --no-print-directory -C theory/formal
 
 lint: .venv/test.stamp build/types
 	$(BIN)/ruff check .

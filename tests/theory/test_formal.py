@@ -1,0 +1,50 @@
+"""The Coq library under theory/formal: what it must contain, and, where coqc is installed, that it builds."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+FORMAL = Path(__file__).parents[2] / "theory" / "formal"
+needs_coq = pytest.mark.skipif(shutil.which("coqc") is None, reason="coqc is not installed (apt-get install coq)")
+
+
+def _source(name: str) -> str:
+    """The file without its comments."""
+    return re.sub(r"\(\*.*?\*\)", "", (FORMAL / name).read_text(), flags=re.DOTALL)
+
+
+def _sources() -> list[str]:
+    return [line for line in (FORMAL / "_CoqProject").read_text().split() if line.endswith(".v")]
+
+
+def test_every_file_is_built() -> None:
+    assert sorted(_sources()) == sorted(path.name for path in FORMAL.glob("*.v"))
+
+
+def test_statements_prove_nothing_and_theorems_state_nothing() -> None:
+    assert not re.search(r"\b(Theorem|Lemma|Qed)\b", _source("Statements.v"))
+    for name, statement in re.findall(r"Theorem (\w+) : ([^\n]+?)\.(?:\s|$)", _source("Theorems.v")):
+        assert statement == f"Statements.{name}"
+
+
+def test_every_proposition_has_its_theorem_and_its_axioms_are_printed() -> None:
+    theorems = set(re.findall(r"Theorem (\w+)", _source("Theorems.v")))
+    propositions = set(re.findall(r"Definition (\w+) :=\s+(?:forall|exists)", _source("Statements.v")))
+    printed = set(re.findall(r"\w+", _source("Axioms.v").split(":=")[1].split(")")[0]))
+    assert theorems == propositions == printed
+
+
+@pytest.mark.parametrize("name", _sources())
+def test_nothing_is_admitted(name: str) -> None:
+    assert not re.search(r"\b(Admitted|admit|Axiom|Parameter|Conjecture|Abort)\b", _source(name))
+
+
+@needs_coq
+@pytest.mark.slow
+def test_the_library_builds_with_the_four_axioms_of_classical_reals() -> None:
+    made = subprocess.run(["make", "-C", str(FORMAL)], capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stdout + made.stderr
+    assert re.search(r"checked: \d+ theorems, 4 axioms", made.stdout)

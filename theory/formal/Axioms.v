@@ -1,0 +1,8 @@
+(** Compiling this file prints the axioms behind all theorems together. *)
+From Collapse Require Import Theorems.
+Definition all :=
+  (certificate_identity, chain_existence, chain_conditions, chain_uniqueness, chain_marginals_unique, chain_ray,
+   chain_unbounded, chain_weak_duality,
+   monotone_beta, monotone_v, monotone_eta_dec, monotone_eta_dec_tied, learnable_level_separates, more_beta_can_wake_a_level,
+   network_identity, no_network_beats_collapse, family_identity, family_no_network_beats_collapse, subgaussian_data_collapse).
+Print Assumptions all.

@@ -1,0 +1,29 @@
+(** Every proposition of Statements.v with its proof.  [Axioms.v] prints what all of them together rest on. *)
+From Collapse Require Import Statements.
+From Collapse Require Chain ChainExistence ChainMonotone AnyNetwork.
+
+(** One mode, any depth, any set of learnable levels *)
+Theorem certificate_identity : Statements.certificate_identity. Proof. exact Chain.certificate_identity. Qed.
+Theorem chain_existence : Statements.chain_existence. Proof. exact ChainExistence.chain_existence. Qed.
+Theorem chain_conditions : Statements.chain_conditions. Proof. exact ChainExistence.chain_conditions. Qed.
+Theorem chain_uniqueness : Statements.chain_uniqueness. Proof. exact ChainExistence.chain_uniqueness. Qed.
+Theorem chain_marginals_unique : Statements.chain_marginals_unique. Proof. exact ChainExistence.chain_marginals_unique. Qed.
+Theorem chain_ray : Statements.chain_ray. Proof. exact Chain.chain_ray. Qed.
+Theorem chain_unbounded : Statements.chain_unbounded. Proof. exact Chain.chain_unbounded. Qed.
+Theorem chain_weak_duality : Statements.chain_weak_duality. Proof. exact Chain.chain_weak_duality. Qed.
+
+(** Monotonicity, level by level *)
+Theorem monotone_beta : Statements.monotone_beta. Proof. exact ChainMonotone.monotone_beta. Qed.
+Theorem monotone_v : Statements.monotone_v. Proof. exact ChainMonotone.monotone_v. Qed.
+Theorem monotone_eta_dec : Statements.monotone_eta_dec. Proof. exact ChainMonotone.monotone_eta_dec. Qed.
+Theorem monotone_eta_dec_tied : Statements.monotone_eta_dec_tied. Proof. exact ChainMonotone.monotone_eta_dec_tied. Qed.
+Theorem learnable_level_separates : Statements.learnable_level_separates. Proof. exact ChainMonotone.learnable_level_separates. Qed.
+Theorem more_beta_can_wake_a_level : Statements.more_beta_can_wake_a_level. Proof. exact ChainMonotone.more_beta_can_wake_a_level. Qed.
+
+(** Any network *)
+Theorem network_identity : Statements.network_identity. Proof. exact AnyNetwork.network_identity. Qed.
+Theorem no_network_beats_collapse : Statements.no_network_beats_collapse. Proof. exact AnyNetwork.no_network_beats_collapse. Qed.
+Theorem family_identity : Statements.family_identity. Proof. exact AnyNetwork.family_identity. Qed.
+Theorem family_no_network_beats_collapse : Statements.family_no_network_beats_collapse.
+Proof. exact AnyNetwork.family_no_network_beats_collapse. Qed.
+Theorem subgaussian_data_collapse : Statements.subgaussian_data_collapse. Proof. exact AnyNetwork.subgaussian_data_collapse. Qed.
