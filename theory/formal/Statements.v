@@ -185,3 +185,158 @@ Definition subgaussian_data_collapse := forall n k D P p x beta eta2 s2,
   (forall t, log_mgf n D P x t <= s2 * dot D t t / 2) -> s2 <= beta * eta2 ->
   forall q f, encoder n k q ->
     collapsed_objective n P (gaussian_cost D eta2 x) (mean n P x) <= objective n k P p beta (gaussian_cost D eta2 x) q f.
+
+(** * 4. Matrices *)
+
+Definition mul d (U V : nat -> nat -> R) r i := sum d (fun j => U r j * V j i).
+Definition trace n (M : nat -> nat -> R) := sum n (fun i => M i i).
+(** x' M y *)
+Definition bilinear m n (M : nat -> nat -> R) (x y : nat -> R) := sum m (fun i => sum n (fun l => x i * M i l * y l)).
+Definition quad n M (x : nat -> R) := bilinear n n M x x.
+Definition symmetric n (M : nat -> nat -> R) := forall i l, (i < n)%nat -> (l < n)%nat -> M i l = M l i.
+Definition transpose (M : nat -> nat -> R) i l := M l i.
+Definition column (M : nat -> nat -> R) i k := M k i.
+(** columns i < n are orthogonal, of squared norms t i *)
+Definition orthogonal_columns m n (M : nat -> nat -> R) (t : nat -> R) := forall i j, (i < n)%nat -> (j < n)%nat ->
+  sum m (fun k => M k i * M k j) = if Nat.eqb i j then t i else 0.
+Definition orthogonal n Q :=
+  orthogonal_columns n n Q (fun _ => 1) /\ orthogonal_columns n n (transpose Q) (fun _ => 1).
+(** Q' M Q = diag lam for an orthogonal Q *)
+Definition diagonalises n Q M (lam : nat -> R) := orthogonal n Q /\ forall i j, (i < n)%nat -> (j < n)%nat ->
+  bilinear n n M (column Q i) (column Q j) = if Nat.eqb i j then lam i else 0.
+Definition eigenvalues n M lam := exists Q, diagonalises n Q M lam.
+Definition descending n (f : nat -> R) := forall i j, (i <= j < n)%nat -> f j <= f i.
+Definition ascending n (f : nat -> R) := forall i j, (i <= j < n)%nat -> f i <= f j.
+
+Definition spectral_theorem := forall n M, symmetric n M -> exists lam, eigenvalues n M lam /\ descending n lam.
+
+(** * 5. VAE: one level, any sizes (docs/theory.md, sections 1 to 3) *)
+
+(** Second moments A = E x x', B = E y x', C = E y y' of x in R^dx, y in R^dy; jointly positive semidefinite. *)
+Record data := Data { dx : nat; dy : nat; A : nat -> nat -> R; B : nat -> nat -> R; C : nat -> nat -> R }.
+Definition second_moments D := symmetric (dx D) (A D) /\ symmetric (dy D) (C D) /\
+  forall s t, 0 <= quad (dx D) (A D) s + 2 * bilinear (dy D) (dx D) (B D) t s + quad (dy D) (C D) t.
+
+(** Encoder N(V x, diag sigma^2) with d latents, decoder N(U z, eta_dec^2 I), prior N(0, eta_enc^2 I).  [noise j] is the
+    mean of sigma_j^2 and [logs j] that of log(sigma_j^2/eta_enc^2): the variance may depend on x. *)
+Definition reconstruction D d (U V : nat -> nat -> R) (noise : nat -> R) :=
+  trace (dy D) (C D) - 2 * sum (dy D) (fun r => dot (dx D) (B D r) (mul d U V r))
+  + sum (dy D) (fun r => quad (dx D) (A D) (mul d U V r)) + sum d (fun j => noise j * sum (dy D) (fun r => U r j ^ 2)).
+Definition rate D d eta_enc (V : nat -> nat -> R) (noise logs : nat -> R) :=
+  (sum d (fun j => quad (dx D) (A D) (V j)) + sum d noise) / eta_enc ^ 2 - INR d - sum d logs.
+Definition vae_loss_with D d beta eta_dec eta_enc U V noise logs :=
+  reconstruction D d U V noise / eta_dec ^ 2 + beta * rate D d eta_enc V noise logs.
+Definition vae_loss D d beta eta_dec eta_enc U V (sigma : nat -> R) :=
+  vae_loss_with D d beta eta_dec eta_enc U V (fun j => sigma j ^ 2) (fun j => ln (sigma j ^ 2 / eta_enc ^ 2)).
+
+(** G is a symmetric generalised inverse of A: A G A = A.  The pseudo-inverse is one; A may be singular. *)
+Definition generalised_inverse n (M G : nat -> nat -> R) := symmetric n G /\
+  forall i l, (i < n)%nat -> (l < n)%nat -> bilinear n n G (M i) (column M l) = M i l.
+Definition explained D G r s := bilinear (dx D) (dx D) G (B D r) (B D s).      (* B G B' *)
+(** theta_i^2 are the eigenvalues of B A+ B', theta descending and 0 beyond dy; theta_i^2 = eig A if y = x. *)
+Definition modes D (theta : nat -> R) :=
+  (forall i, 0 <= theta i) /\ (forall i j, (i <= j)%nat -> theta j <= theta i) /\ (forall i, (dy D <= i)%nat -> theta i = 0) /\
+  exists G, generalised_inverse (dx D) (A D) G /\ eigenvalues (dy D) (explained D G) (fun i => theta i ^ 2).
+Definition base D (theta : nat -> R) := trace (dy D) (C D) - sum (dy D) (fun i => theta i ^ 2).
+
+(** The chain of one mode, and the minimum: base, the chains of the first d modes, and a of every mode beyond. *)
+Definition mode_chain learn beta eta_dec eta_enc theta sigma :=
+  Chain 1 (fun _ => learn) (theta ^ 2 / eta_dec ^ 2) (fun _ => beta) (fun _ => sigma ^ 2 / eta_enc ^ 2).
+Definition total D d eta_dec (theta cost : nat -> R) :=
+  base D theta / eta_dec ^ 2 + sum d cost + sum (dy D) (fun i => if Nat.ltb i d then 0 else theta i ^ 2 / eta_dec ^ 2).
+Definition units beta eta_dec eta_enc := 0 < beta /\ 0 < eta_dec /\ 0 < eta_enc.
+Definition positive_up_to d (sigma : nat -> R) := forall j, (j < d)%nat -> 0 < sigma j.
+
+Definition modes_exist := forall D, second_moments D -> exists theta, modes D theta.
+
+(** Fixed variance, isotropic or diagonal: theta descending meets sigma ascending. *)
+Definition vae_fixed := forall D d beta eta_dec eta_enc theta sigma rho,
+  second_moments D -> modes D theta -> units beta eta_dec eta_enc -> positive_up_to d sigma -> ascending d sigma ->
+  (forall j, (j < d)%nat -> minimiser (mode_chain false beta eta_dec eta_enc (theta j) (sigma j)) (rho j)) ->
+  let minimum := total D d eta_dec theta (fun j => phi (mode_chain false beta eta_dec eta_enc (theta j) (sigma j)) (rho j)) in
+  (forall U V, minimum <= vae_loss D d beta eta_dec eta_enc U V sigma) /\
+  (exists U V, vae_loss D d beta eta_dec eta_enc U V sigma = minimum).
+
+(** Learnable variance. *)
+Definition vae_learnable := forall D d beta eta_dec eta_enc theta rho,
+  second_moments D -> modes D theta -> units beta eta_dec eta_enc ->
+  (forall j, (j < d)%nat -> minimiser (mode_chain true beta eta_dec eta_enc (theta j) 1) (rho j)) ->
+  let minimum := total D d eta_dec theta (fun j => phi (mode_chain true beta eta_dec eta_enc (theta j) 1) (rho j)) in
+  (forall U V sigma, positive_up_to d sigma -> minimum <= vae_loss D d beta eta_dec eta_enc U V sigma) /\
+  (exists U V sigma, positive_up_to d sigma /\ vae_loss D d beta eta_dec eta_enc U V sigma = minimum).
+
+(** A variance that may depend on the input, [sigma k j] at the k-th of N points of weight P k: the same minimum. *)
+Definition vae_data_dependent := forall D d beta eta_dec eta_enc theta rho N P,
+  second_moments D -> modes D theta -> units beta eta_dec eta_enc -> distribution N P ->
+  (forall j, (j < d)%nat -> minimiser (mode_chain true beta eta_dec eta_enc (theta j) 1) (rho j)) ->
+  let minimum := total D d eta_dec theta (fun j => phi (mode_chain true beta eta_dec eta_enc (theta j) 1) (rho j)) in
+  let loss U V (sigma : nat -> nat -> R) := vae_loss_with D d beta eta_dec eta_enc U V
+    (fun j => sum N (fun k => P k * sigma k j ^ 2)) (fun j => sum N (fun k => P k * ln (sigma k j ^ 2 / eta_enc ^ 2))) in
+  (forall U V sigma, (forall k, (k < N)%nat -> positive_up_to d (sigma k)) -> minimum <= loss U V sigma) /\
+  (exists U V s, positive_up_to d s /\ loss U V (fun _ => s) = minimum).
+
+(** When a mode is active, and its e^rho. *)
+Definition mode_fixed_answer := forall beta eta_dec eta_enc theta sigma rho,
+  units beta eta_dec eta_enc -> 0 <= theta -> 0 < sigma ->
+  let e := sqrt beta * (eta_dec / eta_enc) * sigma in
+  minimiser (mode_chain false beta eta_dec eta_enc theta sigma) rho ->
+  exp (rho 1%nat) = Rmax 1 (theta / e) /\ (0 < rho 1%nat <-> e < theta).
+Definition mode_learnable_answer := forall beta eta_dec eta_enc theta sigma rho,
+  units beta eta_dec eta_enc -> 0 <= theta -> 0 < sigma ->
+  minimiser (mode_chain true beta eta_dec eta_enc theta sigma) rho ->
+  exp (rho 1%nat) = Rmax 1 (theta ^ 2 / (beta * eta_dec ^ 2)) /\ (0 < rho 1%nat <-> beta * eta_dec ^ 2 < theta ^ 2).
+
+(** * 6. CVAE: the encoder sees (x, y), the decoder's mean is U z + U_x x; A may be singular *)
+
+Definition residual D G r s := C D r s - explained D G r s.                    (* E = C - B A+ B' *)
+(** y is replaced by what x leaves of it, and reconstructs itself. *)
+Definition residual_data D G := Data (dy D) (dy D) (residual D G) (residual D G) (residual D G).
+Definition cvae_loss D d beta eta_dec eta_enc (U Ux Vx Vy : nat -> nat -> R) (sigma : nat -> R) :=
+  let P r s := (if Nat.eqb r s then 1 else 0) - mul d U Vy r s in              (* y - mean = P y - M x - U noise *)
+  let M r i := mul d U Vx r i + Ux r i in
+  (sum (dy D) (fun r => quad (dy D) (C D) (P r) - 2 * bilinear (dy D) (dx D) (B D) (P r) (M r) + quad (dx D) (A D) (M r))
+   + sum d (fun j => sigma j ^ 2 * sum (dy D) (fun r => U r j ^ 2))) / eta_dec ^ 2
+  + beta * ((sum d (fun j => quad (dy D) (C D) (Vy j) + 2 * bilinear (dy D) (dx D) (B D) (Vy j) (Vx j) + quad (dx D) (A D) (Vx j))
+   + sum d (fun j => sigma j ^ 2)) / eta_enc ^ 2 - INR d - sum d (fun j => ln (sigma j ^ 2 / eta_enc ^ 2))).
+
+(** x is regressed out: the loss is the VAE's on the residual plus two squares, both zero for a suitable U_x and V_x. *)
+Definition cvae_reduction := forall D d G beta eta_dec eta_enc U Ux Vx Vy sigma,
+  second_moments D -> generalised_inverse (dx D) (A D) G ->
+  let K r i := bilinear (dx D) (dx D) G (B D r) (fun l => if Nat.eqb l i then 1 else 0) in   (* B A+ *)
+  let W j i := Vx j i + mul (dy D) Vy K j i in
+  let R r i := K r i - (mul d U W r i + Ux r i) in
+  cvae_loss D d beta eta_dec eta_enc U Ux Vx Vy sigma =
+    vae_loss (residual_data D G) d beta eta_dec eta_enc U Vy sigma
+    + sum (dy D) (fun r => quad (dx D) (A D) (R r)) / eta_dec ^ 2
+    + beta * sum d (fun j => quad (dx D) (A D) (W j)) / eta_enc ^ 2.
+
+Definition cvae_fixed := forall D d G beta eta_dec eta_enc theta sigma rho,
+  second_moments D -> generalised_inverse (dx D) (A D) G -> units beta eta_dec eta_enc -> positive_up_to d sigma -> ascending d sigma ->
+  modes (residual_data D G) theta ->
+  (forall j, (j < d)%nat -> minimiser (mode_chain false beta eta_dec eta_enc (theta j) (sigma j)) (rho j)) ->
+  let minimum := total (residual_data D G) d eta_dec theta (fun j => phi (mode_chain false beta eta_dec eta_enc (theta j) (sigma j)) (rho j)) in
+  (forall U Ux Vx Vy, minimum <= cvae_loss D d beta eta_dec eta_enc U Ux Vx Vy sigma) /\
+  (exists U Ux Vx Vy, cvae_loss D d beta eta_dec eta_enc U Ux Vx Vy sigma = minimum).
+Definition cvae_learnable := forall D d G beta eta_dec eta_enc theta rho,
+  second_moments D -> generalised_inverse (dx D) (A D) G -> units beta eta_dec eta_enc ->
+  modes (residual_data D G) theta ->
+  (forall j, (j < d)%nat -> minimiser (mode_chain true beta eta_dec eta_enc (theta j) 1) (rho j)) ->
+  let minimum := total (residual_data D G) d eta_dec theta (fun j => phi (mode_chain true beta eta_dec eta_enc (theta j) 1) (rho j)) in
+  (forall U Ux Vx Vy sigma, positive_up_to d sigma -> minimum <= cvae_loss D d beta eta_dec eta_enc U Ux Vx Vy sigma) /\
+  (exists U Ux Vx Vy sigma, positive_up_to d sigma /\ cvae_loss D d beta eta_dec eta_enc U Ux Vx Vy sigma = minimum).
+
+(** The residual does not depend on the generalised inverse, one exists, and theta_i^2 are the eigenvalues of the residual;
+    the residual is a covariance, so its modes exist. *)
+Definition residual_well_defined := forall D, second_moments D ->
+  (exists G, generalised_inverse (dx D) (A D) G) /\
+  (forall G G', generalised_inverse (dx D) (A D) G -> generalised_inverse (dx D) (A D) G' ->
+    forall r s, (r < dy D)%nat -> (s < dy D)%nat -> residual D G r s = residual D G' r s) /\
+  (forall G, generalised_inverse (dx D) (A D) G -> second_moments (residual_data D G)).
+Definition self_modes := forall n E theta, second_moments (Data n n E E E) -> modes (Data n n E E E) theta ->
+  eigenvalues n E (fun i => theta i ^ 2) /\ base (Data n n E E E) theta = 0.
+
+(** y a linear function of x (y = K x): no mode is left, so every latent collapses. *)
+Definition linear_data_collapse := forall D G K theta, second_moments D -> generalised_inverse (dx D) (A D) G ->
+  (forall r i, (r < dy D)%nat -> (i < dx D)%nat -> B D r i = mul (dx D) K (A D) r i) ->
+  (forall r s, (r < dy D)%nat -> (s < dy D)%nat -> C D r s = mul (dx D) (B D) (transpose K) r s) ->
+  modes (residual_data D G) theta -> forall i, theta i = 0.

@@ -84,6 +84,9 @@ Proof. induction n; simpl; lra. Qed.
 Lemma sum_scal_r n c f : sum n (fun i => f i * c) = sum n f * c.
 Proof. induction n; simpl; [ring | rewrite IHn; ring]. Qed.
 
+Lemma sum_prefix k n f : (k <= n)%nat -> (forall i, 0 <= f i) -> sum k f <= sum n f.
+Proof. intros H P. induction H as [|n H IH]; [lra|]. simpl. assert (K := P n). lra. Qed.
+
 (** Tangents of exp and ln. *)
 Lemma exp_tangent t : 0 <= exp t - 1 - t.
 Proof. destruct (Req_dec t 0) as [->|H]; [rewrite exp_0; lra|]. assert (K := exp_ineq1 t H). lra. Qed.
