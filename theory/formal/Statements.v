@@ -301,7 +301,7 @@ Definition cvae_loss D d beta eta_dec eta_enc (U Ux Vx Vy : nat -> nat -> R) (si
 
 (** x is regressed out: the loss is the VAE's on the residual plus two squares, both zero for a suitable U_x and V_x. *)
 Definition cvae_reduction := forall D d G beta eta_dec eta_enc U Ux Vx Vy sigma,
-  second_moments D -> generalised_inverse (dx D) (A D) G ->
+  0 < eta_dec -> 0 < eta_enc -> second_moments D -> generalised_inverse (dx D) (A D) G ->
   let K r i := bilinear (dx D) (dx D) G (B D r) (fun l => if Nat.eqb l i then 1 else 0) in   (* B A+ *)
   let W j i := Vx j i + mul (dy D) Vy K j i in
   let R r i := K r i - (mul d U W r i + Ux r i) in
@@ -340,3 +340,8 @@ Definition linear_data_collapse := forall D G K theta, second_moments D -> gener
   (forall r i, (r < dy D)%nat -> (i < dx D)%nat -> B D r i = mul (dx D) K (A D) r i) ->
   (forall r s, (r < dy D)%nat -> (s < dy D)%nat -> C D r s = mul (dx D) (B D) (transpose K) r s) ->
   modes (residual_data D G) theta -> forall i, theta i = 0.
+
+(** Less correlation between x and y never lowers an eigenvalue of the residual. *)
+Definition less_correlated D t := Data (dx D) (dy D) (A D) (fun r i => t * B D r i) (C D).
+Definition cvae_correlation := forall D G t theta theta', second_moments D -> generalised_inverse (dx D) (A D) G -> 0 <= t <= 1 ->
+  modes (residual_data D G) theta -> modes (residual_data (less_correlated D t) G) theta' -> forall i, theta i <= theta' i.
