@@ -1,0 +1,8 @@
+"""The kernel: whether a certificate proves an obligation, decided with Python's integers and fractions alone.
+
+An obligation is JSON, {"symbols": {x: meaning}, "hypotheses": formula, "conclusion": formula}, and claims that the
+hypotheses imply the conclusion wherever the symbols are positive reals and all its terms are defined.
+"""
+
+from .proofs import accept as accept
+from .terms import Rejected as Rejected
