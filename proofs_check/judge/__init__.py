@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from collapsecheck.judge.complaints import trend_complaint as trend_complaint
     from collapsecheck.judge.complaints import violates as violates
     from collapsecheck.judge.curvatures import curvature_complaint as curvature_complaint
+    from collapsecheck.judge.certificates import on_file as on_file
+    from collapsecheck.judge.decision import KERNEL as KERNEL
     from collapsecheck.judge.decision import Outcome as Outcome
+    from collapsecheck.judge.decision import decided as decided
     from collapsecheck.judge.decision import settle as settle
+    from collapsecheck.judge.decision import with_certificate as with_certificate
     from collapsecheck.judge.exact import DIGITS as DIGITS
     from collapsecheck.judge.exact import Point as Point
     from collapsecheck.judge.exact import Undefined as Undefined
@@ -65,8 +69,12 @@ _HOMES = {
     "trend_complaint": "complaints",
     "violates": "complaints",
     "curvature_complaint": "curvatures",
+    "on_file": "certificates",
+    "KERNEL": "decision",
     "Outcome": "decision",
+    "decided": "decision",
     "settle": "decision",
+    "with_certificate": "decision",
     "DIGITS": "exact",
     "Point": "exact",
     "Undefined": "exact",

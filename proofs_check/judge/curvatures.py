@@ -6,6 +6,7 @@ import mpmath as mp
 import numpy as np
 import sympy as sp
 
+from collapsecheck.judge.as_claimed import equivalence, relation
 from collapsecheck.judge.exact import DIGITS, Point, Undefined, holds, value
 from collapsecheck.judge.points import beside_thresholds, random_fraction
 from collapsecheck.theory.derivations.landscape import second_order, slopes
@@ -19,9 +20,9 @@ def facts(setting: Setting, claim: Curvature) -> Iterator[tuple[str, sp.Basic]]:
     """What the claim says, for all positive values: no slope at the point, the coefficient of ε², and its sign."""
     claimed = claim.way.charted(claim.value)
     for name, slope in slopes(setting, claim.way):
-        yield f"no slope in {name}", sp.Eq(slope, sp.Integer(0), evaluate=False)
-    yield "second order", sp.Eq(second_order(setting, claim.way), claimed, evaluate=False)
-    yield "falls", sp.Equivalent(claimed < 0, claim.way.charted(claim.falls))
+        yield f"no slope in {name}", relation(sp.Eq, slope, 0)
+    yield "second order", relation(sp.Eq, second_order(setting, claim.way), claimed)
+    yield "falls", equivalence(relation(sp.Lt, claimed, 0), claim.way.charted(claim.falls))
 
 
 def findings(setting: Setting, claim: Curvature, rng: np.random.Generator) -> Iterator[tuple[Point, str]]:

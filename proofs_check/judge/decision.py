@@ -1,19 +1,29 @@
 """One obligation decided for all parameters, by SymPy and z3, or refuted by a point checked at 50 digits."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import sympy as sp
 
+from collapsecheck.judge.certificates import Certificate, accepted, is_certified
 from collapsecheck.judge.exact import Point, Undefined, holds
+from collapsecheck.judge.export import Exported, NotExpressible, as_sympy, exported
+from collapsecheck.judge.production.produce import SECONDS, produce
 from collapsecheck.judge.proof_obligations import Obligation
 from collapsecheck.judge.smt import is_satisfiable, prove, satisfiable
 from collapsecheck.theory.calculus import is_zero
 
 
+KERNEL = "certificates that the kernel accepts"
+
+
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one obligation: its status, how it was decided and the query as SMT-LIB text, if there was one."""
+    """What became of one obligation: its status, how it was decided and the query as SMT-LIB text, if there was one.
+
+    logic is KERNEL where the obligation and its boundary have certificates; any other proof rests on SymPy and z3.
+    """
 
     obligation: Obligation
     status: str
@@ -21,6 +31,34 @@ class Outcome:
     smt2: str = ""
     point: dict[sp.Symbol, sp.Expr] | None = None
     tangents: tuple[str, ...] = ()
+
+
+def decided(obligation: Obligation, certificates: Mapping[str, Certificate], seconds: float) -> Outcome:
+    """The obligation by its certificates on file, or else as `settle` says."""
+    if is_certified(obligation, certificates):
+        return Outcome(obligation, "proved", KERNEL)
+    return settle(obligation, seconds)
+
+
+def with_certificate(outcome: Outcome, certificates: Mapping[str, Certificate], seconds: float) -> Outcome:
+    """A proved obligation with certificates made now, each within `seconds`; unknown if its boundary is undecided."""
+    if outcome.status != "proved" or outcome.logic == KERNEL:
+        return outcome
+    try:
+        claimed = exported(outcome.obligation)
+    except NotExpressible:
+        return outcome
+    missing = [one for one in claimed if not (accepted(one, certificates) or produce(one, min(seconds, SECONDS)))]
+    if not missing:
+        return replace(outcome, logic=KERNEL)
+    proved = all(_proved_by_solver(one, seconds) for one in missing if "boundary" in one)
+    return outcome if proved else replace(outcome, status="unknown")
+
+
+def _proved_by_solver(one: Exported, seconds: float) -> bool:
+    symbols = {name: sp.Symbol(name, positive=True) for name in one["symbols"]}
+    hypotheses, conclusion = (as_sympy(one[part], symbols) for part in ("hypotheses", "conclusion"))
+    return prove(hypotheses, conclusion, seconds).status == "proved"
 
 
 def settle(obligation: Obligation, seconds: float) -> Outcome:

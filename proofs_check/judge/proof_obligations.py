@@ -11,6 +11,7 @@ from itertools import combinations
 
 import sympy as sp
 
+from collapsecheck.judge.as_claimed import conjunction, disjunction, equivalence, negation, relation, substituted
 from collapsecheck.judge.curvatures import facts
 from collapsecheck.theory.model import has_minimiser, implied_value, mode, setting_of, tie
 from collapsecheck.theory.statement import Active, Case, Curvature, ForAll, Pairing, Setting, Theorem, Trend, Value
@@ -40,9 +41,10 @@ def optimal(setting: Setting, growth: mode.Growths) -> list[sp.Basic]:
     conditions: list[sp.Basic] = []
     for level in range(1, setting.depth + 1):
         below, here = marginals[level - 1], marginals[level]
-        collapsed = sp.And(sp.Eq(growth[level], 1), here >= below)
-        conditions.append(sp.Or(collapsed, sp.And(growth[level] >= 1, sp.Eq(here, below))))
-    return [tie(setting, condition) for condition in conditions]
+        collapsed = conjunction(relation(sp.Eq, growth[level], 1), relation(sp.Ge, here, below))
+        used = conjunction(relation(sp.Ge, growth[level], 1), relation(sp.Eq, here, below))
+        conditions.append(disjunction(collapsed, used))
+    return [_tied(setting, condition) for condition in conditions]
 
 
 def unknown_growths(setting: Setting, prime: str = "") -> dict[int, sp.Expr]:
@@ -63,13 +65,12 @@ def obligations(theorem: Theorem, looked_at: Sequence[Case]) -> Iterator[Obligat
 def _minimiser(theorem: Theorem, case: Case) -> Iterator[Obligation]:
     setting = setting_of(theorem, case)
     region, growth = _region(setting, case), mode.growths(setting, case)
-    yield Obligation(f"{case.name}: optimality", region, sp.And(*optimal(setting, growth)))
+    yield Obligation(f"{case.name}: optimality", region, conjunction(*optimal(setting, growth)))
     for claim in case.claims:
         if isinstance(claim, Value) and claim.quantity != "rho":
             implied = tie(setting, implied_value(setting, growth, claim.quantity, claim.level))
-            yield Obligation(
-                f"{case.name}: {claim.quantity} {claim.level}", region, sp.Eq(tie(setting, claim.value), implied)
-            )
+            same = relation(sp.Eq, tie(setting, claim.value), implied)
+            yield Obligation(f"{case.name}: {claim.quantity} {claim.level}", region, same)
 
 
 def _claims(theorem: Theorem, case: Case) -> Iterator[Obligation]:
@@ -91,18 +92,17 @@ def _claims(theorem: Theorem, case: Case) -> Iterator[Obligation]:
 def active_obligation(setting: Setting, case: Case, claim: Active) -> Obligation:
     """Wherever the optimality conditions hold, ρ_l > 0 is equivalent to the claimed condition."""
     growth = unknown_growths(setting)
-    hypotheses = sp.And(_region(setting, case), *optimal(setting, growth))
-    conclusion = sp.Equivalent(growth[claim.level] > 1, tie(setting, claim.condition))
+    hypotheses = conjunction(_region(setting, case), *optimal(setting, growth))
+    conclusion = equivalence(relation(sp.Gt, growth[claim.level], 1), _tied(setting, claim.condition))
     return Obligation(f"{case.name}: level {claim.level} active iff {claim.condition}", hypotheses, conclusion)
 
 
 def value_obligation(setting: Setting, case: Case, claim: Value) -> Obligation:
     """Wherever the optimality conditions hold, the quantity that the minimiser implies is the claimed one."""
     growth = unknown_growths(setting)
-    hypotheses = sp.And(_region(setting, case), *optimal(setting, growth))
-    conclusion = sp.Eq(
-        tie(setting, claim.value), tie(setting, implied_value(setting, growth, claim.quantity, claim.level))
-    )
+    hypotheses = conjunction(_region(setting, case), *optimal(setting, growth))
+    implied = tie(setting, implied_value(setting, growth, claim.quantity, claim.level))
+    conclusion = relation(sp.Eq, tie(setting, claim.value), implied)
     return Obligation(f"{case.name}: {claim.quantity} {claim.level}", hypotheses, conclusion)
 
 
@@ -111,24 +111,29 @@ def trend_obligation(setting: Setting, case: Case, claim: Trend) -> Obligation:
     moved, falls = mode.moved_by(setting, claim.parameter)
     larger = sp.Symbol(f"{moved.name}_raised", positive=True)
     before, after = unknown_growths(setting), unknown_growths(setting, "_raised")
-    raised = sp.And(_region(setting, case), *optimal(setting, after)).subs(moved, larger)
-    order = larger <= moved if falls else larger > moved
-    hypotheses = sp.And(_region(setting, case), *optimal(setting, before), raised, order)
-    relation, verb = {1: (sp.Ge, "lowers"), -1: (sp.Le, "raises"), 0: (sp.Eq, "moves")}[claim.sign]
+    raised = substituted(conjunction(_region(setting, case), *optimal(setting, after)), {moved: larger})
+    order = relation(sp.Le if falls else sp.Gt, larger, moved)
+    hypotheses = conjunction(_region(setting, case), *optimal(setting, before), raised, order)
+    kind, verb = {1: (sp.Ge, "lowers"), -1: (sp.Le, "raises"), 0: (sp.Eq, "moves")}[claim.sign]
     name = f"{case.name}: raising {claim.parameter} never {verb} rho_{claim.level}"
-    return Obligation(name, hypotheses, relation(after[claim.level], before[claim.level]))
+    return Obligation(name, hypotheses, relation(kind, after[claim.level], before[claim.level]))
 
 
 def _region(setting: Setting, case: Case) -> sp.Basic:
-    return tie(setting, sp.And(case.where, mode.well_posed(setting)))
+    return _tied(setting, conjunction(case.where, mode.well_posed(setting)))
+
+
+def _tied(setting: Setting, formula: sp.Basic) -> sp.Basic:
+    return substituted(sp.sympify(formula), dict(setting.tied))
 
 
 def _coverage(theorem: Theorem, setting: Setting) -> Iterator[Obligation]:
     """The regions of a setting cover all parameters, and no two of them overlap."""
     cases = [case for case in theorem.cases if setting_of(theorem, case) == setting and has_minimiser(theorem, case)]
-    posed = tie(setting, mode.well_posed(setting))
+    posed = _tied(setting, mode.well_posed(setting))
     if cases:
-        yield Obligation("the cases cover everything", posed, tie(setting, sp.Or(*(case.where for case in cases))))
+        regions = _tied(setting, disjunction(*(case.where for case in cases)))
+        yield Obligation("the cases cover everything", posed, regions)
     for one, other in combinations(cases, 2):
-        overlap = tie(setting, sp.And(one.where, other.where))
-        yield Obligation(f"{one.name} and {other.name} are disjoint", posed, sp.Not(overlap))
+        overlap = _tied(setting, conjunction(one.where, other.where))
+        yield Obligation(f"{one.name} and {other.name} are disjoint", posed, negation(overlap))

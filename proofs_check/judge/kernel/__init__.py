@@ -4,5 +4,5 @@ An obligation is JSON, {"symbols": {x: meaning}, "hypotheses": formula, "conclus
 hypotheses imply the conclusion wherever the symbols are positive reals and all its terms are defined.
 """
 
-from .proofs import accept as accept
-from .terms import Rejected as Rejected
+from collapsecheck.judge.kernel.proofs import accept as accept
+from collapsecheck.judge.kernel.terms import Rejected as Rejected

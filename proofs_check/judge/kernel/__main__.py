@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from . import Rejected, accept
+from collapsecheck.judge.kernel import Rejected, accept
 
 folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "certificates"
 rejected = 0

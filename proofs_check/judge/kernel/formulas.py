@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import prod
 from typing import Any
 
-from .terms import Number, Rejected, short
+from collapsecheck.judge.kernel.terms import Number, Rejected, short
 
 NUMBER = re.compile(r"-?[0-9]{1,100}(/[1-9][0-9]{0,99})?")
 NEGATED = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "="}

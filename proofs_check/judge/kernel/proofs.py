@@ -11,8 +11,8 @@ and where the literals make it > 1 or > 0, a number ≤ 1 or ≤ 0. Literals and
 from fractions import Fraction
 from typing import Any
 
-from .formulas import holds_at, number, pushed, read
-from .terms import ONE, Number, Polynomial, Rejected, joined, normal, plus, positive, times
+from collapsecheck.judge.kernel.formulas import holds_at, number, pushed, read
+from collapsecheck.judge.kernel.terms import ONE, Number, Polynomial, Rejected, joined, normal, plus, positive, times
 
 LARGEST_MULTIPLIER = 10_000
 ZERO, UNIT = ("q", 0), ("q", 1)

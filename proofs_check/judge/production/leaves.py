@@ -5,9 +5,9 @@ from fractions import Fraction
 from itertools import combinations_with_replacement
 from math import log
 
-from ..kernel.proofs import minus
-from ..kernel.terms import ONE, Monomial, Polynomial, Rejected, joined, normal, plus, positive, times
-from .combination import Column, combination, whole
+from collapsecheck.judge.kernel.proofs import minus
+from collapsecheck.judge.kernel.terms import ONE, Monomial, Polynomial, Rejected, joined, normal, plus, positive, times
+from collapsecheck.judge.production.combination import Column, combination, whole
 
 MOST_COLUMNS = 6000
 

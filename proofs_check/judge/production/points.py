@@ -8,9 +8,9 @@ from math import lcm
 
 import z3
 
-from ..kernel.formulas import holds_at
-from ..kernel.terms import Rejected
-from .leaves import powers_column
+from collapsecheck.judge.kernel.formulas import holds_at
+from collapsecheck.judge.kernel.terms import Rejected
+from collapsecheck.judge.production.leaves import powers_column
 
 TRIES = 20_000
 

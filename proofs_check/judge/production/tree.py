@@ -6,9 +6,9 @@ from functools import cache
 
 import z3
 
-from ..kernel.proofs import State, added, minus
-from ..kernel.terms import normal
-from .leaves import powers_column, powers_leaf, products_leaf
+from collapsecheck.judge.kernel.proofs import State, added, minus
+from collapsecheck.judge.kernel.terms import normal
+from collapsecheck.judge.production.leaves import powers_column, powers_leaf, products_leaf
 
 SCALE = 10**15
 
