@@ -35,8 +35,11 @@ def exported(obligation: Obligation) -> list[Exported]:
 
 
 def _has_value(statement: sp.Basic, zeros: tuple[sp.Symbol, ...]) -> bool:
-    sides = (side for one in statement.atoms(Relational) for side in one.args) if zeros else ()
-    return all(side.xreplace(dict.fromkeys(zeros, sp.Integer(0))).is_finite is not False for side in sides)
+    """Whether no power or logarithm in the statement loses its value where the symbols are 0."""
+    values = dict.fromkeys(zeros, sp.Integer(0))
+    bases = [power.base for power in statement.atoms(sp.Pow) if power.exp.is_negative]
+    bases += [log.args[0] for log in statement.atoms(sp.log)]
+    return all(base.xreplace(values) != 0 for base in bases)
 
 
 def _with_zeros(obligation: Obligation, symbols: list[sp.Symbol], zeros: tuple[sp.Symbol, ...]) -> Exported:

@@ -98,8 +98,8 @@ def normal(term: tuple) -> Quotient:
 
 def raised(a: Polynomial, exponent: Number) -> Quotient:
     """a^e. What the powers of symbols leave is a denominator if positive, else a reciprocal or a root, as an atom."""
-    if isinstance(exponent, int) and exponent >= 0:
-        return power(a, exponent), ONE
+    if (isinstance(exponent, int) and exponent >= 0) or (not a and exponent > 0):
+        return (power(a, exponent) if a or not exponent else a), ONE
     lead, content, rest = parts(a)
     outside = {joined((), content, exponent): 1}
     if isinstance(exponent, Fraction):

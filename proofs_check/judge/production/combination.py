@@ -10,16 +10,19 @@ from flint import fmpq, fmpq_mat
 from scipy.optimize import linprog
 from scipy.sparse import csr_array, hstack, vstack
 
+TOLERANCE = 1e-9
+
 
 @dataclass(frozen=True)
 class Column:
     """One candidate: its coefficients, which must cancel in the sum, and a value, whose sum must not be positive.
 
-    sign: ">" for an expression that is positive, ">=" for one that is nonnegative, "=" for one that is 0.
+    sign: ">" for an expression that is positive, ">=" for one that is nonnegative, "=" for one that is 0. A value that
+    is irrational is a float.
     """
 
     coefficients: dict[object, Fraction]
-    value: float
+    value: Fraction | int | float
     sign: str
 
 
@@ -29,7 +32,7 @@ def combination(columns: Sequence[Column], seconds: float = 10.0) -> list[Fracti
     entries = [(float(c), keys[k], j) for j, column in enumerate(columns) for k, c in column.coefficients.items()]
     data, rows, cols = zip(*entries, strict=True) if entries else ((), (), ())
     matrix = csr_array((data, (rows, cols)), shape=(len(keys), len(columns)))
-    value = np.array([column.value for column in columns])
+    value = np.array([float(column.value) for column in columns])
     strict = np.array([float(column.sign == ">") for column in columns])
     for normalised, target in ((strict, 1.0), (value, -1.0)):
         if normalised.any() and (found := _solved(columns, vstack([matrix, normalised[None, :]], format="csr"), value, target, seconds)):
@@ -62,12 +65,15 @@ def _solved(
 
 def _exact(columns: Sequence[Column], multipliers: np.ndarray) -> list[Fraction] | None:
     """The combination on the support of the floats, its largest multiplier 1, solved in rationals."""
-    support = np.flatnonzero(np.abs(multipliers) > 1e-9 * np.abs(multipliers).max())
+    support = np.flatnonzero(np.abs(multipliers) > TOLERANCE * np.abs(multipliers).max())
     keys = list(dict.fromkeys(k for j in support for k in columns[j].coefficients))
-    if not keys:
+    table = [[_rational(columns[j].coefficients.get(k, Fraction(0))) for j in support] for k in keys]
+    values = [columns[j].value for j in support]
+    if abs(sum(v * multipliers[j] for v, j in zip(values, support, strict=True))) < TOLERANCE:
+        table += [[_rational(v) for v in values]] if not any(isinstance(v, float) for v in values) else []
+    if not table:
         found = {int(j): Fraction(1) for j in support}
     else:
-        table = [[_rational(columns[j].coefficients.get(k, Fraction(0))) for j in support] for k in keys]
         reduced, rank = fmpq_mat(table).rref()
         found = _kernel(reduced, rank, [Fraction(float(multipliers[j])).limit_denominator(1000) for j in support])
         found = {int(j): x for j, x in zip(support, found, strict=True)}

@@ -21,7 +21,7 @@ def hints(obligation: dict[str, Any]) -> tuple[list, list, list]:
                 sides += [["either", [">", ["^", base, "1/2"], t]] for u in inside for t in (u, ["*", ["q", "-1"], u])]
             elif exponent.startswith("-"):
                 domains.append(["inverse", base])
-    return _distinct(domains), _distinct(squares), _distinct(sides)
+    return _distinct(domains), _distinct(squares), sides
 
 
 def _distinct(items: Any) -> list:

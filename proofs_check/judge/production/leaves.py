@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 from itertools import combinations_with_replacement
 from math import log
 
@@ -23,12 +24,14 @@ def monomial_form(side: tuple) -> tuple[dict, Fraction] | None:
     return dict(*n), Fraction(*n.values())
 
 
+@cache
 def powers_column(literal: tuple) -> Column | None:
     """What a literal between products of powers says in logarithms."""
     relation, larger, smaller = literal
     if (one := monomial_form(larger)) is None or (other := monomial_form(smaller)) is None:
         return None
-    return Column(plus(one[0], other[0], -1), log(one[1]) - log(other[1]), relation)
+    value = 0 if one[1] == other[1] else log(one[1]) - log(other[1])
+    return Column(plus(one[0], other[0], -1), value, relation)
 
 
 def powers_leaf(literals: Sequence[tuple], among: Sequence[int]) -> list | None:
@@ -65,7 +68,7 @@ def _candidates(literals: Sequence[tuple], degree: int) -> Iterator[tuple]:
         if expression := normal(minus(larger, smaller))[0]:
             base.append((i, expression, relation))
         elif relation == ">":
-            yield (i,), (), Column({}, 0.0, ">")
+            yield (i,), (), Column({}, 0, ">")
     products = [
         product for n in range(1, degree + 1) for chosen in combinations_with_replacement(base, n)
         if (product := _product(chosen)) is not None
@@ -81,7 +84,7 @@ def _candidates(literals: Sequence[tuple], degree: int) -> Iterator[tuple]:
 
 
 def _column(expression: Polynomial, sign: str) -> Column:
-    return Column({m: c for m, c in expression.items() if m}, float(expression.get((), 0)), sign)
+    return Column({m: c for m, c in expression.items() if m}, expression.get((), 0), sign)
 
 
 def _product(chosen: Sequence[tuple]) -> tuple | None:

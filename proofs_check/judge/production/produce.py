@@ -43,7 +43,8 @@ def _proofs(obligation: dict[str, Any], state: State, search: Search, symbols: f
 
 def attempts(obligation: dict[str, Any]) -> Iterator[tuple[list, int]]:
     """Facts to start from, and how many literals may be multiplied."""
-    yield from (([], 1), ([], 2))
     domains, squares, sides = hints(obligation)
-    yield from ((domains, 1), (domains, 2), (domains + squares, 2), (domains + squares + sides, 2))
+    above, below = sides[::2], sides[1::2]
+    yield from (([], 1), ([], 2), (domains, 1), (domains, 2), (domains + squares, 2))
+    yield from ((domains + squares + some, 2) for some in (above, below, sides) if some)
     yield from ((domains, 3), (domains + squares + sides, 3))

@@ -73,7 +73,9 @@ class Search:
             return ["split", pending.index(())]
         if (core := self.linear.core(literals)) is not None and (leaf := powers_leaf(literals, core)) is not None:
             return leaf
-        return next((["products", ["1", ["q", "1"], i]] for i, one in enumerate(literals) if absurd(one)), None)
+        if (leaf := next((["products", ["1", ["q", "1"], i]] for i, one in enumerate(literals) if absurd(one)), None)):
+            return leaf
+        return products_leaf(literals, 1) if any(powers_column(one) is None for one in literals) else None
 
     def choice(self, state: State) -> tuple[int, list[State]]:
         """The disjunction with the fewest cases that are not closed at once."""
