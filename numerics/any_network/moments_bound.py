@@ -1,0 +1,109 @@
+"""Upper bounds of moments in every direction at once, from one Gram matrix: sup_u E (u·y)^k for centred rows y.
+
+(u·y)^{2p} = ⟨u^{⊗2p}, y^{⊗2p}⟩, so sup_u E (u·y)^{4p} is at most the largest eigenvalue of √P_i √P_j G_ij^{2p}, whose
+entries are not negative: every positive vector v bounds it by max_i (S v)_i/v_i (Collatz and Wielandt). The third
+moment is at most √λ_max(E y (E (u'y)² y)ᵀ); moments between come from Lyapunov's inequality m_k² ≤ m_{k−1} m_{k+1}.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.special import gammaln, logsumexp
+
+from collapsecheck.numerics.checks import Array
+
+POWERS = 16  # even Hadamard powers: moments up to 64
+PASSES = 60  # passes over the Gram matrix at most
+SETTLED = 1e-3  # relative gap of the quotients at which a power is left
+BLOCK_ENTRIES = 1 << 22
+KEPT_ENTRIES = 1 << 26  # a Gram matrix up to this size (512 MB) is kept, a larger one computed again in every pass
+ROUNDING = 1e-9  # relative margin against rounding
+TAIL = 600  # terms of the exponential series beyond the last moment
+
+
+@dataclass(frozen=True, eq=False)
+class Moments:
+    """log m_k for k = 2, …, with m_k ≥ sup_u E (u·y)^k over unit vectors u, and the largest norm of a row."""
+
+    logs: Array
+    largest: float
+
+    def log_generating(self, t: Array) -> Array:
+        """An upper bound of sup_u log E e^{t u·y} for every t > 0."""
+        k = np.arange(2, 2 + len(self.logs))
+        terms = k * np.log(t)[:, None] + self.logs - gammaln(k + 1)
+        beyond = np.arange(1, TAIL + 1)
+        rest = beyond * np.log(t * self.largest)[:, None] + gammaln(k[-1] + 1) - gammaln(k[-1] + 1 + beyond)
+        tail = terms[:, -1] + logsumexp(rest, axis=1)
+        series = np.logaddexp(0.0, np.logaddexp(logsumexp(terms, axis=1), tail))
+        return np.asarray(np.minimum(series, t * self.largest))
+
+
+def moments(rows: Array, law: Array) -> Moments:
+    """Bounds for rows (n, d) that are centred under `law` (n,)."""
+    weighted = np.sqrt(law)[:, None] * rows
+    second = _top(weighted)
+    largest = float(np.sqrt((rows**2).sum(axis=1).max()))
+    fourth = _hadamard(rows / largest, law) + np.arange(1, POWERS + 1) * 4 * np.log(largest)
+    logs = np.full(4 * POWERS - 1, np.nan)
+    logs[0] = np.log(second)
+    logs[2::4] = fourth
+    logs[4:-1:4] = 0.5 * (fourth[:-1] + fourth[1:])
+    logs[1] = min(np.log(_third(rows, law)), 0.5 * (logs[0] + logs[2]))
+    logs[3::2] = 0.5 * (logs[2:-1:2] + logs[4::2])
+    return Moments(logs + ROUNDING, largest)
+
+
+def _top(weighted: Array) -> float:
+    """The largest eigenvalue of the covariance."""
+    n, d = weighted.shape
+    gram = weighted @ weighted.T if n < d else weighted.T @ weighted
+    return float(np.linalg.eigvalsh(gram)[-1])
+
+
+def _third(rows: Array, law: Array) -> float:
+    """sup_u E (u·y)³ ≤ the largest singular value of E (y ⊗ y) yᵀ: √λ_max(Σ P_i P_j (G_ij)² y_i y_jᵀ)."""
+    weighted = law[:, None] * rows
+    inner = np.zeros((rows.shape[1], rows.shape[1]))
+    for start, gram in _gram(rows):
+        inner += weighted[start : start + len(gram)].T @ (gram**2 @ weighted)
+    return float(np.sqrt(max(np.linalg.eigvalsh(inner)[-1], np.finfo(float).tiny)))
+
+
+def _gram(rows: Array) -> Iterator[tuple[int, Array]]:
+    """Blocks of rows of the Gram matrix, with the number of the first row."""
+    step = max(1, BLOCK_ENTRIES // len(rows))
+    for start in range(0, len(rows), step):
+        yield start, rows[start : start + step] @ rows.T
+
+
+def _hadamard(rows: Array, law: Array) -> Array:
+    """log λ_max bounds of √P_i √P_j G_ij^{2p} for p = 1, …, POWERS; no entry of G exceeds 1 in size."""
+    root = np.sqrt(law)
+    vectors = np.tile(root, (POWERS, 1)) + 1e-6
+    best = np.full(POWERS, np.inf)
+    kept = list(_gram(rows)) if len(rows) ** 2 <= KEPT_ENTRIES else None
+    for _ in range(PASSES):
+        images = np.empty_like(vectors)
+        for start, block in kept or _gram(rows):
+            _products(block, start, root, vectors, images)
+        quotients = images / vectors
+        best = np.minimum(best, quotients.max(axis=1))
+        if np.all(quotients.max(axis=1) <= quotients.min(axis=1) * (1 + SETTLED)):
+            break
+        vectors = np.maximum(images / images.max(axis=1, keepdims=True), 1e-250)
+    return np.log(best * (1 + 1e-12 * np.arange(2, 2 * POWERS + 1, 2)))
+
+
+def _products(block: Array, start: int, root: Array, vectors: Array, images: Array) -> None:
+    """Fill the block's rows of S v for every power."""
+    rows = slice(start, start + len(block))
+    square = block**2
+    power = square.copy()
+    for p in range(len(vectors)):
+        images[p, rows] = root[rows] * (power @ (root * vectors[p]))
+        if p + 1 < len(vectors):
+            power *= square
