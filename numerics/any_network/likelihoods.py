@@ -40,6 +40,7 @@ class Likelihood:
     counts: bool = False
     noise: str | None = None
     unit_groups: bool = False
+    eta_dec: float | None = None
 
     @property
     def family(self) -> Family | None:
@@ -83,7 +84,7 @@ def _number(name: str, text: str, whole: bool = False) -> float:
 
 
 PLAIN: dict[str, Callable[[float, int], Likelihood]] = {
-    "gaussian": lambda eta_dec, columns: _of_family("gaussian", gaussian(eta_dec)),
+    "gaussian": lambda eta_dec, _: Likelihood("gaussian", Exponential(gaussian(eta_dec)), eta_dec=eta_dec),
     "gaussian-learned": lambda _, columns: Likelihood("gaussian-learned", Exponential(gaussian(1.0)), noise="one"),
     "gaussian-diagonal": lambda _, columns: Likelihood("gaussian-diagonal", Exponential(gaussian(1.0)), noise="each"),
     "bernoulli": lambda _, columns: _of_family("bernoulli", binomial(1.0)),

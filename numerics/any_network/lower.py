@@ -112,9 +112,7 @@ def leading(scores: Array, law: Array, count: int) -> Array:
     return np.asarray((scores @ vectors).T)
 
 
-def _climb(
-    loss: Loss, rows: Array, law: Array, base: Array, gains: Array, level: Array, found: _Best
-) -> Array:
+def _climb(loss: Loss, rows: Array, law: Array, base: Array, gains: Array, level: Array, found: _Best) -> Array:
     """Ascents at fixed divergences, all at once; those that have settled are left."""
     laws = at_divergence(law, gains, level)
     value, fits = ratios(loss, rows, laws, law, base)

@@ -11,17 +11,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.linalg import LinAlgError, cholesky
+from scipy.sparse.linalg import eigsh
 from scipy.special import gammaln, logsumexp
 
 from collapsecheck.numerics.checks import Array
 
 POWERS = 16  # even Hadamard powers: moments up to 64
 PASSES = 60  # passes over the Gram matrix at most
-SETTLED = 1e-3  # relative gap of the quotients at which a power is left
-BLOCK_ENTRIES = 1 << 22
+SETTLED = 1e-4  # relative gap of the quotients at which a power is left
+BLOCK_ENTRIES = 1 << 17  # of the Gram matrix worked on at once: they stay in the cache
 KEPT_ENTRIES = 1 << 26  # a Gram matrix up to this size (512 MB) is kept, a larger one computed again in every pass
 ROUNDING = 1e-9  # relative margin against rounding
-TAIL = 600  # terms of the exponential series beyond the last moment
+CENTRED_MARGIN = 1e-4  # relative, by which a certified eigenvalue exceeds Lanczos's
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,9 +37,9 @@ class Moments:
         """An upper bound of sup_u log E e^{t u·y} for every t > 0."""
         k = np.arange(2, 2 + len(self.logs))
         terms = k * np.log(t)[:, None] + self.logs - gammaln(k + 1)
-        beyond = np.arange(1, TAIL + 1)
-        rest = beyond * np.log(t * self.largest)[:, None] + gammaln(k[-1] + 1) - gammaln(k[-1] + 1 + beyond)
-        tail = terms[:, -1] + logsumexp(rest, axis=1)
+        step = t * self.largest / (k[-1] + 1)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            tail = np.where(step < 1, terms[:, -1] + np.log(step / (1 - step)), np.inf)
         series = np.logaddexp(0.0, np.logaddexp(logsumexp(terms, axis=1), tail))
         return np.asarray(np.minimum(series, t * self.largest))
 
@@ -45,16 +47,41 @@ class Moments:
 def moments(rows: Array, law: Array) -> Moments:
     """Bounds for rows (n, d) that are centred under `law` (n,)."""
     weighted = np.sqrt(law)[:, None] * rows
-    second = _top(weighted)
     largest = float(np.sqrt((rows**2).sum(axis=1).max()))
-    fourth = _hadamard(rows / largest, law) + np.arange(1, POWERS + 1) * 4 * np.log(largest)
-    logs = np.full(4 * POWERS - 1, np.nan)
-    logs[0] = np.log(second)
-    logs[2::4] = fourth
-    logs[4:-1:4] = 0.5 * (fourth[:-1] + fourth[1:])
-    logs[1] = min(np.log(_third(rows, law)), 0.5 * (logs[0] + logs[2]))
+    size = 2 * np.log(largest)
+    scaled = rows / largest
+    logs = np.full(4 * POWERS - 1, np.nan)  # of moments of the scaled rows, from the second
+    logs[0] = np.log(_top(weighted)) - size
+    logs[2::4] = _hadamard(scaled, law)
+    logs[1] = min(np.log(_third(scaled, law)), 0.5 * (logs[0] + logs[2]))
+    if len(rows) ** 2 <= KEPT_ENTRIES:
+        logs[2] = min(logs[2], _about_square(scaled, law, 2, 2 * logs[0]))
+        logs[6] = min(logs[6], _about_square(scaled, law, 4, 2 * logs[2]))
+    logs[4:-1:4] = 0.5 * (logs[2:-1:4] + logs[6::4])
+    if len(rows) ** 2 <= KEPT_ENTRIES:
+        logs[4] = min(logs[4], _about_square(scaled, law, 3, 2 * logs[1]))
     logs[3::2] = 0.5 * (logs[2:-1:2] + logs[4::2])
-    return Moments(logs + ROUNDING, largest)
+    return Moments(logs + np.arange(2, 4 * POWERS + 1) * size / 2 + ROUNDING, largest)
+
+
+def _about_square(rows: Array, law: Array, power: int, square: float) -> float:
+    """log of m_{2p} ≤ m_p² + λ_max of the law's covariance of u^{⊗p}·y^{⊗p}; `square` is log m_p².
+
+    The eigenvalue comes from Lanczos's method and is certified by a Cholesky factorisation; ∞ if that fails.
+    """
+    root = np.sqrt(law)
+    gram = (rows @ rows.T) ** power
+    mean = gram @ law
+    gram -= mean[:, None] + mean - law @ mean
+    gram *= root[:, None] * root
+    found = float(eigsh(gram, 1, which="LA", tol=1e-6, return_eigenvectors=False)[0]) * (1 + CENTRED_MARGIN)
+    gram *= -1
+    gram[np.diag_indices_from(gram)] += found
+    try:
+        cholesky(gram, lower=True, overwrite_a=True, check_finite=False)
+    except LinAlgError:
+        return np.inf
+    return float(np.logaddexp(square, np.log(found)))
 
 
 def _top(weighted: Array) -> float:

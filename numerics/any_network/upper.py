@@ -12,16 +12,20 @@ import numpy as np
 from scipy.special import logsumexp
 
 from collapsecheck.numerics.any_network import branch
+from collapsecheck.numerics.any_network.families import poisson
 from collapsecheck.numerics.any_network.losses import Exponential, Loss, Shares
 from collapsecheck.numerics.any_network.moments_bound import Moments, moments
 from collapsecheck.numerics.checks import Array
 
-GRID = 4000
+GRID = 20_000
+SAME_TOTAL = 1e-9  # relative: counts of a fixed total have the divergence of Poisson counts
 SMALLEST_SCALE, SMALLEST_KL = 1e-3, 1e-6
 
 
 def upper_bound(loss: Loss, rows: Array, law: Array, base: Array, lower: float) -> float:
     """At least κ for the rows (n, d) with law (n,) and best constant `base`; lower: a lower bound, at least κ_loc."""
+    if isinstance(loss, Shares) and np.ptp(loss.totals(rows), axis=0).max() <= SAME_TOTAL * loss.totals(base).max():
+        loss = Exponential(poisson())
     if isinstance(loss, Exponential):
         found = branch.certified(loss.family, rows, law, base, lower)
         if np.isfinite(found):
@@ -37,8 +41,7 @@ def _gaussian(scores: Array, law: Array) -> float:
     """sup_t 2 U(t)/t², between grid points U at the right end and t at the left one."""
     found = moments(scores, law)
     second = np.exp(found.logs[0])
-    t = np.geomspace(SMALLEST_SCALE, 2.02 * found.largest / second, GRID) / max(1.0, found.largest)
-    t = np.append(t, 2.02 * found.largest / second) if t[-1] < 2.02 * found.largest / second else t
+    t = np.geomspace(SMALLEST_SCALE / np.sqrt(second), 2.02 * found.largest / second, GRID)
     values = found.log_generating(t)
     between = 2 * values[1:] / t[:-1] ** 2
     head = 2 * np.expm1(values[0]) / t[0] ** 2
@@ -51,7 +54,7 @@ def majorant(loss: Loss, rows: Array, base: Array) -> Array:
     2 B_j(μ)/(μ − m_j)² is largest at an end of the column's range, since 1/V is convex or falls.
     """
     if isinstance(loss, Exponential):
-        return _centred(rows, base) * np.sqrt(_largest_ratio(loss, rows, base))
+        return (rows - base) * np.sqrt(_largest_ratio(loss, rows, base))
     assert isinstance(loss, Shares)
     ratio = loss.totals(rows) / loss.totals(base)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -60,19 +63,13 @@ def majorant(loss: Loss, rows: Array, base: Array) -> Array:
     return (rows - ratio * base) * np.sqrt(weights)
 
 
-def _centred(rows: Array, base: Array) -> Array:
-    return rows - base
-
-
 def _largest_ratio(loss: Exponential | Shares, rows: Array, base: Array) -> Array:
     """max over the ends of every column's range of 2 B_j/(μ − m_j)²."""
-    from collapsecheck.numerics.any_network.families import poisson
-
     family = loss.family if isinstance(loss, Exponential) else poisson()
     ends = np.stack([rows.min(axis=0), rows.max(axis=0)])
     with np.errstate(divide="ignore", invalid="ignore"):
         found = 2 * family.divergence(ends, base) / (ends - base) ** 2
-    return np.asarray(np.nanmax(found, axis=0))
+    return np.asarray(np.where(np.isnan(found), np.inf, found).max(axis=0))
 
 
 def _profile(loss: Loss, rows: Array, law: Array, base: Array) -> float:

@@ -1,0 +1,262 @@
+"""Where every VAE on the data collapses: thresholds of β, for any encoder, decoder, prior and depth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from collapsecheck.numerics.any_network.conditional import residuals
+from collapsecheck.numerics.any_network.laws import ratios, tilted
+from collapsecheck.numerics.any_network.likelihoods import Likelihood, likelihood
+from collapsecheck.numerics.any_network.local import Local, local, whiten
+from collapsecheck.numerics.any_network.losses import Exponential, Loss, Shares
+from collapsecheck.numerics.any_network.lower import MANY_ROWS, Found, Witness, search
+from collapsecheck.numerics.any_network.robust import Robust
+from collapsecheck.numerics.any_network.survey import (
+    ROWS,
+    Survey,
+    boundary,
+    kept_kind,
+    kept_rows,
+    noise_scale,
+    survey,
+)
+from collapsecheck.numerics.any_network.upper import upper_bound
+from collapsecheck.numerics.checks import Array, positive, refuse
+from collapsecheck.numerics.data import Samples, Table, table
+
+TIE = 1e-9  # relative distance from κ_loc that counts as a tie
+MOST_ENTRIES = 1 << 26  # of the rows, beyond which κ is not bounded (512 MB)
+SHOWN_ROWS = 10
+Bounds = tuple[float | None, float | None, dict[str, Any] | None]  # of κ, with the witness of the lower one
+NO_BOUNDS: Bounds = (None, None, None)
+
+
+@dataclass(frozen=True, eq=False)
+class Threshold:
+    """kappa_loc: local threshold; kappa_lower, kappa_upper: bounds of the global one, None where no theory is claimed.
+
+    spectrum: eigenvalues whose largest is kappa_loc; witness: the law on rows that shows kappa_lower; verdict and
+    directions: for β, if it was given (docs/any-network.md); dropped: columns that carry nothing; rows_carrying,
+    columns_carrying: how many carry the leading eigenvector; notes: what to know besides.
+    """
+
+    likelihood: str
+    kappa_loc: float
+    spectrum: Array
+    kappa_lower: float | None
+    kappa_upper: float | None
+    witness: dict[str, Any] | None
+    dropped: int
+    samples: int
+    rows_carrying: float
+    columns_carrying: float
+    beta: float | None = None
+    eta_dec: float | None = None
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def verdict(self) -> str | None:
+        """unstable, trap, stable or no-network; None without β and at a tie."""
+        if self.beta is None or abs(self.beta - self.kappa_loc) <= TIE * self.kappa_loc:
+            return None
+        if self.beta < self.kappa_loc:
+            return "unstable"
+        if self.kappa_lower is not None and self.beta < self.kappa_lower:
+            return "trap"
+        return "stable" if self.kappa_upper is None or self.beta < self.kappa_upper else "no-network"
+
+    @property
+    def directions(self) -> int | None:
+        """Eigenvalues above β: how many latents leave collapse."""
+        return None if self.beta is None else int((self.spectrum > self.beta * (1 + TIE)).sum())
+
+    def to_json(self) -> dict[str, Any]:
+        """All fields by name."""
+        return {
+            "kappa_loc": self.kappa_loc,
+            "spectrum": self.spectrum.tolist(),
+            "kappa_lower": self.kappa_lower,
+            "kappa_upper": self.kappa_upper,
+            "witness": self.witness,
+            "verdict": self.verdict,
+            "directions": self.directions,
+            "dropped": self.dropped,
+            "samples": self.samples,
+            "likelihood": self.likelihood,
+            "eta_dec": self.eta_dec,
+            "beta": self.beta,
+            "rows_carrying": self.rows_carrying,
+            "columns_carrying": self.columns_carrying,
+            "centred": True,
+            "notes": list(self.notes),
+        }
+
+
+def threshold(
+    x: Samples | None = None,
+    likelihood: str = "gaussian",
+    *,
+    eta_dec: float | None = None,
+    beta: float | None = None,
+    given: Samples | None = None,
+    score: Array | None = None,
+    hessian: Array | None = None,
+    bounds: bool = True,
+) -> Threshold:
+    """The thresholds of β for samples x (n, d) under a likelihood, `NAME` or `NAME:PARAMETER`.
+
+    eta_dec: the decoder's standard deviation, for "gaussian" only (1 if None). beta: judged by `verdict`. given: what
+    a conditional model's decoder also sees (n, d_given); a linear regression stands for the decoder's own part.
+    score (n, d), hessian (d, d), (d,) or (n, d): any other loss at its best constant decoder, κ_loc only. bounds:
+    whether κ is bounded too. Columns are centred: a network has biases. InputError says what is wrong.
+    """
+    if beta is not None:
+        beta = positive("beta", beta)
+    if score is not None or hessian is not None:
+        return _any_loss(x, score, hessian, beta)
+    if x is None:
+        refuse("no data: give samples x, or score and hessian of a loss")
+    source = x if isinstance(x, Table) else table("x", x)
+    kind = _kind(likelihood, source, eta_dec)
+    if given is not None:
+        return _conditional(source, given, kind, beta, bounds)
+    return _of_rows(source, kind, beta, bounds)
+
+
+def _kind(text: str, source: Table, eta_dec: float | None) -> Likelihood:
+    return likelihood(text, source.columns, None if eta_dec is None else positive("eta_dec", eta_dec))
+
+
+def _any_loss(x: Samples | None, score: Array | None, hessian: Array | None, beta: float | None) -> Threshold:
+    if x is not None or score is None or hessian is None:
+        refuse("score and hessian go together, without x: they say all about the loss at its best constant decoder")
+    scores = next(iter(table("score", np.asarray(score)).blocks(len(score))))
+    if not np.isfinite(scores).all() or not np.isfinite(hessian).all():
+        refuse("score or hessian holds an entry that is not finite")
+    found = local(lambda: iter((whiten(scores, np.asarray(hessian, dtype=float)),)))
+    off = np.abs(scores.mean(axis=0)) > 3 * scores.std(axis=0) / np.sqrt(len(scores))
+    notes = (f"{off.sum()} of {len(off)} mean scores are not 0: f_0 is not the best constant decoder",) * bool(
+        off.any()
+    )
+    return _answer("given score", found, NO_BOUNDS, 0, len(scores), beta, None, notes)
+
+
+def _conditional(source: Table, given: Samples, kind: Likelihood, beta: float | None, bounds: bool) -> Threshold:
+    if kind.name.partition("-")[0] != "gaussian":
+        refuse(f"given goes with Gaussian likelihoods; for {kind.name} compare x with the decoder's own part by detect")
+    left = residuals(source, given if isinstance(given, Table) else table("given", given))
+    found = _of_rows(table(f"residuals of {source.name}", left), kind, beta, bounds)
+    note = "residuals of a linear regression stand for the decoder's own part; no upper bound of κ is known there"
+    fields = {**vars(found), "kappa_upper": None, "notes": (note, *found.notes)}
+    return Threshold(**fields)
+
+
+def _of_rows(source: Table, kind: Likelihood, beta: float | None, bounds: bool) -> Threshold:
+    seen = survey(source, kind)
+    used = kept_kind(kind, seen)
+    small = seen.samples * int(seen.kept.sum()) <= MOST_ENTRIES
+    if not small and isinstance(kind.loss, Robust):
+        refuse(f"{source.name}: {kind.name} needs all rows in memory, at most {MOST_ENTRIES:,} entries")
+    rows = kept_rows(source, seen) if small else None
+    base = seen.mean[seen.kept] if rows is None else used.loss.fit(rows, np.full((1, len(rows)), 1 / len(rows)))[0]
+    found = local(lambda: _scores(source, seen, used, base, rows))
+    if rows is not None and isinstance(kind.loss, Robust):
+        note = _inert(used.loss, rows, base)
+        seen = Survey(**{**vars(seen), "notes": (*seen.notes, *note)})
+    known = NO_BOUNDS
+    if bounds and kind.noise is None and rows is not None:
+        known = _bounds(used, rows, base, found, boundary(kind, seen.low, seen.high))
+    notes = (*seen.notes, *(("too many entries to bound κ",) if bounds and rows is None else ()))
+    return _answer(kind.name, found, known, seen.dropped, seen.samples, beta, kind.eta_dec, notes)
+
+
+def _answer(
+    name: str,
+    found: Local,
+    bounds: Bounds,
+    dropped: int,
+    samples: int,
+    beta: float | None,
+    eta_dec: float | None,
+    notes: tuple[str, ...],
+) -> Threshold:
+    carrying = found.rows, found.columns
+    return Threshold(name, found.kappa, found.spectrum, *bounds, dropped, samples, *carrying, beta, eta_dec, notes)
+
+
+def _scores(source: Table, seen: Survey, kind: Likelihood, base: Array, rows: Array | None) -> Iterator[Array]:
+    """Whitened scores, in one piece if the loss needs all rows or they are in memory."""
+    if kind.noise is not None:
+        yield from _learned_noise(source, seen, kind)
+    elif rows is not None:
+        yield kind.loss.scores(rows, base)
+    else:
+        yield from (kind.loss.scores(block[:, seen.kept], base) for block in source.blocks(ROWS))
+
+
+def _learned_noise(source: Table, seen: Survey, kind: Likelihood) -> Iterator[Array]:
+    variances = np.zeros(int(seen.kept.sum()))
+    for block in source.blocks(ROWS):
+        variances += ((block - seen.mean)[:, seen.kept] ** 2).sum(axis=0)
+    scale = noise_scale(kind, variances / seen.samples, source.columns)
+    yield from ((block - seen.mean)[:, seen.kept] / scale for block in source.blocks(ROWS))
+
+
+def _inert(loss: Loss, rows: Array, base: Array) -> tuple[str, ...]:
+    idle = int((loss.scores(rows, base) == 0).all(axis=0).sum())
+    if idle == 0:
+        return ()
+    return (f"{idle} columns pile up at their median: L1 is locally inert there, and no small change of f helps",)
+
+
+def _bounds(kind: Likelihood, rows: Array, base: Array, found: Local, infinite: bool) -> Bounds:
+    """Lower and upper bound of κ, and the witness."""
+    if infinite:
+        return np.inf, np.inf, None
+    law = np.full(len(rows), 1 / len(rows))
+    seen = search(kind.loss, rows, law, base, kind.loss.scores(rows, base))
+    theory = isinstance(kind.loss, (Exponential, Shares))
+    lower = max(seen.best.value if seen.best else 0.0, found.kappa if theory else 0.0)
+    upper = max(upper_bound(kind.loss, rows, law, base, lower), lower)
+    return lower, upper, _described(kind.loss, rows, seen)
+
+
+def _described(loss: Loss, rows: Array, seen: Found) -> dict[str, Any] | None:
+    """The witness in numbers."""
+    if seen.best is None:
+        return None
+    order = np.argsort(-seen.best.weights)[:SHOWN_ROWS]
+    return {
+        "value": seen.best.value,
+        "rows": order.tolist(),
+        "weights": seen.best.weights[order].tolist(),
+        "effective_rows": seen.best.effective_rows,
+        "divergence": seen.best.divergence,
+        "value_many_rows": None if seen.spread is None else seen.spread.value,
+        "many_rows": MANY_ROWS,
+        "held_out": held_out(loss, rows),
+        "memorising": seen.best.effective_rows < MANY_ROWS,
+    }
+
+
+def held_out(loss: Loss, rows: Array, seed: int = 0) -> float | None:
+    """B/KL on one random half of the rows of the tilt that is best on the other; None with less than four rows."""
+    order = np.random.default_rng(seed).permutation(len(rows))
+    first, second = rows[order[: len(rows) // 2]], rows[order[len(rows) // 2 :]]
+    varies = (np.ptp(first, axis=0) > 0) & (np.ptp(second, axis=0) > 0)
+    if len(rows) < 4 or not varies.any() or isinstance(loss, Shares):
+        return None
+    first, second = first[:, varies], second[:, varies]
+    laws = [np.full((1, len(half)), 1 / len(half)) for half in (first, second)]
+    bases = [loss.fit(half, law)[0] for half, law in zip((first, second), laws, strict=True)]
+    best = search(loss, first, laws[0][0], bases[0], loss.scores(first, bases[0]), levels=6).best
+    return None if best is None else _elsewhere(loss, best, second, laws[1][0], bases)
+
+
+def _elsewhere(loss: Loss, best: Witness, rows: Array, law: Array, bases: list[Array]) -> float:
+    gains = loss.gains(rows, best.fit[None], bases[0]) / best.value
+    return float(ratios(loss, rows, tilted(law, gains), law, bases[1])[0][0])

@@ -1,0 +1,26 @@
+"""A conditional model whose decoder adds its own function of what it is given: what is left for the latents."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.data import Table
+
+ROWS = 4096
+
+
+def residuals(source: Table, given: Table) -> Array:
+    """Rows of `source` less their linear regression, with intercept, on the same rows of `given`."""
+    y, x = (np.concatenate(list(part.blocks(ROWS))) for part in (source, given))
+    for name, rows in ((source.name, y), (given.name, x)):
+        if not np.isfinite(rows).all():
+            i, j = np.argwhere(~np.isfinite(rows))[0]
+            refuse(f"{name}[{i},{j}] is {rows[i, j]}: must be finite")
+    if len(x) != len(y):
+        refuse(f"{source.name} has {len(y)} rows but {given.name} has {len(x)}: rows must correspond")
+    inputs = x - x.mean(axis=0)
+    outputs = y - y.mean(axis=0)
+    left = outputs - inputs @ np.linalg.lstsq(inputs, outputs, rcond=None)[0]
+    exact = np.abs(left).max(axis=0) <= 1e-10 * np.abs(outputs).max(axis=0)
+    return np.where(exact, 0.0, left)

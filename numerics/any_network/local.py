@@ -1,0 +1,97 @@
+"""The local threshold κ_loc = λ_max(H^{−1/2} Cov(s) H^{−1/2}): its spectrum, and what carries the leading eigenvector.
+
+s are the scores ∂ℓ/∂f at the best constant decoder, H the mean Hessian. For β above κ_loc every second variation at
+collapse is positive; below, the loss falls along directions that an encoder mean linear in the scores already has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from collapsecheck.numerics.checks import Array, refuse
+
+NULL = 1e-10  # eigenvalues of H below it, relative to the largest, are its null space
+
+
+@dataclass(frozen=True, eq=False)
+class Local:
+    """spectrum: eigenvalues, descending; rows, columns: how many carry the leading eigenvector (participation)."""
+
+    spectrum: Array
+    rows: float
+    columns: float
+
+    @property
+    def kappa(self) -> float:
+        """κ_loc."""
+        return float(self.spectrum[0])
+
+
+def local(blocks: Callable[[], Iterator[Array]]) -> Local:
+    """From blocks of whitened scores (rows, d), read twice or three times; their mean is taken off.
+
+    An infinite score (a column with H = 0) makes κ_loc infinite.
+    """
+    samples, mean = 0, np.zeros(1)
+    for block in blocks():
+        if not np.isfinite(block).all():
+            return Local(np.array([np.inf]), np.nan, float((~np.isfinite(block)).any(axis=0).sum()))
+        samples, mean = samples + len(block), mean + block.sum(axis=0)
+    mean = mean / samples
+    values, vector = _eigen(blocks, mean, samples)
+    loads = np.concatenate([(block - mean) @ vector for block in blocks()])
+    return Local(values, _participation(loads), _participation(vector))
+
+
+def _eigen(blocks: Callable[[], Iterator[Array]], mean: Array, samples: int) -> tuple[Array, Array]:
+    """Descending eigenvalues of the covariance, and the leading eigenvector."""
+    if samples < len(mean):
+        rows = np.concatenate([block - mean for block in blocks()])
+        values, vectors = np.linalg.eigh(rows @ rows.T / samples)
+        leading = rows.T @ vectors[:, -1]
+        return np.maximum(values[::-1], 0.0), leading / max(np.linalg.norm(leading), 1e-300)
+    total = np.zeros((len(mean), len(mean)))
+    for block in blocks():
+        total += (block - mean).T @ (block - mean)
+    values, vectors = np.linalg.eigh(total / samples)
+    return np.maximum(values[::-1], 0.0), vectors[:, -1]
+
+
+def _participation(loads: Array) -> float:
+    """(Σ v²)²/Σ v⁴: n if all n carry alike, 1 if one carries all."""
+    return float(np.sum(loads**2) ** 2 / max(np.sum(loads**4), 1e-300))
+
+
+def whiten(scores: Array, hessian: Array) -> Array:
+    """Scores H^{−1/2} s of any loss; ∞ if some score varies in the null space of H.
+
+    scores: (n, d), ∂ℓ/∂f of every row at the best constant decoder; hessian: E ∂²ℓ/∂f², (d, d), its diagonal (d,), or
+    the diagonal of every row (n, d).
+    """
+    matrix = _hessian(scores, hessian)
+    values, vectors = np.linalg.eigh(matrix)
+    if values[0] < -1e-8 * max(values[-1], -values[0]):
+        refuse(f"hessian has the eigenvalue {values[0]:.6g}: must be positive semidefinite at the best constant")
+    null = values <= NULL * max(values[-1], 0.0)
+    turned = (scores - scores.mean(axis=0)) @ vectors
+    lost = np.sqrt((turned[:, null] ** 2).mean(axis=0)) > 1e-8 * np.sqrt((turned**2).mean() + 1e-300)
+    scale = np.where(null, 1.0, np.sqrt(np.where(null, 1.0, values)))
+    whitened = np.where(null, 0.0, turned / scale)
+    whitened[:, np.flatnonzero(null)[lost]] = np.inf
+    return whitened
+
+
+def _hessian(scores: Array, hessian: Array) -> Array:
+    n, d = scores.shape
+    if hessian.shape == (n, d) and n != d:
+        return np.diag(hessian.mean(axis=0))
+    if hessian.shape in ((d,), (1, d)):
+        return np.diag(hessian.reshape(d))
+    if hessian.shape != (d, d):
+        refuse(f"hessian has shape {hessian.shape}: must be ({d}, {d}), ({d},), (1, {d}) or ({n}, {d}) as the scores")
+    if np.abs(hessian - hessian.T).max() > 1e-8 * np.abs(hessian).max():
+        refuse("hessian is not symmetric: must be the mean of ∂²ℓ/∂f² at the best constant")
+    return (hessian + hessian.T) / 2

@@ -1,0 +1,89 @@
+"""One pass over the rows: are they what the likelihood means, which columns vary, and what is worth saying."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from collapsecheck.numerics.any_network.likelihoods import Likelihood, check_rows, without
+from collapsecheck.numerics.any_network.losses import Exponential, Shares
+from collapsecheck.numerics.checks import Array, Flags, refuse
+from collapsecheck.numerics.data import Table
+
+ROWS = 4096  # in a block
+
+
+@dataclass(frozen=True, eq=False)
+class Survey:
+    """What a pass found: number of rows, every column's mean, smallest and largest value, columns that are used."""
+
+    samples: int
+    mean: Array
+    low: Array
+    high: Array
+    kept: Flags
+    notes: tuple[str, ...]
+
+    @property
+    def dropped(self) -> int:
+        """Columns left out: they carry nothing that a latent could explain."""
+        return int((~self.kept).sum())
+
+
+def survey(source: Table, kind: Likelihood) -> Survey:
+    """Check every entry and summarise; InputError for one row, or if no column varies."""
+    samples, total, whole = 0, np.zeros(source.columns), True
+    low, high = np.full(source.columns, np.inf), np.full(source.columns, -np.inf)
+    for block in source.blocks(ROWS):
+        check_rows(source.name, block, kind, samples)
+        samples += len(block)
+        total += block.sum(axis=0)
+        low, high = np.minimum(low, block.min(axis=0)), np.maximum(high, block.max(axis=0))
+        whole = whole and bool((block == np.round(block)).all())
+    if samples < 2:
+        refuse(f"{source.name} has one row: a threshold needs at least two different rows")
+    kept = high > (0.0 if isinstance(kind.loss, Shares) else low)
+    if not (high > low).any():
+        refuse(f"{source.name}: every column is constant: a threshold needs at least two different rows")
+    return Survey(samples, total / samples, low, high, kept, tuple(_notes(kind, kept, low, high, whole)))
+
+
+def _notes(kind: Likelihood, kept: Flags, low: Array, high: Array, whole: bool) -> list[str]:
+    notes = []
+    if kind.counts and not whole:
+        notes.append(f"some entries are no whole numbers: {kind.name} is a likelihood of counts; formulas hold anyway")
+    if kind.name == "bernoulli" and not whole:
+        notes.append("entries between 0 and 1: this is cross-entropy of grey values, not a likelihood of binary data")
+    if boundary(kind, low[kept], high[kept]):
+        notes.append("some columns are exactly 0 or 1 in some rows: the continuous Bernoulli loss is unbounded, κ = ∞")
+    return notes
+
+
+def boundary(kind: Likelihood, low: Array, high: Array) -> bool:
+    """Whether a column reaches an end at which the conjugate of A is infinite: then κ = ∞."""
+    family = kind.family
+    if family is None or family.finite_at_ends:
+        return False
+    return bool((low <= family.low).any() or (high >= family.high).any())
+
+
+def kept_rows(source: Table, found: Survey) -> Array:
+    """The used columns of all rows, in memory."""
+    return np.concatenate([block[:, found.kept] for block in source.blocks(ROWS)])
+
+
+def kept_kind(kind: Likelihood, found: Survey) -> Likelihood:
+    """The likelihood of the used columns."""
+    return without(kind, found.kept)
+
+
+def noise_scale(kind: Likelihood, variances: Array, columns: int) -> Array:
+    """What scores are divided by where the Gaussian noise is learned: η_dec² is the mean variance, or each one's own.
+
+    variances: of the used columns; columns: how many the data have, constant ones included (the noise is theirs too).
+    """
+    assert isinstance(kind.loss, Exponential)
+    if kind.noise == "one":
+        return np.full_like(variances, np.sqrt(variances.sum() / columns))
+    return np.sqrt(variances)

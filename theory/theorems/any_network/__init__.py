@@ -1,0 +1,1 @@
+"""Beyond the optimum: information, dynamics, landscape, samples, design."""
