@@ -6,7 +6,8 @@ A problem is given, wherever one is meant, as a `Problem`, as the mapping that t
 samples with the keywords of the model: `beta`, `d`, `eta_dec`, `eta`, `sigma` for one level, `levels` for several.
 
 - Answers on data: `predict` (which latents collapse), `recommend` (which beta or eta_dec keeps them), `phase` (a grid
-  of such answers), `detect` (which latents of a trained encoder are collapsed, and why).
+  of such answers), `detect` (which latents of a trained encoder are collapsed, and why), `threshold` (where every VAE
+  on the data collapses, whatever its networks and likelihood).
 - Theorems: `catalogue` (all by name), `verify` (all witnesses), `audit` (somebody's formula), `campaign` (millions of
   random instances).
 - Nouns: `Problem`, `Level`, `InputError`; `LinearVAE`, `LinearCVAE`, `LinearHVAE` are scikit-learn estimators.
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collapsecheck.campaigns.run import campaign as campaign
     from collapsecheck.grading import verify as verify
     from collapsecheck.instances import strategies as strategies
+    from collapsecheck.numerics.any_network.answer import threshold as threshold
     from collapsecheck.numerics.arrays import phase as phase
     from collapsecheck.numerics.arrays import predict as predict
     from collapsecheck.numerics.arrays import recommend as recommend
@@ -41,6 +43,7 @@ _HOMES = {
     "recommend": "numerics.arrays",
     "phase": "numerics.arrays",
     "detect": "numerics.detection.detector",
+    "threshold": "numerics.any_network.answer",
     "catalogue": "theory.catalogue",
     "verify": "grading.verification",
     "audit": "auditing.verdict",

@@ -32,7 +32,7 @@ FLOORS = {
         "data",
         "losses",
         "closed_form",
-        "training samples detection rules",
+        "training samples detection rules any_network",
         "arrays",
         "estimators",
     ),

@@ -81,6 +81,7 @@ class Threshold:
             "spectrum": self.spectrum.tolist(),
             "kappa_lower": self.kappa_lower,
             "kappa_upper": self.kappa_upper,
+            "kappa_infinite": self.kappa_lower == np.inf,
             "witness": self.witness,
             "verdict": self.verdict,
             "directions": self.directions,

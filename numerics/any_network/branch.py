@@ -17,7 +17,7 @@ from collapsecheck.numerics.any_network.families import Family
 from collapsecheck.numerics.checks import Array, Flags
 
 LARGEST_RANK = 3
-LARGEST_WORK = 1 << 25  # boxes times rows that are looked at before giving up
+LARGEST_WORK, OVERHEAD = 1 << 25, 32  # boxes times (rows + overhead) that are looked at before giving up
 CHUNK = 1 << 21
 RANK_TOLERANCE = 1e-11
 # Relative distances from the lower bound that are tried, coarse to fine, by affine rank.
@@ -77,7 +77,7 @@ def _holds(cloud: _Cloud, beta: float) -> bool:
     low, high = cloud.points.min(axis=0), cloud.points.max(axis=0)
     centres, widths, work = ((low + high) / 2)[None], ((high - low) / 2)[None], 0
     while len(centres):
-        work += len(centres) * len(cloud.points)
+        work += len(centres) * (len(cloud.points) + OVERHEAD)
         if work > LARGEST_WORK:
             return False
         size = max(1, CHUNK // len(cloud.points))

@@ -1,8 +1,8 @@
 """Whether one more latent could live beside those of a trained VAE, from its mean reconstructions.
 
 Around a solution with the best f, a further unit that enters the decoder additively stays dead if and only if β
-exceeds the largest eigenvalue of H̄^{−1/2} Cov(s̄) H̄^{−1/2}: s̄_i = E_{z|x_i} ∇A(f(z)) − T(x_i) is the mean score of row i,
-reconstruction less data, and H̄ = E ∇²A(f(z)) the model's mean variance. A decoder that mixes units may do more.
+exceeds the largest eigenvalue of H̄^{−1/2} Cov(s̄) H̄^{−1/2}: s̄_i = E_{z|x_i} ∇A(f(z)) − T(x_i) is the mean score of
+row i, reconstruction less data, and H̄ = E ∇²A(f(z)) the model's mean variance. A decoder that mixes units may do more.
 """
 
 from __future__ import annotations

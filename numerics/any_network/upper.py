@@ -2,8 +2,9 @@
 
 Means of affine rank at most three: branch and bound. Gaussian noise: κ is the sub-Gaussian variance proxy, bounded by
 moments. Other families: with k = KL(Q ‖ P), B(Q)/k is at most R(k)²/(2k), R(k) = inf_t (U(t) + k)/t, for rows weighted
-so that B(Q) ≤ ½‖E_Q y‖² and U ≥ sup_u log E e^{t u·y}; and, B being convex in Q, at most inf_b b (1 + log E e^{B_i/b}/k)
-with B_i = B of row i alone (Donsker and Varadhan). At every k the smaller one counts, up to the largest k = −log min P.
+so that B(Q) ≤ ½‖E_Q y‖² and U ≥ sup_u log E e^{t u·y}; and, B being convex in Q, at most
+inf_b b (1 + log E e^{B_i/b}/k) with B_i = B of row i alone (Donsker and Varadhan). At every k the smaller one counts,
+up to the largest k = −log min P.
 """
 
 from __future__ import annotations

@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from collapsecheck.reading.images import Images as Images
     from collapsecheck.reading.images import load as load
     from collapsecheck.reading.images import split as split
+    from collapsecheck.reading.problem import matrix_of as matrix_of
     from collapsecheck.reading.problem import read_counted as read_counted
     from collapsecheck.reading.problem import read_problem as read_problem
+    from collapsecheck.reading.problem import samples as samples
     from collapsecheck.reading.text import NUMBER as NUMBER
     from collapsecheck.reading.text import read_json as read_json
     from collapsecheck.reading.text import row_count as row_count
@@ -29,5 +31,7 @@ _HOMES = {
     "row_count": "text",
     "catalogued": "theorems",
     "theorem_named": "theorems",
+    "matrix_of": "problem",
+    "samples": "problem",
 }
 __getattr__, __dir__ = opened(__name__, _HOMES)

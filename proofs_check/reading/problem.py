@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collapsecheck.numerics.checks import Array
     from collapsecheck.numerics.data import Samples
     from collapsecheck.numerics.problem import Problem
 
@@ -75,6 +76,30 @@ def samples(name: str) -> Samples:
         return named
     path, _, key = name.rpartition(":")
     return load(path, key) if path.lower().endswith(".npz") else load(name)
+
+
+def matrix_of(name: str) -> Array:
+    """All rows of a file of numbers, in memory; a .npy file may hold a single row without its second dimension."""
+    import numpy as np
+
+    from collapsecheck.numerics.data import table
+
+    flat = _single_row(name)
+    source = samples(name) if flat is None else flat
+    return np.concatenate(list((table(name, source) if isinstance(source, np.ndarray) else source).blocks(4096)))
+
+
+def _single_row(name: str) -> Array | None:
+    """A one-dimensional .npy file as one row, None for everything else (which `samples` reads or refuses)."""
+    import numpy as np
+
+    if not name.lower().endswith(".npy"):
+        return None
+    try:
+        array = np.load(name, allow_pickle=False)
+    except (OSError, ValueError, EOFError):
+        return None
+    return array[None] if array.ndim == 1 and array.size else None
 
 
 def _flags(names: Sequence[str]) -> str:

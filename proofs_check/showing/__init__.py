@@ -5,6 +5,10 @@ from typing import TYPE_CHECKING
 from collapsecheck.doors import opened
 
 if TYPE_CHECKING:
+    from collapsecheck.showing.any_network import draw_spectrum as draw_spectrum
+    from collapsecheck.showing.any_network import room_text as room_text
+    from collapsecheck.showing.any_network import threshold_text as threshold_text
+    from collapsecheck.showing.any_network import verdict_text as verdict_text
     from collapsecheck.showing.detection import described as described
     from collapsecheck.showing.detection_page import page as page
     from collapsecheck.showing.escape_times import waiting as waiting
@@ -49,5 +53,9 @@ _HOMES = {
     "check_target": "targets",
     "save_figure": "targets",
     "statement": "theorem",
+    "draw_spectrum": "any_network",
+    "room_text": "any_network",
+    "threshold_text": "any_network",
+    "verdict_text": "any_network",
 }
 __getattr__, __dir__ = opened(__name__, _HOMES)
