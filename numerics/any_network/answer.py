@@ -10,7 +10,8 @@ import numpy as np
 
 from collapsecheck.numerics.any_network.conditional import residuals
 from collapsecheck.numerics.any_network.laws import ratios, tilted
-from collapsecheck.numerics.any_network.likelihoods import Likelihood, likelihood
+from collapsecheck.numerics.any_network.likelihoods import Likelihood
+from collapsecheck.numerics.any_network.likelihoods import likelihood as named
 from collapsecheck.numerics.any_network.local import Local, local, whiten
 from collapsecheck.numerics.any_network.losses import Exponential, Loss, Shares
 from collapsecheck.numerics.any_network.lower import MANY_ROWS, Found, Witness, search
@@ -129,7 +130,7 @@ def threshold(
 
 
 def _kind(text: str, source: Table, eta_dec: float | None) -> Likelihood:
-    return likelihood(text, source.columns, None if eta_dec is None else positive("eta_dec", eta_dec))
+    return named(text, source.columns, None if eta_dec is None else positive("eta_dec", eta_dec))
 
 
 def _any_loss(x: Samples | None, score: Array | None, hessian: Array | None, beta: float | None) -> Threshold:

@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from collapsecheck.numerics.any_network.likelihoods import check_rows, likelihood
+from collapsecheck.numerics.any_network.likelihoods import check_rows
+from collapsecheck.numerics.any_network.likelihoods import likelihood as named
 from collapsecheck.numerics.any_network.losses import Exponential, Shares
 from collapsecheck.numerics.checks import Array, positive, refuse
 from collapsecheck.numerics.data import Samples, Table, table
@@ -50,9 +51,7 @@ class Room:
         }
 
 
-def room(
-    x: Samples, xhat: Samples, likelihood_name: str = "gaussian", *, beta: float, eta_dec: float | None = None
-) -> Room:
+def room(x: Samples, xhat: Samples, likelihood: str = "gaussian", *, beta: float, eta_dec: float | None = None) -> Room:
     """What further latents could carry: x (n, d) and its mean reconstructions xhat (n, d), row by row.
 
     The variance H̄ is that of the mean reconstructions: with xhat averaged over z it is a little too large for a
@@ -62,7 +61,7 @@ def room(
     rows, means = (_all(name, given) for name, given in (("x", x), ("xhat", xhat)))
     if rows.shape != means.shape:
         refuse(f"xhat has shape {means.shape} but x has {rows.shape}: must be the reconstruction of every row")
-    kind = likelihood(likelihood_name, rows.shape[1], None if eta_dec is None else positive("eta_dec", eta_dec))
+    kind = named(likelihood, rows.shape[1], None if eta_dec is None else positive("eta_dec", eta_dec))
     if kind.noise is not None or not isinstance(kind.loss, (Exponential, Shares)):
         refuse(f"xhat is compared under a likelihood with fixed noise, not {kind.name}")
     check_rows("x", rows, kind)

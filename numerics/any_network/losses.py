@@ -49,7 +49,7 @@ class Exponential:
 
     def gains(self, rows: Array, fits: Array, base: Array) -> Array:
         """⟨x_i, f(fit) − f(base)⟩."""
-        return self.slopes(fits, base) @ rows.T
+        return self.slopes(fits, base) @ np.swapaxes(rows, -1, -2)
 
     def slopes(self, fits: Array, base: Array) -> Array:
         """Δ = f(fit) − f(base), means kept off the ends where f is infinite."""
@@ -95,7 +95,7 @@ class Shares:
 
     def gains(self, rows: Array, fits: Array, base: Array) -> Array:
         """⟨x_i, log(shares of Q/shares of P)⟩."""
-        return self.slopes(fits, base) @ rows.T
+        return self.slopes(fits, base) @ np.swapaxes(rows, -1, -2)
 
     def slopes(self, fits: Array, base: Array) -> Array:
         """Logarithms of the ratio of shares."""

@@ -11,10 +11,8 @@ from collapsecheck.commands.support.options import console, print_parts, problem
 
 
 @click.command("detect")
-@click.option(
-    "--mu", required=True, metavar="FILE", help="Means of q(z|x), a row per sample: .npy, .csv or .npz[:KEY]."
-)
-@click.option("--logvar", required=True, metavar="FILE", help="Logarithms of its variances, of the same shape.")
+@click.option("--mu", metavar="FILE", help="Means of q(z|x), a row per sample: .npy, .csv or .npz[:KEY].")
+@click.option("--logvar", metavar="FILE", help="Logarithms of its variances, of the same shape.")
 @click.option("--levels", metavar="LEVELS", help="Columns of each level, 0-9,10-19, or sizes, 10,10; data upwards.")
 @click.option("--epsilon", type=float, default=0.01, show_default=True, help="A KL below this, in nats, is none.")
 @click.option("--delta", type=float, default=0.05, show_default=True, help="Share of samples that may exceed epsilon.")
@@ -23,38 +21,48 @@ from collapsecheck.commands.support.options import console, print_parts, problem
 )
 @click.option("--prior-mu", metavar="FILE", help="Means of the conditional prior p(z_l | z_l+1), shaped as mu.")
 @click.option("--prior-logvar", metavar="FILE", help="Its log-variances.")
+@click.option("--likelihood", metavar="NAME", help="What the network was trained with, as for threshold; needs --x.")
+@click.option("--beta", type=float, help="Its β, 1 if not given.")
+@click.option("--xhat", metavar="DATA", help="Its mean reconstructions of --x: are dead units dead for good?")
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
 @click.option("--html", type=click.Path(path_type=Path), metavar="FILE", help="A report with figures.")
 @problem_options
 def detect(
     problem_file: str | None,
-    mu: str,
-    logvar: str,
     as_json: bool,
     html: Path | None,
     **options: Any,
 ) -> None:
     """Say which latents of a trained encoder are active, collapsed or partly collapsed.
 
-    With --x and the model's options (or PROBLEM), also how many the linear theory says must collapse.
+    With --x and the linear model's options (or PROBLEM), also how many the linear theory says must collapse. With --x
+    and --likelihood instead, what holds for every network trained with it; with --xhat, whether further latents could
+    live beside those that do.
     """
+    from collapsecheck.commands.support.options import with_schema
     from collapsecheck.files import check_writable, to_json, write_atomically
     from collapsecheck.numerics.detection.detector import detect
-    from collapsecheck.reading import arguments
-    from collapsecheck.showing import described
+    from collapsecheck.reading import arguments, beyond_linear
+    from collapsecheck.showing import described, network_text
 
     if html is not None:
+        if options["mu"] is None:
+            raise click.UsageError("--html needs --mu and --logvar: the report is about latents")
         check_writable(html)
-    found = detect(**arguments(problem_file, {"mu": mu, "logvar": logvar, **options}))
-    if html is not None:
+    whole, options = beyond_linear(problem_file, options)
+    found = None if options["mu"] is None else detect(**arguments(problem_file, options))
+    if html is not None and found is not None:
         from collapsecheck.showing import page
 
         write_atomically(html, page(found))
     if as_json:
-        click.echo(to_json(found.to_json(), indent=None))
+        answer = {} if found is None else found.to_json()
+        click.echo(
+            to_json(with_schema({**answer, **{name: part.to_json() for name, part in whole.items()}}), indent=None)
+        )
         return
     target = console()
-    print_parts(target, *described(found, target))
+    print_parts(target, *(() if found is None else described(found, target)), *network_text(whole, found))
 
 
 COMMAND = detect

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from collapsecheck.doors import opened
 
 if TYPE_CHECKING:
+    from collapsecheck.reading.any_network import beyond_linear as beyond_linear
     from collapsecheck.reading.detect import arguments as arguments
     from collapsecheck.reading.images import Images as Images
     from collapsecheck.reading.images import load as load
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collapsecheck.reading.theorems import theorem_named as theorem_named
 
 _HOMES = {
+    "beyond_linear": "any_network",
     "arguments": "detect",
     "Images": "images",
     "load": "images",

@@ -6,6 +6,7 @@ from collapsecheck.doors import opened
 
 if TYPE_CHECKING:
     from collapsecheck.showing.any_network import draw_spectrum as draw_spectrum
+    from collapsecheck.showing.any_network import network_text as network_text
     from collapsecheck.showing.any_network import room_text as room_text
     from collapsecheck.showing.any_network import threshold_text as threshold_text
     from collapsecheck.showing.any_network import verdict_text as verdict_text
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collapsecheck.showing.theorem import statement as statement
 
 _HOMES = {
+    "network_text": "any_network",
     "described": "detection",
     "page": "detection_page",
     "waiting": "escape_times",

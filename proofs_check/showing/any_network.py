@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from collapsecheck.numerics.any_network import Room, Threshold
+from collapsecheck.numerics.detection.answer import Detection
 from collapsecheck.showing.targets import save_figure
 
 if TYPE_CHECKING:
@@ -100,6 +101,17 @@ def room_text(found: Room, dead: int | None = None) -> str:
         )
     lines += [f"  further latent {i}: most on columns {list(some)}" for i, some in enumerate(found.columns[:SHOWN], 1)]
     return "\n".join(lines)
+
+
+def network_text(found: Mapping[str, Room | Threshold], encoder: Detection | None) -> Iterator[str]:
+    """What `detect` says beyond the linear theory: what β does at collapse, and whether dead units are justified."""
+    silent = None if encoder is None else sum(latent.silent for latent in encoder.dimensions)
+    thresholds, left = found.get("threshold"), found.get("room")
+    if isinstance(thresholds, Threshold):
+        found_there = f"At collapse under {thresholds.likelihood}, κ_loc = {thresholds.kappa_loc:.6g}."
+        yield f"{found_there} {verdict_text(thresholds)}"
+    if isinstance(left, Room):
+        yield room_text(left, silent)
 
 
 def draw_spectrum(found: Threshold, target: Path) -> None:

@@ -1,0 +1,57 @@
+"""Free encoders on finitely many rows: alternating minimisation over q(z|x) and the decoder, many laws at once.
+
+The latent has finitely many values and its prior is free (the rate is then I(x; z)): for a given encoder the best
+decoder is the conditional best constant, for given decoders and marginals q(z|x) ∝ r(z) e^{gain/β} (Blahut and
+Arimoto). Arrays carry leading batch dimensions: rows (…, n, d), laws (…, n), encoders (…, n, K).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from collapsecheck.numerics.any_network.losses import Exponential, Loss, Shares
+from collapsecheck.numerics.checks import Array
+
+TINY = 1e-300
+
+
+def excess(loss: Loss, rows: Array, law: Array, encoder: Array, beta: Array | float) -> Array:
+    """J − J_0 of encoders with their best decoders and prior: β I(x; z) − E_z B(P(x | z)), (…)."""
+    marginal, posterior, fits, base = _inverted(loss, rows, law, encoder)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        logs = np.where(encoder > 0, np.log(encoder / np.maximum(marginal[..., None, :], TINY)), 0.0)
+    information = (law[..., None] * encoder * logs).sum(axis=(-2, -1))
+    gained = (marginal * loss.improvement(rows, posterior, fits, base[..., None, :])).sum(axis=-1)
+    return np.asarray(beta * information - gained)
+
+
+def alternate(loss: Exponential | Shares, rows: Array, law: Array, encoder: Array, beta: Array, steps: int) -> Array:
+    """The encoder after `steps` of alternating minimisation at β (…,); the loss never rises."""
+    for _ in range(steps):
+        marginal, _, fits, base = _inverted(loss, rows, law, encoder)
+        gains = loss.gains(rows, fits, base[..., None, :])
+        own = (loss.slopes(fits, base[..., None, :]) * fits).sum(axis=-1)
+        gained = loss.improvement(rows, marginal, fits, base[..., None, :])
+        exponents = (gains + (gained - own)[..., None]) / np.asarray(beta)[..., None, None]
+        logs = np.log(np.maximum(marginal, TINY))[..., None] + exponents
+        weights = np.exp(logs - logs.max(axis=-2, keepdims=True))
+        encoder = np.swapaxes(weights / weights.sum(axis=-2, keepdims=True), -1, -2)
+    return encoder
+
+
+def rare_event(law: Array, witness: Array, probability: float) -> Array:
+    """The encoder of a two-valued latent whose first value, of that probability at most, carries the law `witness`."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        odds = np.where(law > 0, witness / law, 0.0)
+    first = probability * odds / odds.max(axis=-1, keepdims=True)
+    return np.stack([first, 1 - first], axis=-1)
+
+
+def _inverted(loss: Loss, rows: Array, law: Array, encoder: Array) -> tuple[Array, Array, Array, Array]:
+    """Marginal r(z), laws P(x | z), their fits and the base."""
+    joint = np.swapaxes(law[..., None] * encoder, -1, -2)
+    marginal = joint.sum(axis=-1)
+    posterior = joint / np.maximum(marginal, TINY)[..., None]
+    posterior = np.where(marginal[..., None] > TINY, posterior, law[..., None, :])
+    base = loss.fit(rows, law[..., None, :])[..., 0, :]
+    return marginal, posterior, loss.fit(rows, posterior), base
