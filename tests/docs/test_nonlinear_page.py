@@ -42,9 +42,9 @@ def kept(name: str) -> dict[str, Any]:
 
 
 def test_the_page_is_what_the_kept_results_make_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(DOCS))
+    monkeypatch.syspath_prepend(str(DOCS / "scripts"))
     page = (DOCS / "nonlinear.md").read_text(encoding="utf-8")
-    assert runpy.run_path(str(DOCS / "make_nonlinear.py"))["filled"](page) == page
+    assert runpy.run_path(str(DOCS / "scripts/write_nonlinear.py"))["filled"](page) == page
     assert all(f"<!-- {name}: start -->" in page and f"experiments/{name}.svg" in page for name in KEPT)
 
 

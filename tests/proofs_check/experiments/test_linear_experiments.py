@@ -106,7 +106,7 @@ def test_kept_results_are_full_runs_whose_findings_follow_from_their_rows(path: 
 
 
 def test_the_page_shows_the_kept_results() -> None:
-    maker = runpy.run_path(str(DOCS / "make_experiments.py"))
+    maker = runpy.run_path(str(DOCS / "scripts/write_experiments.py"))
     page = (DOCS / "experiments.md").read_text(encoding="utf-8")
     shown = re.findall(r"<!-- ([a-z0-9-]+): start -->", page)
     assert set(LINEAR) <= set(shown) & {path.stem for path in KEPT}

@@ -1,6 +1,6 @@
 """Draw docs/figures/landscape.svg: all critical points of a small VAE, and the loss along the ways that leave three.
 
-    python docs/landscape_figure.py [FOLDER]
+    python docs/scripts/draw_landscape.py [FOLDER]
 
 Three modes with θ = 3, 2, 1.4 and two latents of learnable variance; β = η = η_dec = 1, so that the threshold is 1.
 """
@@ -10,9 +10,9 @@ from __future__ import annotations
 from itertools import combinations
 
 import numpy as np
-from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from style import BLUE, GREEN, GREY, ORANGE, write
 
 from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.losses.objective import Objective

@@ -2,7 +2,7 @@
 
     collapsecheck experiment run relu-vae --full --json --figure docs/experiments/relu-vae.svg \
         > docs/experiments/relu-vae.json
-    python docs/make_nonlinear.py
+    python docs/scripts/write_nonlinear.py
 
 The tables of an experiment replace what stands between its two markers.
 """
@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from make_experiments import DOCS, findings, made_with
+from write_experiments import DOCS, findings, made_with
 
 LAST = ("predicted_loss", "loss", "log_likelihood")
 HEADER = (

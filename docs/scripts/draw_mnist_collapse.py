@@ -1,20 +1,16 @@
 """Draw docs/figures/mnist_collapse.svg: the spectrum of 5,000 MNIST images, and how many latents survive as β grows.
 
-    python docs/make_figures.py [FOLDER]
+    python docs/scripts/draw_mnist_collapse.py [FOLDER]
 
 Every number in it comes from `predict` on the images that the extra `data` installs. The file is the same on every run.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from pathlib import Path
-
-import matplotlib
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from style import BLUE, GREEN, GREY, ORANGE, write
 
 from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.problem import Level, Problem
@@ -24,9 +20,7 @@ ETA_DEC = 0.5
 WIDTH = 64
 BETAS = (1.0, 4.0, 16.0)
 SWEEP = np.geomspace(0.1, 200, 241)
-BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#6b6b6b"  # Okabe and Ito, told apart by everyone
 MARKS = ("o", "s", "^")
-SETTINGS = {"svg.hashsalt": "collapsecheck", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
 
 
 def spectrum(x: str, y: str | None, model: str) -> np.ndarray:
@@ -75,14 +69,6 @@ def figure() -> Figure:
     draw_spectrum(left, images)
     draw_survival(right, images, split)
     return drawn
-
-
-def write(**figures: Callable[[], Figure]) -> None:
-    """Draw every figure into NAME.svg in the folder of the first argument, docs/figures if there is none."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "figures"
-    with matplotlib.rc_context(SETTINGS):
-        for name, draw in figures.items():
-            draw().savefig(folder / f"{name}.svg", metadata={"Date": None})
 
 
 if __name__ == "__main__":

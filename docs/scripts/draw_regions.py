@@ -1,6 +1,6 @@
 """Draw docs/figures/phase_diagrams.svg and information.svg: where modes live, and where a level pays but knows nothing.
 
-    python docs/draw_regions.py [FOLDER]
+    python docs/scripts/draw_regions.py [FOLDER]
 
 Every number comes from `phase` and `optimum`. The files are the same on every run.
 """
@@ -8,10 +8,10 @@ Every number comes from `phase` and `optimum`. The files are the same on every r
 from __future__ import annotations
 
 import numpy as np
-from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
+from style import BLUE, GREEN, GREY, ORANGE, write
 
 from collapsecheck.numerics.closed_form.chain_theorem import Chain, chain
 from collapsecheck.numerics.closed_form.global_minimum import optimum

@@ -1,6 +1,6 @@
 """Draw docs/figures/two_diagonal_levels.svg: the least loss when the latents of level 1 are turned by an angle.
 
-    python docs/make_scope_figure.py [FOLDER]
+    python docs/scripts/draw_scope.py [FOLDER]
 
 Two diagonal levels, the instance of `limit-two-diagonal-permutation`. The file is the same on every run.
 """
@@ -8,9 +8,9 @@ Two diagonal levels, the instance of `limit-two-diagonal-permutation`. The file 
 from __future__ import annotations
 
 import numpy as np
-from make_figures import BLUE, GREY, ORANGE, write
 from matplotlib.figure import Figure
 from scipy.optimize import minimize
+from style import BLUE, GREY, ORANGE, write
 
 from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.closed_form.two_wide import two_wide_bounds

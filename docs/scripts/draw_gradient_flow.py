@@ -1,6 +1,6 @@
 """Draw docs/figures/gradient_flow.svg: modes leaving the collapsed point, or returning to it, at the predicted rates.
 
-    python docs/draw_flow.py [FOLDER]
+    python docs/scripts/draw_gradient_flow.py [FOLDER]
 
 Left: one flow of the full loss from a small random start, y = x. Right: the rate of a mode against its eigenvalue.
 """
@@ -8,9 +8,9 @@ Left: one flow of the full loss from a small random start, y = x. Right: the rat
 from __future__ import annotations
 
 import numpy as np
-from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from style import BLUE, GREEN, GREY, ORANGE, write
 
 from collapsecheck.numerics.losses.parameters import pack, unpack
 from collapsecheck.numerics.problem import Level, Problem

@@ -1,6 +1,6 @@
 """Draw docs/figures/decoder_variance.svg: the loss against η_dec with its candidates, and collapse with η_dec learned.
 
-    python docs/draw_likelihood.py [FOLDER]
+    python docs/scripts/draw_likelihood.py [FOLDER]
 
 Every number comes from `numerics`. The file is the same on every run.
 """
@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from make_figures import BLUE, GREEN, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from style import BLUE, GREEN, GREY, ORANGE, write
 
 from collapsecheck.numerics.closed_form.decoder_candidates import survivors, thresholds
 from collapsecheck.numerics.closed_form.decoder_variance import full_loss, optimal_eta_dec

@@ -1,6 +1,6 @@
 """Draw docs/figures/sampling.svg: eigenvalues of MNIST images with their sampling intervals against the threshold.
 
-    python docs/sampling_figure.py [FOLDER]
+    python docs/scripts/draw_sampling.py [FOLDER]
 
 Left: 5,000 images; right: 500 of them, drawn at random (seed 0), with the 5,000's eigenvalues for comparison.
 """
@@ -8,9 +8,9 @@ Left: 5,000 images; right: 500 of them, drawn at random (seed 0), with the 5,000
 from __future__ import annotations
 
 import numpy as np
-from make_figures import BLUE, GREY, ORANGE, write
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from style import BLUE, GREY, ORANGE, write
 
 from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.problem import Level, Problem

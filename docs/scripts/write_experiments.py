@@ -1,7 +1,7 @@
 """Write the tables of kept results into docs/experiments.md, and draw their figures, from the JSON answers.
 
     collapsecheck experiment run cvae-beta --full --json > docs/experiments/cvae-beta.json
-    python docs/make_experiments.py
+    python docs/scripts/write_experiments.py
 
 The table of an experiment replaces what stands between its two markers; results without markers are left out.
 """
@@ -16,7 +16,7 @@ from typing import Any
 from collapsecheck.experiments import Finding, Result, named
 from collapsecheck.experiments.output import draw
 
-DOCS = Path(__file__).parent
+DOCS = Path(__file__).parents[1]
 SETTINGS = ("variance", "optimiser", "beta", "beta_2", "digit", "images", "data", "x", "noise")
 HEADINGS = {"beta": "β", "beta_2": "β₂", "x": "x and y"}
 

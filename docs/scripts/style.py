@@ -1,0 +1,21 @@
+"""What the figures of the pages share: colours, fonts, and how they are written."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import matplotlib
+from matplotlib.figure import Figure
+
+BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#6b6b6b"  # Okabe and Ito, told apart by everyone
+SETTINGS = {"svg.hashsalt": "collapsecheck", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
+
+
+def write(**figures: Callable[[], Figure]) -> None:
+    """Draw every figure into NAME.svg in the folder of the first argument, docs/figures if there is none."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "figures"
+    with matplotlib.rc_context(SETTINGS):
+        for name, draw in figures.items():
+            draw().savefig(folder / f"{name}.svg", metadata={"Date": None})
