@@ -1,5 +1,8 @@
 # Each command does its own set-up into .venv: `make verify`, `make test`, and `make docs` for the site.
-PYTHON ?= python3.11
+RECENT := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 python3 python; do \
+	$$python -c '$(RECENT)' 2> /dev/null && echo $$python && break; done)
+MAKER = $(PYTHON) -c 'import sys; print(sys.executable, *sys.version_info[:3])'
 BIN := .venv/bin
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
@@ -35,20 +38,19 @@ build/types: FORCE
 
 FORCE:
 
-.venv/verify.stamp: pyproject.toml
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --editable '.[data]'
+# An environment made by another interpreter is made again: a stamp for verify, docs and test says what is installed.
+.venv/maker: FORCE
+	@$(PYTHON) -c '$(RECENT)' 2> /dev/null || { echo "Python 3.11 or newer is needed; PYTHON=... names one that is not on the path"; exit 1; }
+	@if [ "$$($(MAKER))" != "$$(cat $@ 2> /dev/null)" ]; then \
+		echo "making .venv with $$($(MAKER))"; rm -rf .venv; $(PYTHON) -m venv .venv && $(MAKER) > $@; fi
+
+.venv/%.stamp: pyproject.toml .venv/maker
+	$(BIN)/pip install --quiet --editable '.[$(EXTRA_$*)]'
 	touch $@
 
-.venv/test.stamp: pyproject.toml
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --editable '.[test]'
-	touch $@
-
-.venv/docs.stamp: pyproject.toml
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --editable '.[docs]'
-	touch $@
+EXTRA_verify := data
+EXTRA_test := test
+EXTRA_docs := docs
 
 clean:
 	rm -rf .venv build *.egg-info
