@@ -26,6 +26,9 @@ class Loss(Protocol):
     def improvement(self, rows: Array, laws: Array, fits: Array, base: Array) -> Array:
         """B(Q) of every law, (s,)."""
 
+    def alone(self, rows: Array, base: Array) -> Array:
+        """B of the laws that sit on a single row, (n,)."""
+
     def gains(self, rows: Array, fits: Array, base: Array) -> Array:
         """ℓ(x_i, base) − ℓ(x_i, fit) up to a constant for every fit, (s, n)."""
 
@@ -46,6 +49,10 @@ class Exponential:
     def improvement(self, rows: Array, laws: Array, fits: Array, base: Array) -> Array:
         """The Bregman divergence of the mean from the base."""
         return np.asarray(self.family.divergence(fits, base).sum(axis=-1))
+
+    def alone(self, rows: Array, base: Array) -> Array:
+        """The divergence of every row."""
+        return self.improvement(rows, rows, rows, base)
 
     def gains(self, rows: Array, fits: Array, base: Array) -> Array:
         """⟨x_i, f(fit) − f(base)⟩."""
@@ -92,6 +99,10 @@ class Shares:
         """N_Q KL(shares of Q ‖ shares of P), summed over groups."""
         scaled, ratio = self.shares(fits, base)
         return np.asarray((ratio * entropy_divergence(scaled, base)).sum(axis=-1))
+
+    def alone(self, rows: Array, base: Array) -> Array:
+        """N_i KL of every row's shares."""
+        return self.improvement(rows, rows, rows, base)
 
     def gains(self, rows: Array, fits: Array, base: Array) -> Array:
         """⟨x_i, log(shares of Q/shares of P)⟩."""

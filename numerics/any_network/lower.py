@@ -97,7 +97,7 @@ def _starts(loss: Loss, rows: Array, law: Array, base: Array, scores: Array) -> 
     """Gains to tilt by at first, (s, n)."""
     usable = np.where(np.isfinite(scores), scores, 0.0)
     along = leading(usable, law, EIGENVECTORS)
-    extreme = np.argsort(-(usable**2).sum(axis=1) * (law > 0))[:EXTREMES]
+    extreme = np.argsort(-loss.alone(rows, base) * (law > 0), kind="stable")[:EXTREMES]
     mixed = 0.5 * law + 0.5 * np.eye(len(law))[extreme]
     return np.concatenate([along, -along, loss.gains(rows, loss.fit(rows, mixed), base)])
 

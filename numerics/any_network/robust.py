@@ -49,6 +49,10 @@ class Robust:
         """E_Q of what the fit saves."""
         return np.asarray(np.sum(np.atleast_2d(laws) * self.gains(rows, fits, base), axis=1))
 
+    def alone(self, rows: Array, base: Array) -> Array:
+        """What a row of its own costs at the base."""
+        return np.asarray(self.value(rows - base).sum(axis=1))
+
     def gains(self, rows: Array, fits: Array, base: Array) -> Array:
         """ℓ(x_i, base) − ℓ(x_i, fit) for every fit."""
         before = self.value(rows - base).sum(axis=1)

@@ -78,7 +78,7 @@ def _profile(loss: Loss, rows: Array, law: Array, base: Array) -> float:
     weighted = majorant(loss, rows, base)
     if not np.isfinite(weighted).all():
         return float("inf")
-    alone = loss.improvement(rows, np.eye(1), rows, base)
+    alone = loss.alone(rows, base)
     found = moments(weighted, law)
     k = np.geomspace(SMALLEST_KL, -np.log(law[law > 0].min()), 400)
     quadratic = _reach(found, k[1:]) ** 2 / (2 * k[:-1])

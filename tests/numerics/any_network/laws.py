@@ -1,4 +1,4 @@
-"""Random finite laws for every likelihood, with ties and rare atoms on purpose, and the second variation by quadrature."""
+"""Random finite laws for every likelihood, with ties and rare atoms, and the second variation by quadrature."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -21,9 +21,9 @@ FAMILIES = {
 # −log p(x | mean) by SciPy, where it has the distribution
 LOG_DENSITIES = {
     "gaussian": lambda x, mean: stats.norm.logpdf(x, mean, 0.7),
-    "bernoulli": lambda x, mean: stats.bernoulli.logpmf(x, mean),
+    "bernoulli": stats.bernoulli.logpmf,
     "binomial": lambda x, mean: stats.binom.logpmf(x, 5, mean / 5),
-    "poisson": lambda x, mean: stats.poisson.logpmf(x, mean),
+    "poisson": stats.poisson.logpmf,
     "negative binomial": lambda x, mean: stats.nbinom.logpmf(x, 2.5, 2.5 / (2.5 + mean)),
 }
 
@@ -106,4 +106,6 @@ def test_the_majorant_is_largest_at_an_end(name: str) -> None:
 
 def test_entropy_divergence_at_the_ends() -> None:
     assert entropy_divergence(np.array(0.0), np.array(0.3)) == pytest.approx(0.3)
-    assert families.continuous_bernoulli().divergence(np.array([0.0, 1.0]), np.array([0.4, 0.4])).tolist() == [np.inf] * 2
+    assert (
+        families.continuous_bernoulli().divergence(np.array([0.0, 1.0]), np.array([0.4, 0.4])).tolist() == [np.inf] * 2
+    )
