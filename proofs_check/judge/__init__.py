@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from collapsecheck.doors import opened
 
 if TYPE_CHECKING:
+    from collapsecheck.judge.certificates import on_file as on_file
     from collapsecheck.judge.certified import TOLERANCE as TOLERANCE
     from collapsecheck.judge.certified import Minimum as Minimum
     from collapsecheck.judge.certified import solve as solve
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collapsecheck.judge.complaints import trend_complaint as trend_complaint
     from collapsecheck.judge.complaints import violates as violates
     from collapsecheck.judge.curvatures import curvature_complaint as curvature_complaint
-    from collapsecheck.judge.certificates import on_file as on_file
     from collapsecheck.judge.decision import KERNEL as KERNEL
     from collapsecheck.judge.decision import Outcome as Outcome
     from collapsecheck.judge.decision import decided as decided

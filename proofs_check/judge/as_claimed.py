@@ -42,7 +42,7 @@ def substituted(formula: Boolean, values: Mapping[sp.Symbol, sp.Expr]) -> Boolea
 
 
 def _connected(kind: type[BooleanFunction], parts: tuple[Boolean, ...]) -> Boolean:
-    """A connective whose arguments are the parts; `_argset` is what SymPy keeps for those whose order does not matter."""
+    """A connective of these parts; `_argset` is what SymPy keeps where their order does not matter."""
     if not parts:
         return sp.true if kind is sp.And else sp.false
     formula = sp.Basic.__new__(kind, *parts)

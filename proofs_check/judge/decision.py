@@ -14,7 +14,6 @@ from collapsecheck.judge.proof_obligations import Obligation
 from collapsecheck.judge.smt import is_satisfiable, prove, satisfiable
 from collapsecheck.theory.calculus import is_zero
 
-
 KERNEL = "certificates that the kernel accepts"
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import prod
 from typing import Any
 
-from collapsecheck.judge.kernel.terms import Number, Rejected, short
+from collapsecheck.judge.kernel.terms import LARGEST, Number, Rejected, short
 
 NUMBER = re.compile(r"-?[0-9]{1,100}(/[1-9][0-9]{0,99})?")
 NEGATED = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "="}
@@ -75,17 +75,13 @@ def value(term: tuple, point: Mapping[str, Number]) -> Fraction:
         return Fraction(point[term[1]] if kind == "v" else term[1])
     values = [value(part, point) for part in term[1:] if isinstance(part, tuple)]
     if kind == "^":
-        return _power(values[0], Fraction(term[2]))
+        base, exponent = values[0], Fraction(term[2])
+        if abs(exponent) > LARGEST or (base <= 0 and (exponent < 0 or exponent.denominator > 1)):
+            raise Rejected("the point does not decide hypotheses with such a power")
+        return Fraction(*(_root(n, exponent.denominator) for n in base.as_integer_ratio())) ** exponent.numerator
     if kind in ("log", "exp"):
         raise Rejected(f"the point does not decide hypotheses with {kind}")
     return sum(values, Fraction(0)) if kind == "+" else prod(values, start=Fraction(1))
-
-
-def _power(base: Fraction, exponent: Fraction) -> Fraction:
-    if (base == 0 and exponent < 0) or (base < 0 and exponent.denominator > 1):
-        raise Rejected("a power that is not defined at the point")
-    order = exponent.denominator
-    return Fraction(_root(base.numerator, order), _root(base.denominator, order)) ** exponent.numerator
 
 
 def _root(n: int, order: int) -> int:

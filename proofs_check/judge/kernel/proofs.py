@@ -12,9 +12,8 @@ from fractions import Fraction
 from typing import Any
 
 from collapsecheck.judge.kernel.formulas import holds_at, number, pushed, read
-from collapsecheck.judge.kernel.terms import ONE, Number, Polynomial, Rejected, joined, normal, plus, positive, times
+from collapsecheck.judge.kernel.terms import LARGEST, ONE, Number, Rejected, joined, normal, plus, positive, times
 
-LARGEST_MULTIPLIER = 10_000
 ZERO, UNIT = ("q", 0), ("q", 1)
 State = tuple[tuple, tuple]  # literals that hold, disjunctions still open
 
@@ -23,13 +22,12 @@ def accept(obligation: Any, certificate: Any) -> None:
     """Return if the certificate proves the obligation; raise Rejected, with the reason in one line, if not."""
     names = obligation.get("symbols") if isinstance(obligation, dict) else None
     if not (isinstance(names, dict) and all(str(x).isidentifier() for x in names) and isinstance(certificate, dict)):
-        raise Rejected("an obligation, its symbols being identifiers, and a certificate are JSON objects")
+        raise Rejected("no certificate, or no obligation whose symbols are identifiers, as JSON objects")
     symbols = frozenset(names)
     hypotheses, conclusion = (read(obligation.get(part), "formula", symbols) for part in ("hypotheses", "conclusion"))
     if conclusion == ("true",):
         raise Rejected("nothing is claimed")
-    state = added(added(((), ()), pushed(hypotheses)), pushed(conclusion, False))
-    check(state, symbols, certificate.get("proof"))
+    check(added(added(((), ()), pushed(hypotheses)), pushed(conclusion, False)), symbols, certificate.get("proof"))
     point = certificate.get("point")
     if point is None and obligation.get("boundary") is True:
         return
@@ -51,25 +49,21 @@ def added(state: State, f: tuple) -> State:
 
 def check(state: State, symbols: frozenset[str], proof: Any) -> None:
     """Return if the proof shows that no values of the symbols satisfy the state."""
-    kind, *rest = proof if isinstance(proof, list) and proof else [None]
+    kind, *rest = proof if isinstance(proof, list) and proof else ["nothing"]
     if kind == "split" and rest:
-        k, cases = rest[0], _one_of(state[1], rest[0])
+        cases, k = _one_of(state[1], rest[0]), int(rest[0])
         if len(rest) - 1 != len(cases):
             raise Rejected(f"{len(rest) - 1} proofs for {len(cases)} cases")
         for part, one in zip(cases, rest[1:], strict=True):
             check(added((state[0], state[1][:k] + state[1][k + 1 :]), part), symbols, one)
     elif kind == "fact" and len(rest) == 2:
         check(added(state, pushed(fact(read(rest[0], "fact", symbols)))), symbols, rest[1])
-    elif kind in ("powers", "products") and all(_is_row(row, kind == "products") for row in rest):
+    elif kind in ("powers", "products") and all(isinstance(row, list) and len(row) > 1 for row in rest):
         value, strict = powers(state[0], rest) if kind == "powers" else products(state[0], symbols, rest)
         if value > 0 or (value == 0 and not strict):
             raise Rejected("no contradiction")
     else:
         raise Rejected(f"not a proof: {proof!r:.60}")
-
-
-def _is_row(row: Any, longer: bool) -> bool:
-    return isinstance(row, list) and (len(row) == 2 or (longer and len(row) > 2))
 
 
 def fact(data: tuple) -> tuple:
@@ -100,17 +94,18 @@ def minus(a: tuple, b: tuple) -> tuple:
 
 def powers(literals: tuple, rows: list) -> tuple[Number, bool]:
     """Π (aᵢ/bᵢ)^c less 1, and whether the literals make it positive."""
-    total, product, strict = (), Fraction(1), False
-    for c, index in rows:
+    total, product, strict = tuple[Any, ...](), Fraction(1), False
+    for c, index, *more in rows:
         relation, larger, smaller = _one_of(literals, index)
-        if type(c) is not int or abs(c) > LARGEST_MULTIPLIER or (c < 0 and relation != "="):
+        if type(c) is not int or abs(c) > LARGEST or (c < 0 and relation != "=") or more:
             raise Rejected(f"not a multiplier of a literal with {relation}: {c!r:.20}")
         strict = strict or (relation == ">" and c > 0)
         for side, exponent in ((larger, c), (smaller, -c)):
             n, d = normal(side)
             if d != ONE or len(n) != 1 or not positive(n):
                 raise Rejected("a side that is no product of powers of symbols")
-            total, product = joined(total, *n, exponent), product * Fraction(*n.values()) ** exponent
+            ((monomial, coefficient),) = n.items()
+            total, product = joined(total, monomial, exponent), product * Fraction(coefficient) ** exponent
     if total:
         raise Rejected("the powers do not cancel")
     return product - 1, strict
@@ -118,7 +113,7 @@ def powers(literals: tuple, rows: list) -> tuple[Number, bool]:
 
 def products(literals: tuple, symbols: frozenset[str], rows: list) -> tuple[Number, bool]:
     """Σ c · p · Π (aᵢ − bᵢ), a number, and whether the literals make it positive."""
-    total, strict = {}, False
+    total, strict = dict[Any, Number](), False
     for text, multiplier, *indices in rows:
         c, relations, (product, d) = number(text), {">"}, normal(read(multiplier, "term", symbols))
         if d != ONE or not positive(product):

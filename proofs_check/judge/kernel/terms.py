@@ -13,11 +13,9 @@ from functools import lru_cache
 Number = int | Fraction
 Monomial = tuple[tuple[str, Number], ...]
 Polynomial = dict[Monomial, Number]
-Quotient = tuple[Polynomial, Polynomial]
 
 ONE: Polynomial = {(): 1}
-LARGEST_POWER = 64
-LARGEST_PRIME = 1000
+LARGEST = 500  # of exponents, of multipliers and of primes below a logarithm
 
 
 class Rejected(Exception):
@@ -59,8 +57,6 @@ def times(a: Polynomial, b: Polynomial) -> Polynomial:
 
 def power(a: Polynomial, exponent: int) -> Polynomial:
     """a to a natural exponent."""
-    if exponent > LARGEST_POWER:
-        raise Rejected(f"the exponent {exponent} is above {LARGEST_POWER}")
     return times(power(a, exponent - 1), a) if exponent else ONE
 
 
@@ -70,7 +66,7 @@ def positive(a: Polynomial) -> bool:
 
 
 @lru_cache(maxsize=100_000)
-def normal(term: tuple) -> Quotient:
+def normal(term: tuple) -> tuple[Polynomial, Polynomial]:
     """The term as numerator and denominator."""
     kind = term[0]
     if kind == "v":
@@ -96,12 +92,14 @@ def normal(term: tuple) -> Quotient:
     return n, d
 
 
-def raised(a: Polynomial, exponent: Number) -> Quotient:
+def raised(a: Polynomial, exponent: Number) -> tuple[Polynomial, Polynomial]:
     """a^e. What the powers of symbols leave is a denominator if positive, else a reciprocal or a root, as an atom."""
-    if (isinstance(exponent, int) and exponent >= 0) or (not a and exponent > 0):
-        return (power(a, exponent) if a or not exponent else a), ONE
+    if not -LARGEST <= exponent <= LARGEST:
+        raise Rejected(f"an exponent above {LARGEST}: {exponent!s:.20}")
+    if exponent >= 0 and (isinstance(exponent, int) or not a):
+        return power(a, exponent) if isinstance(exponent, int) else a, ONE
     lead, content, rest = parts(a)
-    outside = {joined((), content, exponent): 1}
+    outside: Polynomial = {joined((), content, exponent): 1}
     if isinstance(exponent, Fraction):
         if rest == ONE and lead == 1:
             return outside, ONE
@@ -120,7 +118,7 @@ def parts(a: Polynomial) -> tuple[Number, Monomial, Polynomial]:
     names = sorted({name for m in a for name, _ in m if name.isidentifier()})
     content = joined((), tuple((name, min(dict(m).get(name, 0) for m in a)) for name in names))
     rest = {joined(m, content, -1): c for m, c in a.items()}
-    lead = abs(rest[min(rest)])
+    lead = max(rest[min(rest)], -rest[min(rest)])
     return lead, content, {m: short(Fraction(c) / lead) for m, c in rest.items()}
 
 
@@ -129,12 +127,11 @@ def logarithm(a: Polynomial) -> Polynomial:
     lead, content, rest = parts(a)
     total: Polynomial = {((f"log {name}", 1),): e for name, e in content}
     n, d = Fraction(lead or 1).as_integer_ratio()
-    for p in range(2, LARGEST_PRIME):
+    for p in range(2, LARGEST):
         while n % p == 0 or d % p == 0:
             total = plus(total, {((f"log {p}", 1),): 1 if n % p == 0 else -1})
             n, d = (n // p, d) if n % p == 0 else (n, d // p)
-    if n * d > 1:
-        raise Rejected(f"a logarithm of a number with a prime factor above {LARGEST_PRIME}")
+    rest = plus({}, rest, short(Fraction(n, d)))
     return total if rest == ONE else plus(total, atom("log", rest))
 
 

@@ -1,9 +1,10 @@
 """Nonnegative combinations that cancel, found in floats by a linear program and made exact."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
+from typing import Any
 
 import numpy as np
 from flint import fmpq, fmpq_mat
@@ -21,7 +22,7 @@ class Column:
     is irrational is a float.
     """
 
-    coefficients: dict[object, Fraction]
+    coefficients: Mapping[Any, Fraction | int]
     value: Fraction | int | float
     sign: str
 
@@ -35,7 +36,9 @@ def combination(columns: Sequence[Column], seconds: float = 10.0) -> list[Fracti
     value = np.array([float(column.value) for column in columns])
     strict = np.array([float(column.sign == ">") for column in columns])
     for normalised, target in ((strict, 1.0), (value, -1.0)):
-        if normalised.any() and (found := _solved(columns, vstack([matrix, normalised[None, :]], format="csr"), value, target, seconds)):
+        if normalised.any() and (
+            found := _solved(columns, vstack([matrix, normalised[None, :]], format="csr"), value, target, seconds)
+        ):
             return found
     return None
 
@@ -65,18 +68,19 @@ def _solved(
 
 def _exact(columns: Sequence[Column], multipliers: np.ndarray) -> list[Fraction] | None:
     """The combination on the support of the floats, its largest multiplier 1, solved in rationals."""
-    support = np.flatnonzero(np.abs(multipliers) > TOLERANCE * np.abs(multipliers).max())
+    support = [int(j) for j in np.flatnonzero(np.abs(multipliers) > TOLERANCE * np.abs(multipliers).max())]
     keys = list(dict.fromkeys(k for j in support for k in columns[j].coefficients))
     table = [[_rational(columns[j].coefficients.get(k, Fraction(0))) for j in support] for k in keys]
     values = [columns[j].value for j in support]
-    if abs(sum(v * multipliers[j] for v, j in zip(values, support, strict=True))) < TOLERANCE:
-        table += [[_rational(v) for v in values]] if not any(isinstance(v, float) for v in values) else []
-    if not table:
-        found = {int(j): Fraction(1) for j in support}
-    else:
-        reduced, rank = fmpq_mat(table).rref()
-        found = _kernel(reduced, rank, [Fraction(float(multipliers[j])).limit_denominator(1000) for j in support])
-        found = {int(j): x for j, x in zip(support, found, strict=True)}
+    exact = [v for v in values if not isinstance(v, float)]
+    if (
+        len(exact) == len(values)
+        and abs(sum(float(v) * multipliers[j] for v, j in zip(exact, support, strict=True))) < TOLERANCE
+    ):
+        table.append([_rational(v) for v in exact])
+    near = [Fraction(float(multipliers[j])).limit_denominator(1000) for j in support]
+    solution = _kernel(*fmpq_mat(table).rref(), near) if table else [Fraction(1)] * len(support)
+    found = dict(zip(support, solution, strict=True))
     return [found.get(j, Fraction(0)) for j in range(len(columns))]
 
 
@@ -86,7 +90,9 @@ def _kernel(reduced: fmpq_mat, rank: int, near: list[Fraction]) -> list[Fraction
     solution = list(near)
     for i, pivot in enumerate(pivots):
         rest = (j for j in range(reduced.ncols()) if j not in pivots and reduced[i, j] != 0)
-        solution[pivot] = -sum((Fraction(int(reduced[i, j].p), int(reduced[i, j].q)) * near[j] for j in rest), Fraction(0))
+        solution[pivot] = -sum(
+            (Fraction(int(reduced[i, j].p), int(reduced[i, j].q)) * near[j] for j in rest), Fraction(0)
+        )
     return solution
 
 

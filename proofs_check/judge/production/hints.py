@@ -5,7 +5,7 @@ from typing import Any
 
 
 def hints(obligation: dict[str, Any]) -> tuple[list, list, list]:
-    """What is known of logarithms, roots and reciprocals; squares below roots; and on which side of them a root lies."""
+    """What is known of logarithms, roots and reciprocals; squares below roots; on which side of these a root lies."""
     domains: list = []
     squares: list = []
     sides: list = []

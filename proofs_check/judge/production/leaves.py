@@ -7,21 +7,22 @@ from itertools import combinations_with_replacement
 from math import log
 
 from collapsecheck.judge.kernel.proofs import minus
-from collapsecheck.judge.kernel.terms import ONE, Monomial, Polynomial, Rejected, joined, normal, plus, positive, times
+from collapsecheck.judge.kernel.terms import ONE, Monomial, Polynomial, Rejected, joined, normal, positive, times
 from collapsecheck.judge.production.combination import Column, combination, whole
 
 MOST_COLUMNS = 6000
 
 
-def monomial_form(side: tuple) -> tuple[dict, Fraction] | None:
-    """Exponents and coefficient of a product of powers of symbols, None for anything else."""
+def monomial_form(side: tuple) -> tuple[Monomial, Fraction] | None:
+    """A product of powers of symbols and its coefficient, None for anything else."""
     try:
         n, d = normal(side)
     except Rejected:
         return None
     if d != ONE or len(n) != 1 or not positive(n):
         return None
-    return dict(*n), Fraction(*n.values())
+    ((monomial, coefficient),) = n.items()
+    return monomial, Fraction(coefficient)
 
 
 @cache
@@ -31,7 +32,7 @@ def powers_column(literal: tuple) -> Column | None:
     if (one := monomial_form(larger)) is None or (other := monomial_form(smaller)) is None:
         return None
     value = 0 if one[1] == other[1] else log(one[1]) - log(other[1])
-    return Column(plus(one[0], other[0], -1), value, relation)
+    return Column(dict(joined(one[0], other[0], -1)), value, relation)
 
 
 def powers_leaf(literals: Sequence[tuple], among: Sequence[int]) -> list | None:
@@ -70,16 +71,17 @@ def _candidates(literals: Sequence[tuple], degree: int) -> Iterator[tuple]:
         elif relation == ">":
             yield (i,), (), Column({}, 0, ">")
     products = [
-        product for n in range(1, degree + 1) for chosen in combinations_with_replacement(base, n)
+        product
+        for n in range(1, degree + 1)
+        for chosen in combinations_with_replacement(base, n)
         if (product := _product(chosen)) is not None
     ]
-    seen = set()
     targets = {m for _, expression, _ in base for m in expression}
     for indices, expression, sign in products:
         for content in sorted({c for m in expression for target in targets if (c := _quotient(target, m)) is not None}):
             yield indices, content, _column(times(expression, {content: 1}), sign)
     for target in targets:
-        if all(name.isidentifier() for name, _ in target) and target not in seen:
+        if all(name.isidentifier() for name, _ in target):
             yield (), target, _column({target: 1}, ">")
 
 

@@ -26,7 +26,11 @@ class Linear:
 
     def core(self, literals: tuple) -> list[int] | None:
         """Indices of literals that exclude each other, None if there are none such."""
-        named = {str(name): i for i, literal in reversed(list(enumerate(literals))) if (name := self.name(literal)) is not None}
+        named = {
+            str(name): i
+            for i, literal in reversed(list(enumerate(literals)))
+            if (name := self.name(literal)) is not None
+        }
         answer = self.solver.check(*map(z3.Bool, named))
         return sorted(named[str(name)] for name in self.solver.unsat_core()) if answer == z3.unsat else None
 
@@ -51,7 +55,7 @@ class Search:
         self.end, self.linear = end, Linear()
 
     def proof(self, state: State, degree: int) -> list | None:
-        """A proof that nothing satisfies the state, with products of at most `degree` literals; None if none is found."""
+        """A proof that nothing satisfies the state, with products of at most `degree` literals, or None."""
         if time.monotonic() > self.end:
             raise OutOfTime
         if (leaf := self.closed(state)) is not None:
@@ -73,7 +77,7 @@ class Search:
             return ["split", pending.index(())]
         if (core := self.linear.core(literals)) is not None and (leaf := powers_leaf(literals, core)) is not None:
             return leaf
-        if (leaf := next((["products", ["1", ["q", "1"], i]] for i, one in enumerate(literals) if absurd(one)), None)):
+        if leaf := next((["products", ["1", ["q", "1"], i]] for i, one in enumerate(literals) if absurd(one)), None):
             return leaf
         return products_leaf(literals, 1) if any(powers_column(one) is None for one in literals) else None
 
