@@ -45,8 +45,7 @@ def problem_of(
         refuse('model "cvae" needs y: a conditional VAE decodes y given x')
     from collapsecheck.numerics.data import moments
 
-    found = moments(data, y, center=center)
-    return Problem.build(model or "vae", found.A, found.B, found.C, eta_dec=eta_dec, levels=described)
+    return Problem.of(model or "vae", moments(data, y, center=center), eta_dec=eta_dec, levels=described)
 
 
 def _levels(levels: Sequence[LevelLike] | None, single: Mapping[str, Any]) -> list[Level]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, InputError, check_joint, covariance, matrix, positive, refuse, width
 
-__all__ = ["InputError", "Level", "Problem"]
+__all__ = ["Given", "InputError", "Level", "Problem", "SecondMoments"]
 
 MODELS = ("vae", "cvae")
 PROBLEM_FIELDS = ("model", "A", "B", "C", "eta_dec", "levels")
@@ -47,21 +47,93 @@ class Level:
         return np.broadcast_to(np.asarray(self.sigma, dtype=np.float64), (self.d,))
 
 
+class SecondMoments(Protocol):
+    """Where a problem's moments come from: matrices that somebody gave (`Given`), or samples (`data.Sampled`).
+
+    A (d_x, d_x), B (d_y, d_x), C (d_y, d_y) as in `Problem`; paired: whether y is something else than x.
+    """
+
+    @property
+    def A(self) -> Array: ...
+
+    @property
+    def B(self) -> Array: ...
+
+    @property
+    def C(self) -> Array: ...
+
+    @property
+    def paired(self) -> bool: ...
+
+    @property
+    def d_x(self) -> int: ...
+
+    @property
+    def d_y(self) -> int: ...
+
+
+@dataclass(frozen=True, eq=False)
+class Given:
+    """Second moments as matrices, the same object three times if y = x."""
+
+    A: Array
+    B: Array
+    C: Array
+
+    @property
+    def paired(self) -> bool:
+        """Whether y is something else than x."""
+        return self.B is not self.A
+
+    @property
+    def d_x(self) -> int:
+        """How many numbers x holds."""
+        return len(self.A)
+
+    @property
+    def d_y(self) -> int:
+        """How many numbers y holds."""
+        return len(self.C)
+
+
 @dataclass(frozen=True, eq=False)
 class Problem:
-    """A validated problem; make it with `Problem.build` or `Problem.from_json`.
+    """A validated problem; make it with `Problem.build`, `Problem.from_json` or, from samples, `problem_of`.
 
     model: "vae" (the encoder sees x) or "cvae" (the encoder sees x and y, the decoder also sees x);
-    A = E[x xᵀ] (d_x, d_x), B = E[y xᵀ] (d_y, d_x), C = E[y yᵀ] (d_y, d_y), the same object three times if y = x;
+    moments: of the data, with A = E[x xᵀ] (d_x, d_x), B = E[y xᵀ] (d_y, d_x), C = E[y yᵀ] (d_y, d_y);
     eta_dec: standard deviation of the decoder's noise on y; levels: from the data upwards.
     """
 
     model: str
-    A: Array
-    B: Array
-    C: Array
+    moments: SecondMoments
     eta_dec: float
     levels: tuple[Level, ...]
+
+    @property
+    def A(self) -> Array:
+        """E[x xᵀ]; of samples with more columns than rows it is formed when it is asked for."""
+        return self.moments.A
+
+    @property
+    def B(self) -> Array:
+        """E[y xᵀ]."""
+        return self.moments.B
+
+    @property
+    def C(self) -> Array:
+        """E[y yᵀ]."""
+        return self.moments.C
+
+    @property
+    def d_x(self) -> int:
+        """How many numbers x holds."""
+        return self.moments.d_x
+
+    @property
+    def d_y(self) -> int:
+        """How many numbers y holds."""
+        return self.moments.d_y
 
     @classmethod
     def build(
@@ -70,11 +142,19 @@ class Problem:
         """Validate everything and return float64 arrays; raises InputError with one clear line."""
         if model not in MODELS:
             refuse(f'model is {model!r}: must be "vae" or "cvae"')
-        a, b, c = _moments(model, A, B, C)
+        return cls.of(model, Given(*_moments(model, A, B, C)), eta_dec=eta_dec, levels=levels)
+
+    @classmethod
+    def of(cls, model: str, moments: SecondMoments, *, eta_dec: Any, levels: Sequence[Level]) -> Problem:
+        """The same for moments that need no check, such as those of samples."""
+        if model not in MODELS:
+            refuse(f'model is {model!r}: must be "vae" or "cvae"')
+        if model == "cvae" and not moments.paired:
+            refuse('model "cvae" needs y: a conditional VAE decodes y given x')
         if not isinstance(levels, (list, tuple)) or not levels:
             refuse("levels is empty: give at least one level, from the data upwards")
         checked = tuple(_level(f"levels[{i}]", level) for i, level in enumerate(levels))
-        return cls(model, a, b, c, positive("eta_dec", eta_dec), checked)
+        return cls(model, moments, positive("eta_dec", eta_dec), checked)
 
     @classmethod
     def from_json(cls, data: Any) -> Problem:
@@ -105,7 +185,7 @@ class Problem:
     @property
     def autoencoding(self) -> bool:
         """Whether this is a VAE with y = x."""
-        return self.model == "vae" and self.B is self.A
+        return self.model == "vae" and not self.moments.paired
 
 
 def _moments(model: str, A: Any, B: Any, C: Any) -> tuple[Array, Array, Array]:

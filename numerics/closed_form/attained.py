@@ -48,7 +48,7 @@ def _first_encoder(problem: Problem, data: Spectrum, coordinates: Indices, gain:
 
 def _first_decoder(problem: Problem, data: Spectrum, coordinates: Indices, weight: Array) -> Array:
     modes, columns = _carried(data, coordinates)
-    decoder = np.zeros((len(problem.C), problem.levels[0].d))
+    decoder = np.zeros((problem.d_y, problem.levels[0].d))
     decoder[:, columns] = data.left[:, modes] * (np.sqrt(data.theta2[modes]) * weight[modes])
     return decoder
 

@@ -65,7 +65,7 @@ def survivors(problem: Problem, theta2: Array, base: float) -> int:
     edges = thresholds(problem, theta2)
     residual, pull = _residuals(theta2, base), _pulls(problem, theta2)
     spent = edges * pull[1:] if problem.levels[0].learnable else np.sqrt(edges) * pull[1:]
-    rising = len(problem.C) * edges > (residual[1 : len(edges) + 1] + spent) * (1 + TIE)
+    rising = problem.d_y * edges > (residual[1 : len(edges) + 1] + spent) * (1 + TIE)
     return int(np.cumprod(rising).sum())
 
 
@@ -73,7 +73,7 @@ def _loss(problem: Problem, theta2: Array, base: float, variance: float) -> floa
     """d_y log h + L_min(h)."""
     a = pad(theta2, problem.levels) / variance
     modes = solve(problem, a, sorted_arrangement(problem, len(a))).value.sum()
-    return float(len(problem.C) * log(variance) + base / variance + modes)
+    return float(problem.d_y * log(variance) + base / variance + modes)
 
 
 def _ratios(problem: Problem, count: int) -> Array:
@@ -97,7 +97,7 @@ def _pulls(problem: Problem, theta2: Array) -> Array:
 
 def _stationary(problem: Problem, theta2: Array, base: float) -> list[float | None]:
     """The stationary h of every piece, None where there is none."""
-    d_y, pull = len(problem.C), _pulls(problem, theta2)
+    d_y, pull = problem.d_y, _pulls(problem, theta2)
     residual = _residuals(theta2, base)[: len(pull)]
     if problem.levels[0].learnable:
         room = d_y - pull

@@ -66,7 +66,7 @@ def optimal_eta_dec(problem: Problem) -> OptimalEtaDec:
     reason = unbounded_reason(problem) or _vanishing_reason(problem, data)
     if reason is not None:
         return OptimalEtaDec(False, False, reason, None, None, (), (), unbounded(data, reason))
-    floor, d_y = _slope_at_zero(problem, data), len(problem.C)
+    floor, d_y = _slope_at_zero(problem, data), problem.d_y
     flat = floor is not None and abs(floor - d_y) <= ROUNDING * d_y
     single = len(problem.levels) == 1
     found = candidates(problem, data.theta2, _base(problem, data)) if single else ()
@@ -79,7 +79,7 @@ def full_loss(problem: Problem, eta_dec: float) -> float:
     smallest = optimum(replace(problem, eta_dec=eta_dec)).L_min
     if smallest is None:
         refuse("the loss at this eta_dec has no exact minimum: it is unbounded or outside the theorem's scope")
-    return 2.0 * len(problem.C) * log(eta_dec) + smallest
+    return 2.0 * problem.d_y * log(eta_dec) + smallest
 
 
 def _result(problem: Problem, eta_dec: float, flat: bool, found: tuple[Candidate, ...]) -> OptimalEtaDec:
@@ -87,8 +87,8 @@ def _result(problem: Problem, eta_dec: float, flat: bool, found: tuple[Candidate
         scales = f"{SMALLEST_SCALE:g} to {LARGEST_SCALE:g}"
         refuse(f"the optimal eta_dec is {eta_dec:g}: scale the data so that it lies in {scales}")
     answer = optimum(replace(problem, eta_dec=eta_dec))
-    assert answer.L_min is not None
-    loss = 2.0 * len(problem.C) * log(eta_dec) + answer.L_min
+    assert answer.upper_bound is not None
+    loss = 2.0 * problem.d_y * log(eta_dec) + answer.upper_bound
     reason = f"every eta_dec up to {eta_dec:.6g} attains the same loss: beta of the active modes adds up to d_y"
     return OptimalEtaDec(True, flat, reason if flat else "", eta_dec, loss, answer.active, found, answer)
 
@@ -114,7 +114,7 @@ def _slope_at_zero(problem: Problem, data: Spectrum) -> float | None:
 
 def _vanishing_reason(problem: Problem, data: Spectrum) -> str | None:
     """Why the loss falls without bound as η_dec → 0, or None."""
-    slope, d_y = _slope_at_zero(problem, data), len(problem.C)
+    slope, d_y = _slope_at_zero(problem, data), problem.d_y
     if slope is None or slope >= d_y * (1.0 - ROUNDING):
         return None
     modes = len(data.theta2)
@@ -126,7 +126,7 @@ def _vanishing_reason(problem: Problem, data: Spectrum) -> str | None:
 
 def _root(problem: Problem, data: Spectrum, flat: bool) -> float:
     """The √h at which d_y = base/h + Σ E_0; the right-hand side falls as h grows. Flat: the largest such h."""
-    theta2, base, d_y = pad(data.theta2, problem.levels), _base(problem, data), len(problem.C)
+    theta2, base, d_y = pad(data.theta2, problem.levels), _base(problem, data), problem.d_y
     arrangement = sorted_arrangement(problem, len(theta2))
     total = float(theta2.sum()) + base
 

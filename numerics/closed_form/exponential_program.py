@@ -12,7 +12,8 @@ from scipy.optimize import linprog, minimize, nnls
 
 from collapsecheck.numerics.checks import Array
 
-REACH = 50.0  # a residual slope is allowed to run this far along the variables
+REACH = 50.0  # a residual slope is allowed to run this far along the variables, beyond the program's offsets
+FAILED = (np.linalg.LinAlgError, ValueError, RuntimeError, FloatingPointError)  # by which optimisers give up
 ROUNDING = 1e-13
 ACTIVE = 1e-7
 Name = tuple[str, int, int]
@@ -61,10 +62,28 @@ class Program:
         return np.array(self.rows).T @ (np.array(self.weights) * np.exp(np.array(self.rows) @ v)) + self.slope
 
 
-def minimised(program: Program) -> Array:
-    """Sequential quadratic programming from a feasible point, then Newton's method on the active constraints."""
+def minimised(program: Program) -> Array | None:
+    """Sequential quadratic programming from a feasible point, then Newton's method on the active constraints.
+
+    None if the optimisers fail: the numbers of the program are too far apart for them.
+    """
+    try:
+        return _minimised(program)
+    except FAILED:
+        return None
+
+
+def reach(program: Program) -> float:
+    """How far the variables may be from 0 at the minimum: REACH beyond what the constraints' offsets add up to."""
+    return REACH + float(np.abs(program.offsets).sum())
+
+
+def _minimised(program: Program) -> Array | None:
     normals, offsets = np.array(program.normals), np.array(program.offsets)
-    start = linprog(np.ones(len(program.names)), A_ub=-normals, b_ub=-offsets, bounds=(-REACH, REACH)).x
+    far = reach(program)
+    start = linprog(np.ones(len(program.names)), A_ub=-normals, b_ub=-offsets, bounds=(-far, far)).x
+    if start is None:
+        return None
     constraint = {"type": "ineq", "fun": lambda v: normals @ v - offsets, "jac": lambda v: normals}
     options = {"maxiter": 500, "ftol": 1e-16}
     v = minimize(program.value, start, jac=program.gradient, constraints=constraint, options=options).x
@@ -94,5 +113,5 @@ def dual_bound(program: Program, v: Array) -> float:
     slack, gradient, value = normals @ v - offsets, program.gradient(v), program.value(v)
     near = np.abs(slack) <= ACTIVE
     multipliers, residual = nnls(normals[near].T, gradient) if near.any() else (np.zeros(0), np.linalg.norm(gradient))
-    lost = float(multipliers @ slack[near]) + float(residual) * REACH
+    lost = float(multipliers @ slack[near]) + float(residual) * reach(program)
     return value - lost - ROUNDING * max(1.0, abs(value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,14 +11,16 @@ import numpy as np
 from collapsecheck.numerics.checks import Array, Indices, refuse
 from collapsecheck.numerics.closed_form.attained import attain
 from collapsecheck.numerics.closed_form.chain_theorem import rises
-from collapsecheck.numerics.closed_form.lower_bound import lower_bound
+from collapsecheck.numerics.closed_form.lower_bound import modes_bound, relaxed_bound
 from collapsecheck.numerics.closed_form.modes import Solution, pad, solve, sorted_arrangement
 from collapsecheck.numerics.closed_form.scope import flat_reason, in_scope, remedy, unbounded_reason
-from collapsecheck.numerics.data import Spectrum, spectrum
+from collapsecheck.numerics.data import Ends, Sampled, Spectrum, decided, spectrum, spread
 from collapsecheck.numerics.losses import Parameters
 from collapsecheck.numerics.problem import Problem
 
 SCHEMA = 1
+DETERMINED = 1e-9  # relative; where the data's digits leave more of the minimum open, it is not called exact
+UNKNOWN = "the digits of the data do not determine the small modes"
 CERTIFIED = 1e-12  # a gap up to this, relative to max(1, |value|), certifies a value outside the theorem's scope
 
 
@@ -25,9 +28,11 @@ CERTIFIED = 1e-12  # a gap up to this, relative to max(1, |value|), certifies a 
 class Optimum:
     """Global minimum of a problem, in the loss unit of docs/theory.md, section 1.
 
-    scope: "theorem" (exact), "certified" (outside the theorem, but the bounds meet) or "upper-bound".
-    L_min: the minimum, None if unbounded or not known; upper_bound: a value that `parameters` attains;
-    lower_bound: a bound computed from the dual, not from L_min; gap: upper_bound − lower_bound.
+    scope: "theorem" (exact), "certified" (outside the theorem, but the bounds meet) or "upper-bound" (also where the
+    data's digits do not determine the minimum: `warnings` say what they leave open).
+    L_min: the minimum, None if unbounded or not known; upper_bound: a value that `parameters` attains, or more;
+    lower_bound: a bound computed from the dual, not from L_min; gap: upper_bound − lower_bound, without the base
+    (which is in both) where the data determine it.
     base, rank, theta2: see `spectrum`. Modes are ordered by θ² descending, levels from the data upwards:
     rho, sigma, kl: (L, modes), ρ = 0, kl = 0 and σ = NaN where the level has no coordinate for the mode; kl in nats;
     active: per level the number of ρ > 0; information: (L,) I(x; z_l) (CVAE: I(y; z_l | x)) in nats.
@@ -64,35 +69,43 @@ class Optimum:
 
 
 def optimum(problem: Problem) -> Optimum:
-    """The global minimum in closed form; outside the theorem's scope the best value found and a lower bound."""
-    data = spectrum(problem)
+    """The global minimum in closed form; outside the theorem's scope the best value found and a lower bound.
+
+    Where the digits of the data do not determine the minimum, the two bounds enclose what they do determine. Raises
+    InputError if a loss or a ratio overflows.
+    """
+    with np.errstate(all="ignore"):
+        return _optimum(problem)
+
+
+def _optimum(problem: Problem) -> Optimum:
     reason = unbounded_reason(problem)
+    data = spectrum(problem, None if reason else lambda found: _settled(problem, found))
     if reason is not None:
         return unbounded(data, reason)
     a = pad(data.theta2, problem.levels) / problem.eta_dec**2
     exact = in_scope(problem)
     arrangement = sorted_arrangement(problem, len(a)) if exact else _found(problem, a)
     solution = solve(problem, a, arrangement)
-    base = data.base / problem.eta_dec**2
-    upper = base + float(solution.value.sum())
-    lower = base + float(solution.bound.sum()) if exact else lower_bound(problem, data)
-    certified = upper - lower <= CERTIFIED * max(1.0, abs(upper))
-    scope = "theorem" if exact else "certified" if certified else "upper-bound"
-    flat = flat_reason(problem)
-    warnings = [flat] if flat else []
-    if scope == "upper-bound":
-        warnings.append(
-            f"outside the theorem's scope: the value is attained but may not be the minimum; {remedy(problem)}"
-        )
+    base, modes = data.base / problem.eta_dec**2, float(solution.value.sum())
+    _check_finite(base, modes, solution.rho)
+    bound = min(modes, float(solution.bound.sum()) if exact else modes_bound(problem, data))
+    least, greatest = _extremes(problem, data, base + modes)
+    known = greatest - least <= DETERMINED * max(1.0, abs(base + modes))
+    certified = modes - bound <= CERTIFIED * max(1.0, abs(modes))  # by what the latents decide, whatever the base
+    scope = "upper-bound" if not known else "theorem" if exact else "certified" if certified else "upper-bound"
+    upper, lower = base + modes, base + bound
+    if not known:
+        upper, lower = max(upper, greatest), min(least, lower)
     rates, sigma = _rates(problem, arrangement, solution)
     return Optimum(
         bounded=True,
-        flat=flat is not None,
+        flat=flat_reason(problem) is not None,
         scope=scope,
         L_min=None if scope == "upper-bound" else upper,
         upper_bound=upper,
         lower_bound=lower,
-        gap=upper - lower,
+        gap=modes - bound if known else upper - lower,
         base=data.base,
         rank=data.rank,
         theta2=data.theta2,
@@ -101,10 +114,51 @@ def optimum(problem: Problem) -> Optimum:
         sigma=sigma,
         kl=rates,
         information=information_of(solution.rho).sum(axis=1),
-        warnings=tuple(warnings),
+        warnings=tuple(_warnings(problem, data, known, exact or certified)),
         spectrum=data,
         arrangement=arrangement,
     )
+
+
+def _warnings(problem: Problem, data: Spectrum, known: bool, exact: bool) -> Iterator[str]:
+    if (flat := flat_reason(problem)) is not None:
+        yield flat
+    if not exact:
+        yield f"outside the theorem's scope: the value is attained but may not be the minimum; {remedy(problem)}"
+    if not known:
+        samples = isinstance(problem.moments, Sampled)
+        advice = "drop what is dependent" if samples else "give samples, or moments with more digits"
+        yield "; ".join((*(data.unknown or (UNKNOWN,)), f"the bounds enclose what they do tell: {advice}"))
+
+
+def _extremes(problem: Problem, data: Spectrum, value: float) -> tuple[float, float]:
+    """The minimum at both ends of what the data's digits allow; not solved where it cannot matter."""
+    if spread(data) <= DETERMINED * problem.eta_dec**2 * max(1.0, abs(value)):
+        return value, value
+    return _value(problem, data.least), _value(problem, data.greatest)
+
+
+def _value(problem: Problem, end: Ends) -> float:
+    """A bound of the minimum with these modes: from above in the theorem's scope, else as of the relaxations."""
+    a = pad(end.theta2, problem.levels) / problem.eta_dec**2
+    base = end.base / problem.eta_dec**2
+    if not in_scope(problem):
+        return base + relaxed_bound(problem, end.theta2)
+    return base + float(solve(problem, a, sorted_arrangement(problem, len(a))).value.sum())
+
+
+def _settled(problem: Problem, found: Spectrum) -> bool:
+    """Whether the route's bounds decide the minimum to nine digits, and no mode is in doubt at a threshold."""
+    least, greatest = _extremes(problem, found, found.least.base / problem.eta_dec**2)
+    return greatest - least <= DETERMINED * max(1.0, abs(greatest)) and decided(problem, found)
+
+
+def _check_finite(base: float, modes: float, rho: Array) -> None:
+    if not (np.isfinite(base) and np.isfinite(modes) and np.isfinite(rho).all()):
+        refuse(
+            "the loss overflows: with these beta, eta, sigma, eta_dec and data a term of it exceeds 1e308; bring eta and"
+            " sigma, and eta_dec and y, closer together"
+        )
 
 
 def parameters(problem: Problem, answer: Optimum | None = None) -> Parameters:

@@ -10,6 +10,7 @@ import numpy as np
 from scipy.linalg.lapack import dsytrf, dsytrf_lwork
 
 from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.data import pseudo_inverse
 from collapsecheck.numerics.problem import Problem
 
 
@@ -53,4 +54,4 @@ def _second_moment(problem: Problem) -> Array:
     """A, or for a CVAE E = C − B A⁺ Bᵀ."""
     if problem.model == "vae":
         return problem.A
-    return problem.C - problem.B @ np.linalg.lstsq(problem.A, problem.B.T, rcond=None)[0]
+    return problem.C - problem.B @ pseudo_inverse(problem.A) @ problem.B.T

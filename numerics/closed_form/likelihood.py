@@ -45,7 +45,7 @@ def elbo_gap(problem: Problem) -> ElboGap:
 def elbo(problem: Problem, found: Parameters) -> float:
     """The average ELBO of these parameters, every β replaced by 1."""
     plain = replace(problem, levels=tuple(replace(level, beta=1.0) for level in problem.levels))
-    return -0.5 * (float(loss(plain, found)) + len(problem.C) * log(2.0 * pi * problem.eta_dec**2))
+    return -0.5 * (float(loss(plain, found)) + problem.d_y * log(2.0 * pi * problem.eta_dec**2))
 
 
 def log_likelihood(problem: Problem, found: Parameters) -> float:
@@ -65,7 +65,7 @@ def model_covariance(problem: Problem, found: Parameters) -> Array:
     inner = np.zeros((problem.levels[-1].d,) * 2)
     for level, decoder in zip(reversed(problem.levels), reversed(found.U), strict=True):
         inner = decoder @ (level.eta**2 * np.eye(level.d) + inner) @ transpose(decoder)
-    return problem.eta_dec**2 * np.eye(len(problem.C)) + inner
+    return problem.eta_dec**2 * np.eye(problem.d_y) + inner
 
 
 def mode_gaps(problem: Problem) -> Array:

@@ -20,7 +20,8 @@ from collapsecheck.numerics.problem import Level, Problem
 
 
 def two_wide_bounds(problem: Problem, data: Spectrum) -> tuple[float, float] | None:
-    """Lower bound (from multipliers, up to rounding) and value of the minimum; None if some level is wider than two.
+    """Lower bound (from multipliers, up to rounding) and value of the minimum; None if some level is wider than two,
+    or if the optimiser fails.
 
     The loss has to be bounded below. Both in the loss unit of docs/theory.md, base included.
     """
@@ -30,6 +31,8 @@ def two_wide_bounds(problem: Problem, data: Spectrum) -> tuple[float, float] | N
     if not program.names:
         return program.constant, program.constant
     v = minimised(program)
+    if v is None:
+        return None
     return dual_bound(program, v), program.value(v)
 
 

@@ -1,16 +1,23 @@
 """Samples and files to second moments, and second moments to modes."""
 
-from collapsecheck.numerics.data.data_modes import Spectrum, spectrum
-from collapsecheck.numerics.data.second_moments import Samples, moments, paired_blocks
+from collapsecheck.numerics.data.congruence import pseudo_inverse
+from collapsecheck.numerics.data.data_modes import Ends, Spectrum, decided, smallest_threshold, spectrum, spread
+from collapsecheck.numerics.data.second_moments import Sampled, Samples, moments, paired_blocks
 from collapsecheck.numerics.data.tables import Table, load, table
 
 __all__ = [
+    "Ends",
+    "Sampled",
     "Samples",
     "Spectrum",
     "Table",
+    "decided",
     "load",
     "moments",
     "paired_blocks",
+    "pseudo_inverse",
+    "smallest_threshold",
     "spectrum",
+    "spread",
     "table",
 ]

@@ -1,13 +1,38 @@
-"""From moments to modes: whiten what the encoder sees and read off the θ_i² (docs/theory.md, section 2)."""
+"""From moments or samples to modes: whiten what the encoder sees and read off the θ_i² (docs/theory.md, section 2).
+
+The products of samples are tried first; where their rounding could change the answer, a factor of the samples replaces
+them, and then Jacobi's method, which keeps small modes beside large ones. What remains unknown is said: `least` and
+`greatest` are the modes with the smallest and the largest loss that the digits allow.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 
 from collapsecheck.numerics.checks import TOLERANCE, Array, refuse
+from collapsecheck.numerics.data.congruence import EPS, pairwise_sound, roots
+from collapsecheck.numerics.data.explained import Explained, from_factor, from_moments
+from collapsecheck.numerics.data.graded import Strengths, of_factor, of_square
+from collapsecheck.numerics.data.refined import affordable, refined
+from collapsecheck.numerics.data.second_moments import Sampled
 from collapsecheck.numerics.problem import Problem
+
+Vectors = tuple[Array, Array, Array | None]
+ILL_CONDITIONED = 1e6  # scaled condition number of x from which on products of samples are replaced by a factor
+SETTLED = 1e-9
+
+
+@dataclass(frozen=True, eq=False)
+class Ends:
+    """θ² (descending) and base at one end of what the digits of the data allow."""
+
+    theta2: Array
+    base: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,73 +41,258 @@ class Spectrum:
 
     theta2: (r,) the nonzero θ², descending; base: the part of tr C that no encoder can explain;
     rank: numerical rank of A; left: (d_y, r) orthonormal columns; encoder: (r, d_x), for a CVAE (r, d_x + d_y);
-    regression: (d_y, d_x) the matrix B A⁺ of a CVAE, None for a VAE.
+    regression: (d_y, d_x) the matrix B A⁺ of a CVAE, None for a VAE. least, greatest: between them lie the modes that
+    the data's digits allow, in the order of the loss; unknown: what they do not determine, in words; conditioned:
+    whether the data allowed the route that was taken.
     """
 
     theta2: Array
     base: float
     rank: int
-    left: Array
-    encoder: Array
-    regression: Array | None
+    least: Ends
+    greatest: Ends
+    unknown: tuple[str, ...]
+    conditioned: bool
+    vectors: Callable[[], Vectors]
+
+    @cached_property
+    def _vectors(self) -> Vectors:
+        return self.vectors()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """For pickling: the vectors themselves in the place of what makes them."""
+        return {**self.__dict__, "_vectors": self._vectors, "vectors": None}
+
+    @property
+    def left(self) -> Array:
+        """(d_y, r) orthonormal columns."""
+        return self._vectors[0]
+
+    @property
+    def encoder(self) -> Array:
+        """(r, d_x), for a CVAE (r, d_x + d_y)."""
+        return self._vectors[1]
+
+    @property
+    def regression(self) -> Array | None:
+        """(d_y, d_x), the CVAE's B A⁺; None for a VAE."""
+        return self._vectors[2]
 
 
-def spectrum(problem: Problem) -> Spectrum:
-    """The modes of a problem; eigenvalues of A below d·eps·λ_max are dropped and so are θ² at rounding level."""
-    values, vectors = _descending(problem.A)
-    rank = int(np.count_nonzero(values > len(values) * np.finfo(float).eps * values[0]))
-    left, theta2 = vectors[:, :rank], values[:rank]
-    whitener = left / np.sqrt(theta2)
+def spectrum(problem: Problem, enough: Callable[[Spectrum], bool] | None = None) -> Spectrum:
+    """The modes of a problem by the first route that is accurate enough; by the last one if none is.
+
+    enough: judges a route; if None, modes whose bounds decide the loss to nine digits and leave no doubt which of them
+    exceed a threshold. Raises InputError if x explains more of y than there is, or if θ² overflow.
+    """
+    judge = enough or (lambda found: settled(problem, found))
+    with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+        routes = _routes(problem)
+        found = next(routes)
+        while not judge(found) and (better := next(routes, None)) is not None:
+            found = better
+    if not (np.isfinite(found.theta2).all() and np.isfinite(found.base)):
+        refuse("the second moments of y overflow: divide y and eta_dec by the same large number")
+    return found
+
+
+def settled(problem: Problem, found: Spectrum) -> bool:
+    """Whether the bounds decide the loss (each φ rises by at most θ²/η_dec²) and every mode against its threshold."""
+    doubt = spread(found) / problem.eta_dec**2
+    return doubt <= SETTLED * max(1.0, found.least.base / problem.eta_dec**2) and decided(problem, found)
+
+
+def decided(problem: Problem, found: Spectrum) -> bool:
+    """Whether x was conditioned well enough for the route, and no mode is uncertain by what a threshold could notice."""
+    apart = np.abs(found.greatest.theta2 - found.least.theta2)
+    scale = np.maximum(smallest_threshold(problem), found.least.theta2)
+    return found.conditioned and bool((apart <= 1e-6 * scale).all())
+
+
+def spread(found: Spectrum) -> float:
+    """How far the two ends of what the data allow are apart, in θ² and base together: the loss moves less over η_dec²."""
+    apart = np.abs(found.greatest.theta2 - found.least.theta2)
+    return float(apart.sum()) + abs(found.greatest.base - found.least.base)
+
+
+def smallest_threshold(problem: Problem) -> float:
+    """A θ² that every active mode exceeds: η_dec² times the smallest weight β or β σ²/η² of a level."""
+    weights = [
+        level.beta * (1.0 if level.learnable else (float(level.sigmas().min()) / level.eta) ** 2)
+        for level in problem.levels
+    ]
+    return problem.eta_dec**2 * min(weights)
+
+
+def _routes(problem: Problem) -> Iterator[Spectrum]:
+    """The modes, ever more accurately."""
+    data = problem.moments
+    if not isinstance(data, Sampled):
+        yield from _of_moments(problem, problem.A, problem.B, problem.C, entrywise=True)
+        return
+    if data.wide and not data.paired:
+        yield _of_few(data)
+    elif not data.wide:
+        products, units = data.products
+        A, B, C = products[0], products[len(products) // 2], products[-1]
+        yield next(_of_moments(problem, A, B, C, entrywise=False, units=(units[0], units[-1])))
+    if data.paired:
+        yield from _of_pairs(problem, data)
+        return
+    unit = np.full(data.d_x, 4.0 * EPS * np.sqrt(data.d_x))
+    for careful in (False, True):
+        yield _autoencoder(of_factor(data.factor.x, data.factor.scale_x, unit, careful))
+
+
+def _of_pairs(problem: Problem, data: Sampled) -> Iterator[Spectrum]:
+    """y ≠ x, from samples without squaring them."""
+    factor = data.factor
+    parts = from_factor(factor.x, factor.y)
+    for careful in (False, True):
+        yield _of_pair(problem, parts, factor.scale_x, factor.scale_y, careful, entrywise=True)
+    if affordable(data):
+        plain, fuller = refined(data, parts)
+        found = _of_pair(problem, plain, factor.scale_x, factor.scale_y, True, entrywise=True)
+        if fuller is not None:
+            counted = _of_pair(problem, fuller, factor.scale_x, factor.scale_y, True, entrywise=True)
+            found = replace(found, least=counted.least)
+        yield found
+
+
+def _of_moments(
+    problem: Problem, A: Array, B: Array, C: Array, *, entrywise: bool, units: tuple[Array, Array] | None = None
+) -> Iterator[Spectrum]:
+    """From moments; entrywise: as in `from_moments`; units: powers of 2 that x and y are to be multiplied by."""
+    unit_x, unit_y = units or (np.ones(len(A)), np.ones(len(C)))
     if problem.autoencoding:
-        base = max(0.0, float(values[rank:].sum()))
-        return Spectrum(theta2, base, rank, left, whitener.T, None)
-    return (_cross if problem.model == "vae" else _residual)(problem, whitener, float(values[0]))
+        yield from _own(A, unit_x)
+        return
+    A, ignored = pairwise_sound(A)
+    scale_x, scale_y = roots(np.diagonal(A)), roots(np.diagonal(C))
+    cross = np.where(ignored, 0.0, B / scale_y[:, None] / scale_x)
+    parts = from_moments(A / scale_x[:, None] / scale_x, cross, C / scale_y[:, None] / scale_y, entrywise)
+    for careful in (False, True):
+        yield _of_pair(problem, parts, scale_x * unit_x, scale_y * unit_y, careful, entrywise)
 
 
-def _descending(symmetric: Array) -> tuple[Array, Array]:
-    values, vectors = np.linalg.eigh(symmetric)
-    return values[::-1], vectors[:, ::-1]
+def _own(A: Array, unit: Array) -> Iterator[Spectrum]:
+    """y = x: the eigenvalues of A; what lies below their common rounding error is dropped at first."""
+    rounding = 4.0 * EPS * np.sqrt(len(A))
+    scale = roots(np.diagonal(A))
+    plain = of_square(A, unit, rounding * np.diagonal(A).clip(0.0), careful=False)
+    cut = len(A) * EPS * float(plain.theta2[0])
+    tiny = (np.diagonal(A) > 0.0) & (np.diagonal(A) * unit**2 <= cut)
+    yield _autoencoder(plain, cut, conditioned=not tiny.any())
+    sound, _ = pairwise_sound(A)
+    scaled = sound / scale[:, None] / scale
+    yield _autoencoder(of_square(scaled, scale * unit, np.full(len(A), rounding), careful=True))
 
 
-def _cross(problem: Problem, whitener: Array, largest: float) -> Spectrum:
+def _of_few(data: Sampled) -> Spectrum:
+    """y = x, fewer samples than columns: the eigenvalues of the products of the rows."""
+    few = data.factor
+    grown = few.x * few.scale_x
+    inner = of_square(grown @ grown.T, np.ones(len(grown)), np.zeros(len(grown)), careful=False)
+    cut = len(grown) * EPS * float(inner.theta2[0])
+
+    def left() -> Array:
+        return np.asarray(grown.T @ inner.left / np.sqrt(np.where(inner.theta2 > 0.0, inner.theta2, 1.0)))
+
+    return _autoencoder(inner, cut, left=left)
+
+
+def _autoencoder(
+    modes: Strengths, cut: float = 0.0, conditioned: bool = True, left: Callable[[], Array] | None = None
+) -> Spectrum:
+    """The modes of y = x; those at most `cut`, or not told apart from 0, are dropped."""
+    good = (modes.low > 0.0) & (modes.theta2 > cut)
+    theta2 = modes.theta2[good]
+
+    def vectors() -> Vectors:
+        directions = (modes.left if left is None else left())[:, good]
+        return directions, (directions / np.sqrt(theta2)).T, None
+
+    base = float(modes.theta2[~good].sum())
+    ends = Ends(modes.low, 0.0), Ends(modes.high, 0.0)
+    return Spectrum(theta2, base, len(theta2), *ends, (), conditioned, vectors)
+
+
+def _of_pair(
+    problem: Problem, parts: Explained, scale_x: Array, scale_y: Array, careful: bool, entrywise: bool
+) -> Spectrum:
+    """The modes where y is not x, from what x explains and leaves in scaled units."""
+    _check_unexplained(parts, scale_y)
+    conditioned = entrywise or parts.condition <= ILL_CONDITIONED
+    make = _conditional if problem.model == "cvae" else _cross
+    return make(parts, scale_x, scale_y, careful, conditioned)
+
+
+def _conditional(
+    parts: Explained, scale_x: Array, scale_y: Array, careful: bool, conditioned: bool
+) -> Spectrum:
+    """CVAE: the eigenvalues of E = C − B A⁺ Bᵀ."""
+    modes, lost = parts.left(scale_y, careful), parts.lost.shape[1]
+    good = modes.low > 0.0
+    theta2 = modes.theta2[good]
+
+    def vectors() -> Vectors:
+        left = modes.left[:, good]
+        rows = left.T / np.sqrt(theta2)[:, None]
+        regression = scale_y[:, None] * parts.regression / scale_x
+        return left, np.concatenate([-rows @ regression, rows], axis=1), regression
+
+    low = np.concatenate([modes.low[lost:], np.zeros(min(lost, len(modes.low)))])
+    base = float(modes.theta2[~good].sum())
+    ends = Ends(low, 0.0), Ends(modes.high, 0.0)
+    return Spectrum(theta2, base, parts.rank, *ends, _names(parts, scale_x), conditioned, vectors)
+
+
+def _cross(parts: Explained, scale_x: Array, scale_y: Array, careful: bool, conditioned: bool) -> Spectrum:
     """VAE with y ≠ x: the singular values of Z = E[y x̃ᵀ]."""
-    explained = problem.B @ whitener
-    left, theta, right = np.linalg.svd(explained, full_matrices=False)
-    _check_unexplained(problem, np.sum(left * (problem.C @ left), axis=0) - theta**2, explained @ whitener.T, largest)
-    kept = theta**2 > sum(problem.B.shape) * np.finfo(float).eps * np.linalg.norm(problem.C)
-    theta2 = theta[kept] ** 2
-    base = max(0.0, float(np.trace(problem.C) - theta2.sum()))
-    return Spectrum(theta2, base, whitener.shape[1], left[:, kept], right[kept] @ whitener.T, None)
+    modes, lost = parts.explained(scale_y, careful), parts.lost.shape[1]
+    good = modes.low > 0.0
+    theta2, (base, least, greatest) = modes.theta2[good], parts.left_in_all(scale_y)
+
+    def vectors() -> Vectors:
+        left = modes.left[:, good]
+        right = (left / np.sqrt(theta2)).T @ (scale_y[:, None] * parts.cross)
+        return left, right @ parts.whitener.T / scale_x, None
+
+    if lost:  # more directions raise θ² and leave less, of which they can take the largest modes
+        least = float(parts.left(scale_y, careful).low[lost:].sum())
+    dropped = float(modes.theta2[~good].sum())
+    ends = Ends(modes.low, least), Ends(modes.high, greatest)
+    return Spectrum(theta2, base + dropped, parts.rank, *ends, _names(parts, scale_x), conditioned, vectors)
 
 
-def _residual(problem: Problem, whitener: Array, largest: float) -> Spectrum:
-    """CVAE: the eigenvalues of E = C − B A⁺ Bᵀ, cut at the rounding error that computing E makes."""
-    explained = problem.B @ whitener
-    regression = explained @ whitener.T
-    values, vectors = _descending(problem.C - explained @ explained.T)
-    _check_unexplained(problem, values, regression, largest)
-    kept = values > _residual_rounding(problem, regression, largest)
-    rows = vectors[:, kept].T / np.sqrt(values[kept])[:, None]
-    encoder = np.concatenate([-rows @ regression, rows], axis=1)
-    base = max(0.0, float(values[~kept].sum()))
-    return Spectrum(values[kept], base, whitener.shape[1], vectors[:, kept], encoder, regression)
+def _names(parts: Explained, scale_x: Array) -> tuple[str, ...]:
+    """What is lost, in words: the largest parts of each direction, in the units of x."""
+    return tuple(_direction(column / scale_x, column) for column in parts.lost.T)
 
 
-def _residual_rounding(problem: Problem, regression: Array, largest: float) -> float:
-    """The rounding error of C − B A⁺ Bᵀ; it grows with the regression B A⁺ along small eigenvalues of A."""
-    scale = max(float(np.linalg.norm(problem.C)), float(np.sqrt(largest) * np.linalg.norm(regression)) ** 2)
-    return float(sum(problem.B.shape) * np.finfo(float).eps * scale)
+def _direction(raw: Array, scaled: Array) -> str:
+    order = np.argsort(-np.abs(scaled))[:4]
+    named = " ".join(f"{raw[i]:+.3g} x[{i}]" for i in sorted(order) if abs(scaled[i]) > 1e-3)
+    return (
+        f"the digits of the data do not tell what the direction {named} of x explains: its variance is at the level of"
+        " rounding"
+    )
 
 
-def _check_unexplained(problem: Problem, unexplained: Array, regression: Array, largest: float) -> None:
+def _check_unexplained(parts: Explained, scale: Array) -> None:
     """Refuse an x that explains more of y than there is.
 
     The joint moment can be semidefinite to TOLERANCE and B still be too large along a small eigenvalue of A. Moments
     written with ten digits stay below √TOLERANCE unless such directions matter.
     """
-    tolerance = np.sqrt(TOLERANCE) * float(np.abs(problem.C).max()) + _residual_rounding(problem, regression, largest)
-    if unexplained.min(initial=0.0) < -tolerance:
+    if not parts.squared:
+        return
+    values = np.linalg.eigvalsh(parts.residual)
+    tolerance = np.sqrt(TOLERANCE) + float(parts.residual_rounding.max(initial=0.0))
+    if values.min(initial=0.0) < -tolerance:
+        wrong = -values.min() * float(scale.max()) ** 2
         refuse(
             "joint second moment is not PSD: C − B A⁺ Bᵀ is negative along a direction of y, by"
-            f" {-unexplained.min():.6g} (tolerance {tolerance:.3g}): check B, and write A and B with all their digits"
+            f" {wrong:.6g} (tolerance {tolerance * float(scale.max()) ** 2:.3g}): check B, and write A and B with all"
+            " their digits"
         )

@@ -1,33 +1,154 @@
-"""Second moments of samples in one pass over blocks of rows, in bounded memory (docs/theory.md, section 1)."""
+"""Samples, read in blocks of rows and bounded memory: their second moments, and a factor of them without rounding.
+
+The products xᵀx lose what is smaller than ε times the largest (docs/theory.md, section 2), so samples are kept at hand:
+`factor` reads them again and returns rows F with the same second moments, FᵀF, whose own digits are all there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import zip_longest
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import chain, zip_longest
+from typing import Any
 
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.data.congruence import powers
 from collapsecheck.numerics.data.tables import Table, load, table
 
-__all__ = ["Moments", "Samples", "load", "moments"]
+__all__ = ["Factor", "Sampled", "Samples", "load", "moments"]
 
 Samples = np.ndarray | Table
 BLOCK_ENTRIES = 1 << 22  # 32 MB of float64 in each block of rows
+SAFE = 1e120  # entries within 1/SAFE … SAFE are squared as they are; columns outside are first divided by a power of 2
 
 
 @dataclass(frozen=True, eq=False)
-class Moments:
-    """A = E[x xᵀ], B = E[y xᵀ], C = E[y yᵀ] (the same object three times without y), and the number of samples."""
+class Factor:
+    """Rows whose second moments are the samples': E[x xᵀ] = S xᵀx S with S = diag(scale_x), and so on.
 
-    A: Array
-    B: Array
-    C: Array
-    samples: int
+    x: (k, d_x), y: (k, d_y), the same object if y is x; columns have root mean squares near 1 (or are zero);
+    scale_x, scale_y: powers of 2.
+    """
+
+    x: Array
+    y: Array
+    scale_x: Array
+    scale_y: Array
 
 
-def moments(x: Samples, y: Samples | None = None, center: bool = False) -> Moments:
+class Sampled:
+    """Moments of samples: A = E[x xᵀ], B = E[y xᵀ], C = E[y yᵀ] (the same object three times without y).
+
+    samples: how many rows; wide: fewer of them than columns, so that no moments are formed until they are asked for;
+    paired: whether y was given.
+    """
+
+    def __init__(self, tables: list[Table], center: bool) -> None:
+        self.center, self._tables = center, tables
+        self.paired, self.d_x, self.d_y = len(tables) > 1, tables[0].columns, tables[-1].columns
+        self._read()
+
+    def _read(self) -> None:
+        """One pass: the products, or the rows themselves if they are fewer than the columns."""
+        blocks = paired_blocks(self._tables, BLOCK_ENTRIES)
+        first = _at_least(blocks, sum(t.columns for t in self._tables))
+        self._units = [_units(block) for block in first]
+        read = (_divided(block, self._units) for block in chain([first], blocks))
+        self.wide = len(first[0]) < sum(t.columns for t in self._tables)
+        if self.wide:
+            self._rows, self.samples = self._kept(next(read)), len(first[0])
+            return
+        sums, self.samples, self._means, self._origin = _centred_sums(self._tables, read, self.center)
+        self._products = [total / self.samples for total in sums]
+
+    def _kept(self, rows: list[Array]) -> list[Array]:
+        _check_finite(self._tables, rows, [(row**2).sum(axis=0) for row in rows], 0)
+        return [_centred(row) for row in rows] if self.center else rows
+
+    @cached_property
+    def products(self) -> tuple[list[Array], list[Array]]:
+        """[xᵀx] or [xᵀx, yᵀx, yᵀy], averaged, and the powers of 2 by which the columns of each table were divided."""
+        if self.wide:
+            return [product / self.samples for product in _products(self._rows)], self._units
+        return self._products, self._units
+
+    @cached_property
+    def _blocks(self) -> tuple[Array, Array, Array]:
+        products, units = self.products
+        if all((unit == 1.0).all() for unit in units):
+            return products[0], products[len(products) // 2], products[-1]
+        pairs = [(0, 0), (-1, 0), (-1, -1)] if self.paired else [(0, 0)]
+        with np.errstate(over="ignore"):
+            grown = [
+                product * units[left][:, None] * units[right]
+                for product, (left, right) in zip(products, pairs, strict=True)
+            ]
+        for source, product in zip(self._tables, (grown[0], grown[-1]), strict=False):
+            if not np.isfinite(np.trace(product)):
+                refuse(f"{source.name} holds entries too large to square: the second moments overflow")
+        return grown[0], grown[len(grown) // 2], grown[-1]
+
+    @property
+    def A(self) -> Array:
+        """E[x xᵀ] (d_x, d_x)."""
+        return self._blocks[0]
+
+    @property
+    def B(self) -> Array:
+        """E[y xᵀ] (d_y, d_x)."""
+        return self._blocks[1]
+
+    @property
+    def C(self) -> Array:
+        """E[y yᵀ] (d_y, d_y)."""
+        return self._blocks[2]
+
+    @property
+    def units(self) -> list[Array]:
+        """The powers of 2 by which the columns of each table are divided as they are read."""
+        return self._units
+
+    @property
+    def readable(self) -> bool:
+        """Whether the samples can be read again."""
+        return all(t.blocks is not _gone for t in self._tables)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """For pickling: the factor in the place of the files or arrays that were read."""
+        return {**self.__dict__, "factor": self.factor, "_tables": [replace(t, blocks=_gone) for t in self._tables]}
+
+    def rows(self, centred: bool = True) -> Iterator[list[Array]]:
+        """The samples again, block by block, divided by their units; centred: less their means, if these are to go."""
+        for block in paired_blocks(self._tables, BLOCK_ENTRIES):
+            parts = _divided(block, self._units)
+            moved = zip(parts, self._origin, self._means, strict=True)
+            yield [(part - origin) - mean for part, origin, mean in moved] if self.center and centred else parts
+
+    @cached_property
+    def factor(self) -> Factor:
+        """The rows if they are few, else the triangle of a QR factorisation, block by block."""
+        if self.wide:
+            sizes = [np.sqrt((part**2).mean(axis=0)) for part in self._rows]
+        else:
+            sizes = [np.sqrt(np.diagonal(self._products[i])) for i in (0, -1)][: len(self._tables)]
+        scales = [powers(size) for size in sizes]
+        if self.wide:
+            parts = [part / scale for part, scale in zip(self._rows, scales, strict=True)]
+        else:
+            triangle = np.zeros((0, sum(t.columns for t in self._tables)))
+            for block in self.rows():
+                divided = [part / scale for part, scale in zip(block, scales, strict=True)]
+                triangle = np.linalg.qr(np.concatenate([triangle, np.concatenate(divided, axis=1)]), mode="r")
+            parts = np.split(triangle, [self.d_x], axis=1)[: len(self._tables)]
+        x, y = (part / np.sqrt(self.samples) for part in (parts[0], parts[-1]))
+        outer = [scale * unit for scale, unit in zip(scales, self._units, strict=True)]
+        return Factor(x, y if self.paired else x, outer[0], outer[-1])
+
+
+def moments(x: Samples, y: Samples | None = None, center: bool = False) -> Sampled:
     """Average products over the rows of x (samples, d_x) and y (samples, d_y), accumulated in float64.
 
     center: subtract the means first (updated block by block, so large means lose no accuracy). Raises InputError
@@ -39,41 +160,65 @@ def moments(x: Samples, y: Samples | None = None, center: bool = False) -> Momen
         if part is not None
     ]
     with np.errstate(invalid="ignore", over="ignore"):
-        sums, samples = _centred_sums(tables) if center else _sums(tables)
-    averages = [total / samples for total in sums]
-    return Moments(averages[0], averages[len(averages) // 2], averages[-1], samples)
+        return Sampled(tables, center)
 
 
-def _sums(tables: list[Table]) -> tuple[list[Array], int]:
-    """Sums of products over all samples, and the number of samples."""
-    sums, samples = [np.zeros(1)] * (2 * len(tables) - 1), 0
-    for blocks in paired_blocks(tables, BLOCK_ENTRIES):
-        sums = _added(sums, _products(blocks))
-        _check_finite(tables, blocks, sums, samples)
-        samples += len(blocks[0])
-    return sums, samples
+def _gone(rows: int) -> Iterator[Array]:
+    """The samples of moments that were pickled."""
+    yield from ()
 
 
-def _centred_sums(tables: list[Table]) -> tuple[list[Array], int]:
-    """The same about the means: every block about its own mean, plus what the jumps between block means add.
+def _at_least(blocks: Iterator[list[Array]], rows: int) -> list[Array]:
+    """The first blocks as one, of at least so many rows if there are so many."""
+    found = [next(blocks)]
+    while sum(len(block[0]) for block in found) < rows and (block := next(blocks, None)) is not None:
+        found.append(block)
+    return found[0] if len(found) == 1 else [np.concatenate(parts) for parts in zip(*found, strict=True)]
 
-    The first sample is subtracted from all others, so that a large common offset costs no digits.
+
+def _units(block: Array) -> Array:
+    """1 for columns whose entries can be squared, a power of 2 near their largest entry for the others."""
+    largest = np.abs(block).max(axis=0)
+    extreme = (largest > 0.0) & np.isfinite(largest) & ((largest < 1.0 / SAFE) | (largest > SAFE))
+    return np.where(extreme, powers(largest), 1.0)
+
+
+def _divided(block: list[Array], units: list[Array]) -> list[Array]:
+    return [part if (unit == 1.0).all() else part / unit for part, unit in zip(block, units, strict=True)]
+
+
+def _centred(rows: Array) -> Array:
+    """Rows less their mean; the first is subtracted before, so that a large common offset costs no digits."""
+    moved = rows - rows[0]
+    return np.asarray(moved - moved.mean(axis=0))
+
+
+Read = tuple[list[Array], int, list[Array], list[Array]]
+
+
+def _centred_sums(tables: list[Table], read: Iterator[list[Array]], center: bool) -> Read:
+    """Sums of products over all samples, their number, the means less the origin, and the origin.
+
+    Centred: every block about its own mean, plus what the jumps between block means add. The first sample, the origin,
+    is subtracted from all others, so that a large common offset costs no digits.
     """
     sums, samples = [np.zeros(1)] * (2 * len(tables) - 1), 0
     origin = means = [np.zeros(t.columns) for t in tables]
-    for blocks in paired_blocks(tables, BLOCK_ENTRIES):
-        if samples == 0:
+    for blocks in read:
+        if center and samples == 0:
             origin = [block[0].copy() for block in blocks]
-        moved = [block - start for block, start in zip(blocks, origin, strict=True)]
-        jumps = [block.mean(axis=0) - mean for block, mean in zip(moved, means, strict=True)]
-        parts = [block - (mean + jump) for block, mean, jump in zip(moved, means, jumps, strict=True)]
-        share = len(blocks[0]) / (samples + len(blocks[0]))
-        between = _products([np.sqrt(samples * share) * jump[None] for jump in jumps])
-        sums = _added(_added(sums, _products(parts)), between)
-        _check_finite(tables, blocks, sums, samples)
-        means = [mean + share * jump for mean, jump in zip(means, jumps, strict=True)]
+        parts = blocks
+        if center:
+            moved = [block - start for block, start in zip(blocks, origin, strict=True)]
+            jumps = [block.mean(axis=0) - mean for block, mean in zip(moved, means, strict=True)]
+            parts = [block - (mean + jump) for block, mean, jump in zip(moved, means, jumps, strict=True)]
+            share = len(blocks[0]) / (samples + len(blocks[0]))
+            sums = _added(sums, _products([np.sqrt(samples * share) * jump[None] for jump in jumps]))
+            means = [mean + share * jump for mean, jump in zip(means, jumps, strict=True)]
+        sums = _added(sums, _products(parts))
+        _check_finite(tables, blocks, [np.diagonal(sums[0]), np.diagonal(sums[-1])], samples)
         samples += len(blocks[0])
-    return sums, samples
+    return sums, samples, means, origin
 
 
 def paired_blocks(tables: list[Table], entries: int) -> Iterator[list[Array]]:
@@ -101,10 +246,10 @@ def _added(sums: list[Array], terms: list[Array]) -> list[Array]:
     return [total + term for total, term in zip(sums, terms, strict=True)]
 
 
-def _check_finite(tables: list[Table], blocks: list[Array], sums: list[Array], before: int) -> None:
-    """Refuse entries that are not finite; only a bad trace makes it worth looking for them."""
-    for source, block, total in zip(tables, blocks, (sums[0], sums[-1]), strict=False):
-        if np.isfinite(np.trace(total)):
+def _check_finite(tables: list[Table], blocks: list[Array], squares: list[Array], before: int) -> None:
+    """Refuse entries that are not finite; only a bad sum of squares makes it worth looking for them."""
+    for source, block, total in zip(tables, blocks, squares, strict=False):
+        if np.isfinite(total).all():
             continue
         bad = np.argwhere(~np.isfinite(block))
         if len(bad) == 0:

@@ -36,11 +36,11 @@ def recovered(
 
 def encoder_inputs(problem: Problem, x: Samples, y: Samples | None) -> Table:
     """What the encoder sees: x, for a CVAE the columns of x and then those of y; InputError unless the widths fit."""
-    given = [("x", x, problem.B.shape[1])]
+    given = [("x", x, problem.d_x)]
     if problem.model == "cvae":
         if y is None:
             refuse("y is missing: the encoder of a conditional VAE sees x and y")
-        given.append(("y", y, problem.B.shape[0]))
+        given.append(("y", y, problem.d_y))
     tables = []
     for name, array, columns in given:
         found = array if isinstance(array, Table) else table(name, array)

@@ -58,7 +58,7 @@ def transpose(matrix: NDArray[np.floating]) -> Array:
 @lru_cache(maxsize=8)
 def sources(problem: Problem) -> tuple[Array, slice, slice]:
     """E[s sᵀ] of the data s, and the slices of s that the encoder sees and that is to be explained."""
-    d_y, d_x = problem.B.shape
+    d_y, d_x = problem.d_y, problem.d_x
     everything, x, y = slice(0, d_x + d_y), slice(0, d_x), slice(d_x, d_x + d_y)
     if problem.autoencoding:
         return problem.A, x, x

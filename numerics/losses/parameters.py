@@ -28,7 +28,7 @@ class Parameters:
 @lru_cache(maxsize=8)
 def shapes(problem: Problem) -> Parameters:
     """All-zero parameters of the right shapes for a problem; read them only, they are shared."""
-    d_y, d_x = problem.B.shape
+    d_y, d_x = problem.d_y, problem.d_x
     widths = [level.d for level in problem.levels]
     inputs = [d_x + d_y if problem.model == "cvae" else d_x, *widths[:-1]]
     return Parameters(

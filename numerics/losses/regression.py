@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.data import pseudo_inverse
 from collapsecheck.numerics.losses.full_loss import second_moments, sources, transpose
 from collapsecheck.numerics.losses.parameters import Parameters
 from collapsecheck.numerics.problem import Problem
@@ -29,8 +30,8 @@ def _first(problem: Problem, parameters: Parameters, moment: Array) -> tuple[Arr
     cross = parameters.V[0] @ joint[seen]
     if problem.model == "vae":
         return _solve(moment, cross[..., explained]), None
-    inverse = np.linalg.pinv(problem.A, rcond=len(problem.A) * np.finfo(float).eps, hermitian=True)
-    with_x = cross[..., : len(problem.A)]
+    inverse = pseudo_inverse(problem.A)
+    with_x = cross[..., : problem.d_x]
     unexplained = cross[..., explained] - with_x @ inverse @ problem.B.T
     decoder = _solve(moment - with_x @ inverse @ transpose(with_x), unexplained)
     return decoder, (problem.B - decoder @ with_x) @ inverse

@@ -9,7 +9,7 @@ import numpy as np
 from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.losses.full_loss import evaluate
 from collapsecheck.numerics.losses.parameters import Parameters
-from collapsecheck.numerics.problem import Problem
+from collapsecheck.numerics.problem import Given, Problem
 
 
 def latent_means(parameters: Parameters, seen: Array) -> list[Array]:
@@ -27,9 +27,8 @@ def sample_losses(problem: Problem, parameters: Parameters, seen: Array, explain
     seen: (samples, d_seen) what the encoder sees; explained: (samples, d_y) what the latents have to explain: y, for a
     CVAE y − U_x x. The loss is quadratic in the sample, plus what the encoder's noise costs at any sample.
     """
-    A = np.zeros_like(problem.A)
-    B, C = (A, A) if problem.autoencoding else (np.zeros_like(problem.B), np.zeros_like(problem.C))
-    silent = replace(problem, A=A, B=B, C=C)
+    zeros = [np.zeros(shape) for shape in ((problem.d_x,) * 2, (problem.d_y, problem.d_x), (problem.d_y,) * 2)]
+    silent = replace(problem, moments=Given(*(zeros[:1] * 3 if problem.autoencoding else zeros)))
     total = np.full(len(seen), float(evaluate(silent, parameters)))
     weights = [problem.eta_dec**-2, *(level.beta / level.eta**2 for level in problem.levels)]
     below = explained

@@ -63,9 +63,9 @@ def sampling(
     degrees = _degrees(problem, data, samples, center)
     values = data.theta2 * (samples / degrees)
     cross = problem.model == "vae" and not problem.autoencoding
-    dimension = min(data.rank, len(problem.C)) if cross else len(values) if len(values) < degrees else len(problem.C)
+    dimension = min(data.rank, problem.d_y) if cross else len(values) if len(values) < degrees else problem.d_y
     padded = np.pad(values, (0, dimension - len(values)))
-    delta = deviation(dimension, degrees, confidence, len(problem.C) + 1 if cross else 0)
+    delta = deviation(dimension, degrees, confidence, problem.d_y + 1 if cross else 0)
     leaked = leak(problem, samples, degrees, data.rank, delta) if cross else None
     low, high = ends(padded, degrees, delta, leaked or 0.0)
     return Sampling(samples, degrees, dimension, confidence, padded, low, high, leaked)

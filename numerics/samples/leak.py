@@ -10,6 +10,7 @@ import math
 
 import numpy as np
 
+from collapsecheck.numerics.data import pseudo_inverse
 from collapsecheck.numerics.problem import Problem
 
 
@@ -19,7 +20,7 @@ def leak(problem: Problem, samples: int, degrees: int, regressed: int, delta: fl
     samples: n; degrees: m; regressed: d_x, the rank of A; delta: δ of m degrees of freedom. m exceeds d_x.
     """
     spare = degrees - regressed
-    explained = problem.B @ np.linalg.lstsq(problem.A, problem.B.T, rcond=len(problem.A) * np.finfo(float).eps)[0]
+    explained = problem.B @ pseudo_inverse(problem.A) @ problem.B.T
     values = np.linalg.eigvalsh(problem.C - explained).clip(0.0) * (samples / spare)
     factor = 1 - delta * math.sqrt(degrees / spare) - 1 / math.sqrt(spare)
     largest, total = over(float(values[-1]), factor), over(float(values.sum()), factor)

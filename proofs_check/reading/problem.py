@@ -62,8 +62,7 @@ def _counted_from_data(
 
     found = moments(samples(x), None if y is None else samples(y), center=center)
     built = [Level(**level) for level in levels]
-    problem = Problem.build(model=model, A=found.A, B=found.B, C=found.C, eta_dec=eta_dec, levels=built)
-    return problem, found.samples
+    return Problem.of(model, found, eta_dec=eta_dec, levels=built), found.samples
 
 
 def samples(name: str) -> Samples:

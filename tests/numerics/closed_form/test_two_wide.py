@@ -34,7 +34,7 @@ def test_no_search_ends_below_and_the_bounds_meet(make_problem, seed):
     assert abs(value - lower) <= 1e-11 * unit
     assert lowest >= lower - 1e-12 * unit
     answer = optimum(problem)
-    assert answer.lower_bound >= lower and answer.upper_bound >= lower
+    assert min(answer.lower_bound, answer.upper_bound) >= lower - 1e-14 * unit
 
 
 def test_most_searches_reach_the_program(make_problem):

@@ -9,8 +9,8 @@ from scipy import stats
 
 from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.data.data_modes import spectrum
-from collapsecheck.numerics.data.second_moments import Moments, moments
-from collapsecheck.numerics.problem import InputError, Level, Problem
+from collapsecheck.numerics.data.second_moments import Sampled, moments
+from collapsecheck.numerics.problem import Given, InputError, Level, Problem
 from collapsecheck.numerics.samples.decided import decide, enough_samples
 from collapsecheck.numerics.samples.finite_sample import Sampling, deviation, ends, intervals, sampling
 from collapsecheck.numerics.samples.white_noise import bulk_edges, unspread
@@ -142,7 +142,7 @@ def test_enough_samples_decide_and_one_fewer_does_not() -> None:
     assert enough_samples(found, [[1.2] * 3]) is None
 
 
-def cvae(found: Moments) -> Problem:
+def cvae(found: Sampled) -> Problem:
     level = Level(2, 1.0, 1.0, None)
     return Problem.build("cvae", found.A, found.B, found.C, eta_dec=1.0, levels=[level])
 
@@ -201,7 +201,7 @@ def thresholds(problem: Problem, level: int) -> list[float]:
     for _ in range(60):
         middle = math.sqrt(low * high)
         moment = middle * np.eye(1)
-        active = optimum(replace(problem, model="vae", A=moment, B=moment, C=moment)).active[level]
+        active = optimum(replace(problem, model="vae", moments=Given(moment, moment, moment))).active[level]
         low, high = (low, middle) if active else (middle, high)
     return [0.0 if high < 1e-11 else math.inf if low > 1e11 else low] * problem.levels[level].d
 

@@ -1,0 +1,111 @@
+"""Regression of nearly dependent columns: residuals to twice the digits, corrected until they are orthogonal to x.
+
+The triangle of a QR factorisation has rounding errors that coefficients of size 1/s blow up, s being the smallest
+singular value. Residuals of the samples themselves do not (corrected seminormal equations: Björck 1987).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from scipy.linalg import qr
+
+from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.data.congruence import EPS
+from collapsecheck.numerics.data.explained import Explained, from_factor
+from collapsecheck.numerics.data.second_moments import Sampled
+from collapsecheck.numerics.data.twofold import Twofold, products, residual, two_sum
+
+LARGEST_WORK = 3e7  # multiplications to twice the digits in each round: a few seconds
+ROUNDS = 12
+Pair = tuple[Array, Array]
+
+
+def affordable(data: Sampled) -> bool:
+    """Whether the samples are at hand and few enough for rounds to twice the digits."""
+    return data.readable and float(data.samples) * data.d_x * (data.d_y + 1) <= LARGEST_WORK
+
+
+def refined(data: Sampled, parts: Explained) -> tuple[Explained, Explained | None]:
+    """The same with residual and fit from the samples themselves; exactly dependent directions are not lost.
+
+    Second, where directions are lost, the answer if they count: all samples are taken for exact there.
+    """
+    x, y = _scaled(data)
+    own = _parts(x, y)
+    plain = _precise(parts, x, y, own, data.center)
+    if not own.lost.shape[1]:
+        return plain, None
+    independent = _independent(x, own.lost)
+    if independent is None:
+        return plain, None
+    plain = replace(plain, lost=own.lost[: data.d_x])
+    return plain, _precise(parts, independent, y, _parts(independent, y), data.center)
+
+
+def _scaled(data: Sampled) -> Pair:
+    """All rows of x and y in the units of the factor; where means are to be subtracted, a column of ones beside x."""
+    factor, rows = data.factor, list(data.rows(centred=False))
+    x, y = (np.concatenate([block[i] for block in rows]) for i in (0, -1))
+    x = x / (factor.scale_x / data.units[0])
+    return np.column_stack([x, np.ones(len(x))]) if data.center else x, y / (factor.scale_y / data.units[-1])
+
+
+def _parts(x: Array, y: Array) -> Explained:
+    """What x explains of y, in floats, from all rows."""
+    both = _triangle(np.concatenate([x, y], axis=1) / np.sqrt(len(x)))
+    return from_factor(both[:, : x.shape[1]], both[:, x.shape[1] :])
+
+
+def _precise(parts: Explained, x: Array, y: Array, own: Explained, center: bool) -> Explained:
+    """`parts` with residual, fit and their bounds from rows x (n, k) and y, of which `own` is the rounded answer."""
+    rest, coefficients, inside = _orthogonal(x, y, own.whitener, own.regression.T)
+    count, fit = float(np.sqrt(len(x))), y - rest
+    left, fitted = (_triangle(part / count) for part in (rest, fit - fit.mean(axis=0) if center else fit))
+    lengths, unit = np.linalg.norm(left, axis=0), 4.0 * EPS * float(np.sqrt(x.shape[1] + y.shape[1]))
+    size = np.sqrt((y**2).mean(axis=0))
+    reach = 4.0 * x.shape[1] * EPS**2 * (size + np.abs(coefficients).sum(axis=0) * np.abs(x).max(initial=0.0))
+    inside = 2.0 * inside + 8.0 * count * own.condition * EPS**2 * lengths
+    return replace(
+        parts,
+        fitted=fitted,
+        cross_rounding=reach + inside + unit * (size + lengths),
+        residual=left,
+        residual_rounding=reach + inside**2 / np.maximum(lengths, inside).clip(np.finfo(float).tiny) + unit * lengths,
+        lost=own.lost[:, :0],
+    )
+
+
+def _orthogonal(x: Array, y: Array, whitener: Array, start: Array) -> tuple[Array, Array, Array]:
+    """y − x·c (n, d_y), c, and the length of what is left of it along x, improved while that falls."""
+    found: Twofold = (start, np.zeros_like(start))
+    rest = residual(x, y, found)
+    along = whitener.T @ products(x, rest) / len(x)
+    for _ in range(ROUNDS):
+        moved, lost = two_sum(found[0], whitener @ along)
+        further = moved, lost + found[1]
+        better = residual(x, y, further)
+        remaining = whitener.T @ products(x, better) / len(x)
+        if not np.linalg.norm(remaining) < 0.5 * np.linalg.norm(along):
+            break
+        found, rest, along = further, better, remaining
+    return rest[0] + rest[1], found[0], np.linalg.norm(along, axis=0)
+
+
+def _triangle(rows: Array) -> Array:
+    return np.linalg.qr(rows, mode="r") if len(rows) > rows.shape[1] else rows
+
+
+def _independent(x: Array, lost: Array) -> Array | None:
+    """The columns of x with dependent ones replaced by what the others leave of them; None if that is nothing at all."""
+    count = lost.shape[1]
+    order = qr(lost.T, mode="r", pivoting=True)[1]
+    dependent, others = order[:count], order[count:]
+    start = _parts(x[:, others], x[:, dependent])
+    rest, found, _ = _orthogonal(x[:, others], x[:, dependent], start.whitener, start.regression.T)
+    noise = 16.0 * len(order) * EPS**2 * (1.0 + np.abs(found).sum(axis=0)) * np.abs(x).max()
+    new = (np.abs(rest) > noise).any(axis=0)
+    if not new.any():
+        return None
+    return np.column_stack([x[:, others], rest[:, new] / np.sqrt((rest[:, new] ** 2).mean(axis=0))])
