@@ -28,6 +28,7 @@ FLOORS = {
     ),
     "numerics": (
         "checks",
+        "memory",
         "problem",
         "data",
         "losses",

@@ -18,6 +18,7 @@ from collapsecheck.campaigns.points import STRATA as POINT_STRATA
 from collapsecheck.campaigns.points import check_points, pointwise_claims, strata
 from collapsecheck.campaigns.settle import exact_point, judge, record
 from collapsecheck.campaigns.tally import Tally
+from collapsecheck.campaigns.version import version
 from collapsecheck.numerics.checks import Array, Indices
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.statement import Theorem
@@ -40,13 +41,18 @@ class Chunk:
     seed: int
     dims: tuple[int, int]
 
+    def identity(self) -> Row:
+        """What a row of this chunk, computed by this version, says that it is."""
+        whose = {"version": version(), "seed": self.seed, "chunk": self.number, "slug": self.slug, "turn": self.turn}
+        return {**whose, "start": self.start, "stop": self.stop, "size": self.size, "dims": list(self.dims)}
+
 
 def run(chunk: Chunk) -> Row:
     """The chunk's row: what was drawn, the worst margins, and the counterexamples."""
     clock, rng = time.perf_counter(), np.random.default_rng([chunk.seed, chunk.number])
     theorem = catalogue()[chunk.slug]
     dim, count = int(rng.integers(chunk.dims[0], chunk.dims[1] + 1)), chunk.stop - chunk.start
-    row: Row = {"chunk": chunk.number, "slug": chunk.slug, "start": chunk.start, "stop": chunk.stop}
+    row = chunk.identity()
     row |= {"dim": dim, "strata": {}, "margins": {}, "modes": 0, "equalities": 0, "near_misses": 0, "nearest": None}
     tally = Tally(shrink=theorem.expected == "holds" or chunk.turn < SHRUNK_TURNS)
     if places := settings(theorem):

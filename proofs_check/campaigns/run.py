@@ -9,10 +9,14 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from collapsecheck.campaigns.chunk import Chunk
-from collapsecheck.campaigns.plan import Campaign, Row, execute, plan_campaign, prepare
-from collapsecheck.campaigns.summary import counterexamples, read_rows, strata_line, summary, table
+from collapsecheck.campaigns.execute import execute
+from collapsecheck.campaigns.plan import Campaign, Row, plan_campaign
+from collapsecheck.campaigns.rows import prepare, read_rows
+from collapsecheck.campaigns.summary import counterexamples, strata_line, summary, table
 from collapsecheck.files import SCHEMA, to_json, write_atomically
+from collapsecheck.numerics.checks import refuse
 from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.workers import InfrastructureError
 
 
 def campaign(
@@ -32,22 +36,28 @@ def campaign(
 
     dims: smallest and largest number of modes; out: a folder that keeps the results and can be resumed; scheduler: the
     address of Dask's; chunk: instances per result file; console: where tables and progress go, nowhere if None.
-    KeyError for a slug that does not exist.
+    KeyError for a slug that does not exist; InfrastructureError if processes or Dask's workers are lost.
     """
     chosen = [catalogue()[slug].slug for slug in dict.fromkeys(slugs)] or list(catalogue())
-    planned = plan_campaign(chosen, instances, seed, dims, chunk)
+    if scheduler is not None and not scheduler.strip():
+        refuse("--scheduler is empty: must be the address of a Dask scheduler, as in tcp://10.0.0.1:8786")
+    planned = plan_campaign(chosen, instances, seed, dims, chunk, jobs)
     with TemporaryDirectory() as scratch:
         how: dict[str, Any] = {"jobs": jobs, "scheduler": scheduler, "resume": resume}
-        return run_campaign(planned, out or Path(scratch), console=console or Console(quiet=True), **how)
+        try:
+            return run_campaign(planned, out or Path(scratch), console=console or Console(quiet=True), **how)
+        except InfrastructureError as error:
+            then = "--resume continues" if out else "--out DIR would keep them"
+            raise InfrastructureError(f"{error}: {then}") from None
 
 
 def run_campaign(
     campaign: Campaign, folder: Path, *, jobs: int, scheduler: str | None, resume: bool, console: Console
 ) -> dict[str, Any]:
     """Compute what is missing, write summary.json and counterexamples.json into the folder; returns the summary."""
-    todo = prepare(campaign, folder, resume)
+    todo = prepare(campaign, folder, resume, say=lambda words: console.print(words, soft_wrap=True))
     _with_progress(campaign, todo, folder, jobs, scheduler, console)
-    rows = read_rows(folder)
+    rows = read_rows(folder, campaign)
     answer, found = summary(campaign, rows), counterexamples(rows)
     write_atomically(folder / "counterexamples.json", to_json({"schema": SCHEMA, "counterexamples": found}) + "\n")
     write_atomically(folder / "summary.json", to_json(answer) + "\n")
@@ -75,4 +85,8 @@ def _with_progress(
             words = f"{speed:,.0f} instances/s, {failures} failures"
             progress.update(task, advance=row["stop"] - row["start"], description=words)
 
-        execute(todo, folder, jobs, scheduler, heard)
+        try:
+            execute(todo, folder, jobs, scheduler, heard)
+        except InfrastructureError as error:
+            done = int(progress.tasks[0].completed)
+            raise InfrastructureError(f"{error}; {done:,} of {total:,} instances were done") from None

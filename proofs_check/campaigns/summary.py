@@ -1,8 +1,5 @@
 """What a campaign's rows amount to: the documented summary, and the tables that people see."""
 
-import json
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 from rich.table import Table
@@ -14,19 +11,6 @@ from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.witnesses.counterexample import counterexample
 
 COUNTS = ("suspicions", "violations", "undecided", "modes", "equalities", "near_misses")
-
-
-def read_rows(folder: Path) -> list[Row]:
-    """The rows of all finished chunks in order, by duckdb where it is installed."""
-    files = sorted((folder / "chunks").glob("*.jsonl"))
-    if not files or find_spec("duckdb") is None:
-        return [json.loads(file.read_text(encoding="utf-8")) for file in files]
-    import duckdb
-
-    with duckdb.connect() as connection:
-        query = "SELECT content FROM read_text(?) ORDER BY filename"
-        found = connection.execute(query, [str(folder / "chunks" / "*.jsonl")]).fetchall()
-    return [json.loads(content) for (content,) in found]
 
 
 def summary(campaign: Campaign, rows: list[Row]) -> dict[str, Any]:
