@@ -38,7 +38,7 @@ FLOORS = {
         "estimators",
     ),
     "proofs_check": (
-        "doors files workers streams",
+        "doors files workers streams progress",
         "interrupts",
         "errors",
         "judge reading",

@@ -6,7 +6,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from collapsecheck.campaigns.chunk import Chunk
 from collapsecheck.campaigns.execute import execute
@@ -15,6 +14,7 @@ from collapsecheck.campaigns.rows import prepare, read_rows
 from collapsecheck.campaigns.summary import counterexamples, strata_line, summary, table
 from collapsecheck.files import SCHEMA, to_json, write_atomically
 from collapsecheck.numerics.checks import refuse
+from collapsecheck.progress import bar
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.workers import InfrastructureError
 
@@ -73,20 +73,15 @@ def _with_progress(
     campaign: Campaign, todo: list[Chunk], folder: Path, jobs: int, scheduler: str | None, console: Console
 ) -> None:
     total = sum(chunk.stop - chunk.start for chunk in todo)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     failures = 0
-    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
-        task = progress.add_task("instances", total=total)
+    with bar(console, "instances", total) as shown:
 
         def heard(row: Row) -> None:
             nonlocal failures
             failures += row["violations"] if catalogue()[row["slug"]].expected == "holds" else 0
-            speed = progress.tasks[0].speed or 0.0
-            words = f"{speed:,.0f} instances/s, {failures} failures"
-            progress.update(task, advance=row["stop"] - row["start"], description=words)
+            shown.advance(row["stop"] - row["start"], f"{shown.speed:,.0f} instances/s, {failures} failures")
 
         try:
             execute(todo, folder, jobs, scheduler, heard)
         except InfrastructureError as error:
-            done = int(progress.tasks[0].completed)
-            raise InfrastructureError(f"{error}; {done:,} of {total:,} instances were done") from None
+            raise InfrastructureError(f"{error}; {shown.done:,} of {total:,} instances were done") from None

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from collapsecheck.showing.point import point_text as point_text
     from collapsecheck.showing.predicted import prediction as prediction
     from collapsecheck.showing.predicted import subscript as subscript
-    from collapsecheck.showing.progress import show_report as show_report
-    from collapsecheck.showing.progress import verify_with_progress as verify_with_progress
     from collapsecheck.showing.sample_size import sampled as sampled
     from collapsecheck.showing.targets import check_figure as check_figure
     from collapsecheck.showing.targets import check_target as check_target
     from collapsecheck.showing.targets import save_figure as save_figure
     from collapsecheck.showing.theorem import statement as statement
+    from collapsecheck.showing.verifying import show_report as show_report
+    from collapsecheck.showing.verifying import verify_with_progress as verify_with_progress
 
 _HOMES = {
     "network_text": "any_network",
@@ -48,8 +48,8 @@ _HOMES = {
     "point_text": "point",
     "prediction": "predicted",
     "subscript": "predicted",
-    "show_report": "progress",
-    "verify_with_progress": "progress",
+    "show_report": "verifying",
+    "verify_with_progress": "verifying",
     "sampled": "sample_size",
     "check_figure": "targets",
     "check_target": "targets",

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from collapsecheck.grading import Judgement, judgements, mutants
+from collapsecheck.progress import bar
 from collapsecheck.theory.catalogue import catalogue
 
 COLUMNS = ("mutants", "refuted", "refuted_by_two", "equivalent", "survivors")
@@ -16,11 +16,9 @@ COLUMNS = ("mutants", "refuted", "refuted_by_two", "equivalent", "survivors")
 def judge_with_progress(slugs: Sequence[str], jobs: int) -> list[Judgement]:
     """Judge all mutants of the theorems; a bar on standard error if that is a terminal, otherwise nothing."""
     console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     total = sum(1 for slug in slugs for _ in mutants(catalogue()[slug]))
-    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
-        task = progress.add_task("mutants", total=total)
-        return judgements(slugs, jobs, on_progress=lambda judgement: progress.advance(task))
+    with bar(console, "mutants", total) as shown:
+        return judgements(slugs, jobs, on_progress=lambda judgement: shown.advance())
 
 
 def score_table(score: Mapping[str, Any]) -> Table:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from collapsecheck.grading import Report, Result, verify
+from collapsecheck.progress import bar
 from collapsecheck.showing.report import grade_text, legend, table
 
 PLAIN_WIDTH = 140  # of the table where there is no terminal to fit
@@ -14,12 +14,10 @@ PLAIN_WIDTH = 140  # of the table where there is no terminal to fit
 def verify_with_progress(slugs: Sequence[str], *, effort: str, seed: int, jobs: int, on_stderr: bool) -> Report:
     """Verify the theorems, saying on standard output (or error) how far it has come."""
     console = _console(on_stderr)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
-        task = progress.add_task("verify", total=len(slugs))
+    with bar(console, "verify", len(slugs)) as shown:
 
         def on_progress(result: Result) -> None:
-            progress.advance(task)
+            shown.advance()
             if not console.is_terminal:
                 console.print(f"{result.slug}: {grade_text(result).plain}", soft_wrap=True)
 
