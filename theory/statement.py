@@ -23,10 +23,11 @@ class Setting:
     """The model that a claim is about.
 
     `variances[l-1]` says how the encoder variance of level l is given; `tied` are substitutions that hold in this
-    setting, such as η_1 = η_dec in the paper's hierarchical VAE.
+    setting, such as η_1 = η_dec in the paper's hierarchical VAE. model "any": any encoder, decoder and prior; nothing
+    of the linear model applies, and variances is empty.
     """
 
-    model: Literal["vae", "cvae"]
+    model: Literal["vae", "cvae", "any"]
     variances: tuple[Variance, ...]
     tied: tuple[tuple[sp.Symbol, sp.Symbol], ...] = ()
 
@@ -93,7 +94,22 @@ class Pairing:
     widths: tuple[int, ...]
 
 
-Claim = Value | Active | Trend | ForAll | Pairing | Curvature
+@dataclass(frozen=True)
+class Network:
+    """A fact about free encoders, tested on random finite laws P of the data under the likelihoods named.
+
+    identity: J − J_0 is its certificate identity. global: no encoder beats collapse from factor·κ on, one does below.
+    local: the least second variation at collapse is β − factor·κ_loc. contraction: above factor·diam²/4 alternating
+    minimisation contracts to collapse at the rate diam²/(4 β).
+    """
+
+    name: str
+    fact: Literal["identity", "global", "local", "contraction"]
+    likelihoods: tuple[str, ...]
+    factor: sp.Rational = sp.S.One
+
+
+Claim = Value | Active | Trend | ForAll | Pairing | Curvature | Network
 
 
 @dataclass(frozen=True)

@@ -55,3 +55,27 @@ def _inverted(loss: Loss, rows: Array, law: Array, encoder: Array) -> tuple[Arra
     posterior = np.where(marginal[..., None] > TINY, posterior, law[..., None, :])
     base = loss.fit(rows, law[..., None, :])[..., 0, :]
     return marginal, posterior, loss.fit(rows, posterior), base
+
+
+def smallest_curvature(loss: Loss, rows: Array, law: Array, base: Array, beta: float, step: float = 2e-3) -> float:
+    """The least eigenvalue of P^{−1/2} H P^{−1/2}: H the Hessian of J at collapse in the means of q = N(μ_i, 1).
+
+    The decoder is the best one for every z, by Gauss and Hermite's rule in one latent: theory says β − κ_loc.
+    """
+    eye = np.eye(len(law))
+    plus, minus = (
+        _mean_shifts(loss, rows, law, base, step * (eye[:, None] + sign * eye[None]), beta) for sign in (1, -1)
+    )
+    root = np.sqrt(law)
+    hessian = (plus - minus) / (2 * step**2)  # J is even: μ and −μ differ by the sign of z
+    return float(np.linalg.eigvalsh(hessian / root[:, None] / root)[0])
+
+
+def _mean_shifts(loss: Loss, rows: Array, law: Array, base: Array, means: Array, beta: float) -> Array:
+    """J − J_0 for encoder means (…, n)."""
+    nodes, weights = np.polynomial.hermite_e.hermegauss(24)
+    joint = law * np.exp(nodes[:, None] * means[..., None, :] - means[..., None, :] ** 2 / 2)
+    density = joint.sum(axis=-1)
+    posterior = joint / density[..., None]
+    gained = loss.improvement(rows, posterior, loss.fit(rows, posterior), base)
+    return np.asarray(beta * 0.5 * (means**2 @ law) - (density * gained) @ (weights / weights.sum()))

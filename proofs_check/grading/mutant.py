@@ -12,7 +12,7 @@ from sympy.core.relational import Relational
 
 from collapsecheck.theory.model import has_minimiser, mode, setting_of
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Active, Case, Claim, Curvature, ForAll, Theorem, Trend, Value
+from collapsecheck.theory.statement import Active, Case, Claim, Curvature, ForAll, Network, Theorem, Trend, Value
 
 SWAPS = (
     ("c inverted", eta_dec, eta(1)),
@@ -66,7 +66,7 @@ def _label(claim: Claim) -> str:
         return f"active {claim.level}"
     if isinstance(claim, Trend):
         return f"{claim.parameter} on rho_{claim.level}"
-    return claim.name if isinstance(claim, ForAll | Curvature) else f"{claim.rule} pairing"
+    return claim.name if isinstance(claim, ForAll | Curvature | Network) else f"{claim.rule} pairing"
 
 
 def _claim_mutants(claim: Claim, known: set[sp.Symbol]) -> Iterator[tuple[str, Claim]]:

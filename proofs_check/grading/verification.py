@@ -17,6 +17,7 @@ from collapsecheck.theory.statement import Pairing, Theorem
 from collapsecheck.workers import InfrastructureError, results
 
 PACKAGES = ("collapsecheck", "sympy", "numpy", "scipy", "z3-solver", "hypothesis", "python-flint", "cvxpy")
+OF_ANY_NETWORK = ("certificate", "counterexample", "decide", "derivation", "free_encoders", "second_variation")
 
 
 @dataclass(frozen=True)
@@ -153,6 +154,8 @@ def heard(witness: str, theorem: Theorem, effort: Effort) -> Evidence:
     That samples agree says nothing there, and the derivation is the correction's. A claimed pairing is looked at by
     `search` alone: agreement on everything else is no support of the theorem.
     """
+    if theorem.setting.model == "any" and witness not in OF_ANY_NETWORK:
+        return Evidence(witness, "silent", "numeric", "speaks of linear models only")
     evidence = timed(witnesses()[witness], theorem, effort)
     if theorem.counterexample and evidence.verdict == "supports" and witness != "decide":
         return replace(evidence, verdict="silent", detail=f"meets no contradiction: {evidence.detail}")

@@ -14,6 +14,7 @@ from collapsecheck.theory.statement import (
     Claim,
     Curvature,
     ForAll,
+    Network,
     Pairing,
     Setting,
     Theorem,
@@ -99,6 +100,8 @@ def _claim(claim: Claim) -> Iterator[str]:
             yield from _formula(f"{name}: the loss changes by ε² times", value)
             yield from () if falls == sp.true else _formula("negative if and only if", falls)
             yield from (line for pair in way.chart for line in _formula("where", sp.Eq(*pair, evaluate=False)))
+        case Network(name, _, likelihoods):
+            yield f"  {name} ({', '.join(likelihoods)})"
         case ForAll(name, sp.true, conclusion):
             yield from _formula(f"{name}: for all positive values", conclusion)
         case ForAll(name, hypotheses, conclusion):

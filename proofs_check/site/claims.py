@@ -3,7 +3,18 @@
 import sympy as sp
 
 from collapsecheck.showing import subscript
-from collapsecheck.theory.statement import Active, Case, Claim, Curvature, ForAll, Pairing, Setting, Trend, Value
+from collapsecheck.theory.statement import (
+    Active,
+    Case,
+    Claim,
+    Curvature,
+    ForAll,
+    Network,
+    Pairing,
+    Setting,
+    Trend,
+    Value,
+)
 from collapsecheck.theory.writing import latex, rows_of
 
 QUANTITIES = {
@@ -100,6 +111,8 @@ def said(claim: Claim) -> str:
             return f"With {sizes} the smallest loss is the sum of the modes' minima for the best {rule} pairing."
         case Curvature():
             return curvature(claim)
+        case Network(name, _, likelihoods):
+            return f"{emphasised(name)} (tested on random finite laws: {', '.join(likelihoods)})."
         case ForAll(name, hypotheses, conclusion):
             given = "" if hypotheses == sp.true else f" with\n\n{aligned(relation(hypotheses))}\n\n"
             return (

@@ -23,7 +23,7 @@ from collapsecheck.judge import (
     trend_complaint,
 )
 from collapsecheck.theory.model import has_minimiser, setting_of, tie
-from collapsecheck.theory.statement import Active, Case, Curvature, ForAll, Pairing, Setting, Theorem, Trend
+from collapsecheck.theory.statement import Active, Case, Curvature, ForAll, Network, Pairing, Setting, Theorem, Trend
 
 Heard = tuple[str, Point, str | None]
 
@@ -65,6 +65,10 @@ def contradictions(
 ) -> Iterator[tuple[Point, str | None]]:
     """For one random point, each claim's complaint: "" if it agrees, None if the minimum could not be certified."""
     setting = setting_of(theorem, case)
+    if setting.model == "any":
+        for claim in case.claims:
+            yield from _for_all(claim, rng) if isinstance(claim, ForAll) else ()
+        return
     point = draw_point(setting, case, rng, near)
     minimum = solve(setting, point)
     for claim in case.claims:
@@ -72,7 +76,7 @@ def contradictions(
             yield from _for_all(claim, rng)
         elif isinstance(claim, Curvature):
             yield from curvatures.findings(setting, claim, rng)
-        elif isinstance(claim, Pairing) or not holds(tie(setting, case.where), point):  # not a claim about one mode
+        elif isinstance(claim, Pairing | Network) or not holds(tie(setting, case.where), point):  # not one mode's
             continue
         elif isinstance(claim, Trend):
             yield point, trend_complaint(setting, claim, point, minimum, rng)

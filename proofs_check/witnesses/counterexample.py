@@ -16,6 +16,7 @@ from collapsecheck.theory.statement import (
     Claim,
     Curvature,
     ForAll,
+    Network,
     Pairing,
     Setting,
     Theorem,
@@ -48,6 +49,8 @@ def contradiction(setting: Setting, case: Case, claim: Claim, stored: Point) -> 
     match claim:
         case Pairing():
             return pairing_contradiction(setting, claim, stored)
+        case Network():
+            return ""
         case ForAll(name, hypotheses, conclusion):
             _require(hypotheses.free_symbols | conclusion.free_symbols, stored)
             return f"{name} fails" if holds(hypotheses, stored) and not holds(conclusion, stored) else ""

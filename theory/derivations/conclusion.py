@@ -32,7 +32,8 @@ def remaining(theorem: Theorem, own: tuple[Step, ...]) -> Iterator[Step]:
         return
     if any(isinstance(c, Trend) and mode.moved_by(setting, c.parameter)[1] for setting, c in _said(theorem)):
         yield from (step for step in correlation_steps() if step.title not in {other.title for other in own})
-    settings = dict.fromkeys((theorem.setting, *(setting_of(theorem, case) for case in theorem.cases)))
+    named = (theorem.setting, *(setting_of(theorem, case) for case in theorem.cases))
+    settings = dict.fromkeys(setting for setting in named if setting.model != "any")
     shown = {(step.title, step.statement) for step in own}
     missing = [s for s in settings if not {(step.title, step.statement) for step in reduction(s)} <= shown]
     cited = dict.fromkeys(step.cites for s in missing for step in reduction(s) if step.cites)

@@ -7,11 +7,10 @@ lower bound a rare event of the latent that carries the witness gains already.
 import numpy as np
 import pytest
 
-from collapsecheck.numerics.any_network.free_encoder import alternate, excess, rare_event
+from collapsecheck.instances.finite_laws import DRAWS, Law, law_of, lower_and_witness, random_law
+from collapsecheck.numerics.any_network.free_encoder import alternate, excess, rare_event, smallest_curvature
 from collapsecheck.numerics.any_network.losses import Exponential, Shares
 from collapsecheck.numerics.any_network.upper import upper_bound
-
-from .laws import DRAWS, Law, law_of, lower_and_witness, random_law, smallest_curvature
 
 STARTS, STEPS = 12, 300
 FEW = {"continuous-bernoulli": 2, "categorical": 4}  # the slow ones
@@ -50,9 +49,14 @@ def test_the_second_variation_changes_sign_at_the_local_threshold(name: str, cou
     rng = np.random.default_rng(6)
     for i in range(count):
         given = random_law(name, rng)
-        below, above = (smallest_curvature(given, share * given.kappa_loc) for share in (0.97, 1.03))
+        below, above = (curvature(given, share) for share in (0.97, 1.03))
         assert below < 0 < above, f"law {i}"
         np.testing.assert_allclose(below, -0.03 * given.kappa_loc, rtol=0.02, err_msg=f"law {i}")
+
+
+def curvature(given: Law, share: float) -> float:
+    """The least second variation at a share of κ_loc."""
+    return smallest_curvature(given.loss, given.rows, given.law, given.base, share * given.kappa_loc)
 
 
 def test_a_planted_threshold_is_caught() -> None:

@@ -5,13 +5,12 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from collapsecheck.instances.finite_laws import law_of, lower_and_witness, random_law
 from collapsecheck.numerics.any_network import room, threshold
 from collapsecheck.numerics.any_network.losses import Exponential
 from collapsecheck.numerics.any_network.moments_bound import moments
 from collapsecheck.numerics.any_network.upper import _gaussian, _profile
 from collapsecheck.numerics.checks import InputError
-
-from .laws import law_of, lower_and_witness, random_law
 
 
 def rows_of(*weighted: tuple[list[float], int]) -> np.ndarray:

@@ -1,15 +1,14 @@
-"""Random finite laws for every likelihood, with ties and rare atoms, and the second variation by quadrature."""
+"""Random finite laws of the data for every likelihood, with ties and rare atoms on purpose."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from collapsecheck.numerics.any_network.likelihoods import likelihood
-from collapsecheck.numerics.any_network.losses import Exponential, Loss, Shares
-from collapsecheck.numerics.any_network.lower import search
+from collapsecheck.numerics.any_network import Loss, likelihood, search
+from collapsecheck.numerics.checks import Array
 
-Draw = Callable[[np.random.Generator, int, int], np.ndarray]
+Draw = Callable[[np.random.Generator, int, int], Array]
 DRAWS: dict[str, Draw] = {
     "gaussian": lambda rng, n, d: rng.normal(size=(n, d)) * np.exp(rng.normal(size=(n, 1))),
     "bernoulli": lambda rng, n, d: rng.integers(0, 2, (n, d)).astype(float),
@@ -28,23 +27,23 @@ class Law:
     """A finite law with its loss, base, whitened scores and the spectrum at collapse."""
 
     loss: Loss
-    rows: np.ndarray
-    law: np.ndarray
-    base: np.ndarray
-    scores: np.ndarray
-    values: np.ndarray
-    vectors: np.ndarray
+    rows: Array
+    law: Array
+    base: Array
+    scores: Array
+    values: Array
+    vectors: Array
 
     @property
     def kappa_loc(self) -> float:
+        """The largest eigenvalue of the scores' covariance."""
         return float(self.values[-1])
 
 
-def law_of(name: str, rows: np.ndarray, law: np.ndarray) -> Law:
+def law_of(name: str, rows: Array, law: Array) -> Law:
     """The law of weighted rows under a likelihood."""
     known = f"categorical:{rows.shape[1]}" if name == "categorical" else name.partition(",")[0]
     loss = likelihood(known, rows.shape[1]).loss
-    assert isinstance(loss, (Exponential, Shares)) or known[:2] in ("l1", "hu")
     base = loss.fit(rows, law[None])[0]
     scores = loss.scores(rows, base)
     values, vectors = np.linalg.eigh((scores * law[:, None]).T @ scores)
@@ -63,33 +62,10 @@ def random_law(name: str, rng: np.random.Generator) -> Law:
             return law_of(name, rows, law / law.sum())
 
 
-def lower_and_witness(given: Law) -> tuple[float, np.ndarray]:
+def lower_and_witness(given: Law) -> tuple[float, Array]:
     """The lower bound of κ, and a law on the rows that reaches 0.999 of it or more."""
     best = search(given.loss, given.rows, given.law, given.base, given.scores).best
     if best is not None and best.value >= 0.9999 * given.kappa_loc:
         return max(best.value, given.kappa_loc), best.weights
     tilt = given.law * np.exp(1e-3 * given.scores @ given.vectors[:, -1])
     return given.kappa_loc, tilt / tilt.sum()
-
-
-def smallest_curvature(given: Law, beta: float, step: float = 2e-3) -> float:
-    """The least eigenvalue of P^{−1/2} H P^{−1/2}: H the Hessian of J at collapse in the means of q = N(μ_i, 1).
-
-    The decoder is the best one for every z, by Gauss and Hermite's rule in one latent: theory says β − κ_loc.
-    """
-    n = len(given.law)
-    pairs = step * (np.eye(n)[:, None] + np.eye(n)[None]), step * (np.eye(n)[:, None] - np.eye(n)[None])
-    plus, minus = (_loss(given, means, beta) for means in pairs)
-    hessian = (plus - minus) / (2 * step**2)  # J is even: μ and −μ differ by the sign of z
-    root = np.sqrt(given.law)
-    return float(np.linalg.eigvalsh(hessian / root[:, None] / root)[0])
-
-
-def _loss(given: Law, means: np.ndarray, beta: float) -> np.ndarray:
-    """J − J_0 for encoder means (…, n)."""
-    nodes, weights = np.polynomial.hermite_e.hermegauss(24)
-    joint = given.law * np.exp(nodes[:, None] * means[..., None, :] - means[..., None, :] ** 2 / 2)
-    density = joint.sum(axis=-1)
-    posterior = joint / density[..., None]
-    gained = given.loss.improvement(given.rows, posterior, given.loss.fit(given.rows, posterior), given.base)
-    return beta * 0.5 * (means**2 @ given.law) - (density * gained) @ (weights / weights.sum())
