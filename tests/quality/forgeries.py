@@ -19,10 +19,10 @@ Entry = dict[str, Any]
 RELATIONS = ("<", "<=", ">", ">=", "=")
 
 
-def entries() -> list[Entry]:
-    """Every certified obligation on file, in the interior."""
-    found = (one for path in sorted(FOLDER.glob("*.json.gz")) for one in json.loads(gzip.decompress(path.read_bytes())))
-    return [one for one in found if one["certificate"] is not None and "boundary" not in one]
+def entries() -> list[list[Entry]]:
+    """Every certified obligation on file, in the interior, theorem by theorem."""
+    files = (json.loads(gzip.decompress(path.read_bytes())) for path in sorted(FOLDER.glob("*.json.gz")))
+    return [[one for one in file if one["certificate"] is not None and "boundary" not in one] for file in files]
 
 
 def wrong_obligation(entry: Entry, random: Random) -> Entry:

@@ -76,7 +76,7 @@ def value(term: tuple, point: Mapping[str, Number]) -> Fraction:
     values = [value(part, point) for part in term[1:] if isinstance(part, tuple)]
     if kind == "^":
         base, exponent = values[0], Fraction(term[2])
-        if abs(exponent) > LARGEST or (base <= 0 and (exponent < 0 or exponent.denominator > 1)):
+        if abs(exponent) > LARGEST or (base <= 0 and exponent.denominator > 1) or base == 0 > exponent:
             raise Rejected("the point does not decide hypotheses with such a power")
         return Fraction(*(_root(n, exponent.denominator) for n in base.as_integer_ratio())) ** exponent.numerator
     if kind in ("log", "exp"):

@@ -77,7 +77,7 @@ def normal(term: tuple) -> tuple[Polynomial, Polynomial]:
         n, d = normal(term[1])
         return plus(logarithm(n), logarithm(d), -1), ONE
     if kind == "exp":
-        return atom("exp", *normal(term[1])), ONE
+        return atom("exp", *normal(term[1])) if normal(term[1])[0] else ONE, ONE
     if kind == "^":
         (n, under), (over, d) = (raised(a, e) for a, e in zip(normal(term[1]), (term[2], -term[2]), strict=True))
         return times(n, over), times(under, d)
