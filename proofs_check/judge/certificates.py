@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from collapsecheck.judge.export import Exported, NotExpressible, content, exported
-from collapsecheck.judge.kernel import Rejected, accept
+from collapsecheck.judge.kernel import accept
 from collapsecheck.judge.proof_obligations import Obligation
 
 FOLDER = Path(__file__).parent / "certificates"
@@ -44,7 +44,7 @@ def is_certified(obligation: Obligation, certificates: Mapping[str, Certificate]
 def accepted(one: Exported, certificates: Mapping[str, Certificate]) -> Certificate | None:
     """The certificate on file for what is claimed, if the kernel accepts it."""
     certificate = certificates.get(content(one))
-    with suppress(Rejected):
+    with suppress(ValueError, RecursionError):
         accept(one, certificate)
         return certificate
     return None

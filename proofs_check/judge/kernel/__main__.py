@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from collapsecheck.judge.kernel import Rejected, accept
+from collapsecheck.judge.kernel import accept
 
 folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "certificates"
 rejected = 0
@@ -14,7 +14,7 @@ for path in sorted(folder.glob("*.json.gz")):
     for entry in entries:
         try:
             accept(entry, entry.get("certificate"))
-        except (Rejected, RecursionError) as reason:
+        except (ValueError, RecursionError) as reason:
             reasons.append(f"  {entry.get('name')}: {reason}")
     print(f"{path.name}: {len(entries) - len(reasons)} of {len(entries)} accepted", *reasons, sep="\n")
     rejected += len(reasons)

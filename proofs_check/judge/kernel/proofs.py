@@ -19,7 +19,7 @@ State = tuple[tuple, tuple]  # literals that hold, disjunctions still open
 
 
 def accept(obligation: Any, certificate: Any) -> None:
-    """Return if the certificate proves the obligation; raise Rejected, with the reason in one line, if not."""
+    """Return if the certificate proves the obligation, else raise Rejected (ValueError, RecursionError: too large)."""
     names = obligation.get("symbols") if isinstance(obligation, dict) else None
     if not (isinstance(names, dict) and all(str(x).isidentifier() for x in names) and isinstance(certificate, dict)):
         raise Rejected("no certificate, or no obligation whose symbols are identifiers, as JSON objects")

@@ -18,7 +18,7 @@ ONE: Polynomial = {(): 1}
 LARGEST = 500  # of exponents, of multipliers and of primes below a logarithm
 
 
-class Rejected(Exception):
+class Rejected(ValueError):
     """What the kernel does not accept, and why, in one line."""
 
 

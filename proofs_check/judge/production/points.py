@@ -4,12 +4,11 @@ import random
 from collections.abc import Iterator
 from contextlib import suppress
 from fractions import Fraction
-from math import lcm
+from math import floor, lcm, log
 
 import z3
 
 from collapsecheck.judge.kernel.formulas import holds_at
-from collapsecheck.judge.kernel.terms import Rejected
 from collapsecheck.judge.production.leaves import powers_column
 
 TRIES = 20_000
@@ -18,7 +17,7 @@ TRIES = 20_000
 def point(hypotheses: tuple, symbols: list[str]) -> dict[str, str] | None:
     """Values of the symbols at which the hypotheses, as `pushed` gives them, hold, or None if none are found."""
     for values in _candidates(hypotheses, symbols):
-        with suppress(Rejected):
+        with suppress(ValueError):
             if holds_at(hypotheses, values):
                 return {name: str(x) for name, x in values.items()}
     return None
@@ -53,5 +52,8 @@ def _linear(f: tuple, reals: dict[str, z3.ArithRef], orders: list[int]) -> z3.Bo
         raise LookupError
     orders += [Fraction(c).denominator for c in column.coefficients.values()]
     total = z3.Sum([z3.RealVal(str(c)) * reals[x] for x, c in column.coefficients.items()] or [z3.RealVal(0)])
-    total += z3.RealVal(str(Fraction(column.value).limit_denominator(10**6)))
+    number = column.value / log(2)
+    if column.sign == "=" and number != round(number):
+        raise LookupError
+    total += floor(number)
     return {">": total >= 1, ">=": total >= 0, "=": total == 0}[column.sign]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from collapsecheck.judge.kernel import Rejected, accept
+from collapsecheck.judge.kernel import accept
 from collapsecheck.judge.kernel.formulas import pushed, read
 from collapsecheck.judge.kernel.proofs import State, added, fact
 from collapsecheck.judge.production.hints import hints
@@ -21,7 +21,7 @@ def produce(obligation: dict[str, Any], seconds: float = SECONDS) -> dict[str, A
     hypotheses, conclusion = (read(obligation[part], "formula", symbols) for part in ("hypotheses", "conclusion"))
     values = point(pushed(hypotheses), sorted(symbols))
     state = added(added(((), ()), pushed(hypotheses)), pushed(conclusion, False))
-    with suppress(OutOfTime, Rejected):
+    with suppress(OutOfTime, ValueError, RecursionError):
         for proof in _proofs(obligation, state, Search(time.monotonic() + seconds), symbols):
             certificate = {"proof": proof, "point": values}
             accept(obligation, certificate)
