@@ -25,11 +25,8 @@ def chromium() -> str | None:
     return next((found for name in NAMES if (found := shutil.which(name))), None)
 
 
-def print_pdf(page: Path, target: Path, seconds: int = 180) -> None:
-    """Print a page of the site to PDF. Refuses with one line if Chromium is missing or writes nothing."""
-    browser = chromium()
-    if browser is None:
-        refuse("--pdf needs Chromium: no chromium or google-chrome was found; install it, or build without --pdf")
+def print_pdf(browser: str, page: Path, target: Path, seconds: int = 180) -> None:
+    """Print a page of the site to PDF with the Chromium at `browser`. Refuses with one line if it writes nothing."""
     with tempfile.TemporaryDirectory(prefix="collapsecheck-chromium-") as profile:
         options = [*QUIET, f"--user-data-dir={profile}", "--no-pdf-header-footer", f"--print-to-pdf={target}"]
         call = [browser, *options, page.resolve().as_uri()]

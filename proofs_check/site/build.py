@@ -8,7 +8,7 @@ from pathlib import Path
 
 from collapsecheck.numerics.checks import refuse
 from collapsecheck.reading import catalogued
-from collapsecheck.site.browser import print_pdf
+from collapsecheck.site.browser import chromium, print_pdf
 from collapsecheck.site.content import Content, gather
 
 ROOT = Path(__file__).parents[2]
@@ -20,14 +20,17 @@ def build_site(
 ) -> Iterator[str]:
     """Write the site and say where it is. Refuses where a Python package or the folder docs/ is missing."""
     check_needed(root)
+    browser = chromium() if pdf else None
+    if pdf and browser is None:
+        say("there will be no PDF: neither chromium nor google-chrome was found; everything else is built")
     target = (out or root / "docs" / "_build" / "html").resolve()
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="collapsecheck-docs-") as work:
         source = Path(work) / "source"
         write_sources(root, source, say)
         warnings = run_sphinx(Path(work), source, target, root, say)
-    if pdf:
-        print_pdf(target / "derivations.html", target / "derivations.pdf")
+    if browser is not None:
+        print_pdf(browser, target / "derivations.html", target / "derivations.pdf")
         yield f"all derivations: {target / 'derivations.pdf'}"
     yield f"{len(list(target.glob('**/*.html')))} pages, {warnings} warnings, start page {target / 'index.html'}"
 
