@@ -1,0 +1,21 @@
+"""`python -m collapsecheck.formal`: write the Coq file of every theorem whose claims all have a Coq statement."""
+
+import sys
+
+from collapsecheck.files import write_atomically
+from collapsecheck.formal import Inexpressible, region_file, source
+from collapsecheck.theory.catalogue import catalogue
+
+
+def main() -> None:
+    """Write the files, and say of every other theorem which claim has no statement."""
+    for theorem in catalogue().values():
+        if theorem.expected == "holds":
+            try:
+                write_atomically(region_file(theorem), source(theorem))
+            except Inexpressible as why:
+                print(f"not exported: {why}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,138 @@
+"""One Coq file per theorem: its claims as statements about `chain_of`, each closed by a tactic of theory/formal/Mode.v.
+
+What is written follows the claims. A claim that changes changes the statement, and the build fails until it is true.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import sympy as sp
+
+from collapsecheck.formal.shapes import Lemma, coq_mode, implies, quantified, region
+from collapsecheck.formal.text import Inexpressible, proposition, real, roots
+from collapsecheck.formal.trends import trend
+from collapsecheck.theory.model import has_minimiser, mode, setting_of, tie
+from collapsecheck.theory.statement import Active, Case, Setting, Theorem, Trend, Value
+
+HEAD = """(* Written by `python -m collapsecheck.formal` from the claims of {slug}; not to be edited. *)
+Require Import Reals Lra Lia Arith Bool List.
+From Collapse Require Import Statements Chain ChainExistence ChainMonotone Mode.
+Import ListNotations.
+Open Scope R_scope.
+"""
+MOST_REGIONS = 4
+TERMS = {"encoder": "encoder_squared", "decoder": "decoder_squared", "sigma": "sigma_squared"}
+
+
+def exported(theorem: Theorem) -> list[Lemma]:
+    """A lemma for every claim, and for the cases together. Raises Inexpressible if a claim has no Coq statement."""
+    found: list[Lemma] = []
+    for number, case in enumerate(theorem.cases, start=1):
+        setting, name = setting_of(theorem, case), f"case_{number}"
+        found += [_minimiser(name, setting, case)] if has_minimiser(theorem, case) else []
+        for claim in case.claims:
+            if not (isinstance(claim, Value) and claim.quantity == "rho"):
+                found.append(_claim(name, theorem, case, claim))
+    return found + list(_together(theorem))
+
+
+def source(theorem: Theorem) -> str:
+    """The Coq file of the theorem. Raises Inexpressible."""
+    lemmas = exported(theorem)
+    names = ",\n  ".join(lemma.name for lemma in lemmas)
+    return (
+        HEAD.format(slug=theorem.slug)
+        + "".join(lemma.text() for lemma in lemmas)
+        + f"\nDefinition all := (\n  {names}).\n"
+    )
+
+
+def _claim(name: str, theorem: Theorem, case: Case, claim: object) -> Lemma:
+    setting = setting_of(theorem, case)
+    if isinstance(claim, Value) and has_minimiser(theorem, case):
+        return _value(f"{name}_{claim.quantity}_{claim.level}", setting, case, claim)
+    if isinstance(claim, Active):
+        return _active(f"{name}_active_{claim.level}", setting, case, claim)
+    if isinstance(claim, Trend):
+        return trend(f"{name}_{claim.parameter}_{claim.level}", setting, case, claim)
+    raise Inexpressible(f"{theorem.slug}: no Coq statement for {type(claim).__name__} in {case.name!r}")
+
+
+def _rho(setting: Setting, case: Case) -> tuple[str, dict[int, sp.Expr]]:
+    said = {c.level: tie(setting, c.value) for c in case.claims if isinstance(c, Value) and c.quantity == "rho"}
+    return f"(levelled 0 [{'; '.join(real(said[l]) for l in sorted(said))}])", said
+
+
+def _minimiser(name: str, setting: Setting, case: Case) -> Lemma:
+    where = region(setting, case)
+    conclusion = f"minimiser (chain_of {coq_mode(setting)}) {_rho(setting, case)[0]}"
+    statement = f"{quantified(setting, where)}\n  {implies(where)}{conclusion}"
+    return Lemma(f"{name}_minimiser", f"{case.name}: rho", statement, "intros. by_region.")
+
+
+def _value(name: str, setting: Setting, case: Case, claim: Value) -> Lemma:
+    rho, said = _rho(setting, case)
+    value = tie(setting, claim.value)
+    if claim.quantity == "minimum":
+        left = f"phi (chain_of {coq_mode(setting)}) {rho}"
+    elif claim.quantity in TERMS:
+        left = f"{TERMS[claim.quantity]} {coq_mode(setting)} {rho} {claim.level}"
+    else:
+        raise Inexpressible(f"no Coq term for the quantity {claim.quantity}")
+    is_sigma = claim.quantity == "sigma"
+    left = f"sqrt ({left})" if is_sigma else left
+    growths = {l: tie(setting, growth) for l, growth in mode.growths(setting, case).items()}
+    steps = ["intros."] + (["apply sqrt_value; [left; pos|]."] if is_sigma else []) + ["open_value."]
+    steps += [f"growth {real(said[l]) if l in said else '0'} {real(growths[l])}." for l in sorted(growths)]
+    steps += [*_unrooted([value, *said.values(), *growths.values()]), "finish_value."]
+    statement = f"{quantified(setting, value)}\n  {left}\n  = {real(value)}"
+    return Lemma(name, f"{case.name}: {claim.quantity} {claim.level}", statement, " ".join(steps))
+
+
+def _unrooted(exprs: list[sp.Expr]) -> Iterator[str]:
+    for name, order, exponents in roots(exprs):
+        yield f"destruct (root_exists {name} {order} ltac:(assumption) ltac:(lia)) as [r_{name} [P_{name} ?]]."
+        yield f"subst {name}."
+        for exponent in exponents:
+            power = int(exponent * order)
+            if exponent == sp.Rational(1, 2):
+                yield f"rewrite ?(root_sqrt r_{name} {order} {power} P_{name} eq_refl)."
+            else:
+                ratio = f"({exponent.numerator} / {exponent.denominator})"
+                yield f"rewrite ?(root_rpower r_{name} {order} {ratio} {power} P_{name}) by (cbn [INR]; lra)."
+
+
+def _active(name: str, setting: Setting, case: Case, claim: Active) -> Lemma:
+    where, condition = region(setting, case), tie(setting, claim.condition)
+    statement = (
+        f"{quantified(setting, where, condition)}\n  {implies(where)}"
+        f"forall rho, minimiser (chain_of {coq_mode(setting)}) rho ->\n"
+        f"  (0 < rho {claim.level}%nat <-> {proposition(condition)})"
+    )
+    return Lemma(name, f"{case.name}: level {claim.level} active", statement, f"intros. by_active {setting.depth}%nat.")
+
+
+def _together(theorem: Theorem) -> Iterator[Lemma]:
+    """Where a setting has at most four regions: they cover everything and no two of them overlap."""
+    groups: dict[Setting, dict[int, Case]] = {}
+    for number, case in enumerate(theorem.cases, start=1):
+        if has_minimiser(theorem, case):
+            groups.setdefault(setting_of(theorem, case), {})[number] = case
+    for count, (setting, cases) in enumerate(groups.items(), start=1):
+        if len(cases) <= MOST_REGIONS:
+            wheres = {number: tie(setting, case.where) for number, case in cases.items()}
+            yield _cover(f"cases_cover_{count}", setting, list(wheres.values()))
+            for (one, here), (other, there) in combinations(wheres.items(), 2):
+                yield _disjoint(f"cases_{one}_{other}_disjoint", setting, here, there)
+
+
+def _disjoint(name: str, setting: Setting, here: sp.Basic, there: sp.Basic) -> Lemma:
+    posed = implies(tie(setting, mode.well_posed(setting)))
+    statement = f"{quantified(setting, here, there)}\n  {posed}~ ({proposition(here)} /\\ {proposition(there)})"
+    return Lemma(name, "no overlap", statement, "intros. by_disjoint.")
+
+
+def _cover(name: str, setting: Setting, wheres: list[sp.Basic]) -> Lemma:
+    posed = implies(tie(setting, mode.well_posed(setting)))
+    union = " \\/ ".join(proposition(where) for where in wheres)
+    return Lemma(name, "nothing left out", f"{quantified(setting, *wheres)}\n  {posed}{union}", "intros. by_cases.")

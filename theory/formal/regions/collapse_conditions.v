@@ -1,0 +1,71 @@
+(* Written by `python -m collapsecheck.formal` from the claims of collapse-conditions; not to be edited. *)
+Require Import Reals Lra Lia Arith Bool List.
+From Collapse Require Import Statements Chain ChainExistence ChainMonotone Mode.
+Import ListNotations.
+Open Scope R_scope.
+
+(* VAE, fixed: level 1 active *)
+Theorem case_1_active_1 :
+  forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
+  forall rho, minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) rho ->
+  (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)) < theta).
+Proof. intros. by_active 1%nat. Qed.
+
+(* VAE, learnable: level 1 active *)
+Theorem case_2_active_1 :
+  forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
+  forall rho, minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) rho ->
+  (0 < rho 1%nat <-> (beta_1 * (eta_dec ^ 2)) < (theta ^ 2)).
+Proof. intros. by_active 1%nat. Qed.
+
+(* CVAE, fixed: level 1 active *)
+Theorem case_3_active_1 :
+  forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
+  forall rho, minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) rho ->
+  (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)) < theta).
+Proof. intros. by_active 1%nat. Qed.
+
+(* CVAE, learnable: level 1 active *)
+Theorem case_4_active_1 :
+  forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
+  forall rho, minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) rho ->
+  (0 < rho 1%nat <-> (beta_1 * (eta_dec ^ 2)) < (theta ^ 2)).
+Proof. intros. by_active 1%nat. Qed.
+
+(* HVAE, learnable top: level 1 active *)
+Theorem case_5_active_1 :
+  forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
+  forall rho, minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) rho ->
+  (0 < rho 1%nat <-> ((sigma_1 * (sqrt beta_1)) < theta \/ (eta_dec * (sqrt beta_2)) < theta)).
+Proof. intros. by_active 2%nat. Qed.
+
+(* HVAE, learnable top: level 2 active *)
+Theorem case_5_active_2 :
+  forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
+  forall rho, minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) rho ->
+  (0 < rho 2%nat <-> ((eta_dec * (sqrt beta_2)) < (sigma_1 * (sqrt beta_1)) \/ (beta_2 * (eta_dec ^ 2)) < (sigma_1 * theta * (sqrt beta_1)))).
+Proof. intros. by_active 2%nat. Qed.
+
+(* HVAE, both fixed: level 1 active *)
+Theorem case_6_active_1 :
+  forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
+  forall rho, minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) rho ->
+  (0 < rho 1%nat <-> ((sigma_1 * (sqrt beta_1)) < theta \/ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)) < (theta ^ 2))).
+Proof. intros. by_active 2%nat. Qed.
+
+(* HVAE, both fixed: level 2 active *)
+Theorem case_6_active_2 :
+  forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
+  forall rho, minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) rho ->
+  (0 < rho 2%nat <-> (((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) < (sigma_1 * (sqrt beta_1)) \/ ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) < (sigma_1 * theta * (sqrt beta_1)))).
+Proof. intros. by_active 2%nat. Qed.
+
+Definition all := (
+  case_1_active_1,
+  case_2_active_1,
+  case_3_active_1,
+  case_4_active_1,
+  case_5_active_1,
+  case_5_active_2,
+  case_6_active_1,
+  case_6_active_2).
