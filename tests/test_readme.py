@@ -18,6 +18,8 @@ from collapsecheck.theory.catalogue import catalogue
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+VERIFIED = (ROOT / "docs" / "verified.md").read_text(encoding="utf-8")
+MOST_WORDS = 1500
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 ELLIPSIS = "…"
@@ -46,7 +48,7 @@ def snippets() -> list[tuple[str, str]]:
 
 def marked(name: str) -> list[list[str]]:
     """The cells of the table between the markers of that name, without its head."""
-    body = README.split(f"<!-- {name}: start -->")[1].split(f"<!-- {name}: end -->")[0]
+    body = VERIFIED.split(f"<!-- {name}: start -->")[1].split(f"<!-- {name}: end -->")[0]
     lines = [line for line in body.splitlines() if line.startswith("|")]
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
 
@@ -119,6 +121,12 @@ def test_make_targets_of_the_readme_exist() -> None:
 def test_local_links_and_images_lead_somewhere() -> None:
     links = [link for link in re.findall(r"\]\(([^)]+)\)", README) if not link.startswith("http")]
     assert links and [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_the_readme_is_short_and_has_the_three_doors() -> None:
+    assert len(README.split()) <= MOST_WORDS
+    doors = re.findall(r"^### (.*)$", README, re.MULTILINE)
+    assert doors == ["My VAE collapsed", "I have a theorem or a formula", "I want a library"]
 
 
 def test_the_table_of_theorems_names_the_whole_catalogue() -> None:

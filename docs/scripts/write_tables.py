@@ -1,9 +1,9 @@
-"""Write the tables of verified theorems and of mutants into README.md.
+"""Write the tables of verified theorems and of mutants into docs/verified.md.
 
     collapsecheck verify --jobs 2 --json report.json
     collapsecheck mutants --jobs 2 --json mutants.json
-    python docs/scripts/write_tables.py report.json [README.md]
-    python docs/scripts/write_tables.py mutants.json [README.md]
+    python docs/scripts/write_tables.py report.json [PAGE]
+    python docs/scripts/write_tables.py mutants.json [PAGE]
 
 A table replaces what stands between its two markers; nothing else changes. A score of some theorems replaces their
 rows.
@@ -80,7 +80,7 @@ def main() -> None:
     """Read the report of the first argument, rewrite the file of the second."""
     if len(sys.argv) not in (2, 3):
         raise SystemExit(__doc__)
-    target = Path(sys.argv[2]) if len(sys.argv) == 3 else Path(__file__).parents[2] / "README.md"
+    target = Path(sys.argv[2]) if len(sys.argv) == 3 else Path(__file__).parents[1] / "verified.md"
     report = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     text = target.read_text(encoding="utf-8")
     name = "mutants" if "total" in report else "theorems"

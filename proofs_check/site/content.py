@@ -32,9 +32,8 @@ class Content:
 
 
 def gather(root: Path, theorems: Mapping[str, Theorem], source: Path) -> Content:
-    """Read the report docs/evidence.json and the mutation score that the README shows."""
-    readme = root / "README.md"
-    text = readme.read_text(encoding="utf-8") if readme.exists() else ""
+    """Read the report docs/evidence.json and the mutation score that docs/verified.md shows."""
+    text = (root / "docs" / "verified.md").read_text(encoding="utf-8")
     _, _, marked = text.partition("<!-- mutants: start -->")
     scores = {slug: list(map(int, counts.split("|"))) for slug, counts in ROW.findall(marked)}
     return Content(theorems, latest(root / "docs" / "evidence.json"), scores, source)
