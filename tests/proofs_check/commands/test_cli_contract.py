@@ -20,7 +20,7 @@ from collapsecheck.commands.support.new_template import write_skeleton
 from collapsecheck.evidence.evidence import Evidence
 from collapsecheck.grading.verification import Report, witnesses
 from collapsecheck.grading.verification import Result as TheoremResult
-from collapsecheck.showing import progress
+from collapsecheck.showing import verifying
 from collapsecheck.showing.report import MARKS
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations.conclusion import derivation
@@ -51,7 +51,7 @@ def outcome(monkeypatch: pytest.MonkeyPatch, evidence: tuple[Evidence, ...]) -> 
             on_progress(result)
         return Report(results, options["effort"], options["seed"])
 
-    monkeypatch.setattr(progress, "verify", verify)
+    monkeypatch.setattr(verifying, "verify", verify)
     return calls
 
 
