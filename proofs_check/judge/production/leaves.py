@@ -10,7 +10,7 @@ from collapsecheck.judge.kernel.proofs import minus
 from collapsecheck.judge.kernel.terms import ONE, Monomial, Polynomial, Rejected, joined, normal, positive, times
 from collapsecheck.judge.production.combination import Column, combination, whole
 
-MOST_COLUMNS = 6000
+MOST_COLUMNS = 20_000
 
 
 def monomial_form(side: tuple) -> tuple[Monomial, Fraction] | None:
@@ -43,10 +43,13 @@ def powers_leaf(literals: Sequence[tuple], among: Sequence[int]) -> list | None:
     return ["powers", *([c, i] for c, (i, _) in zip(whole(multipliers), found, strict=True) if c)]
 
 
-def products_leaf(literals: Sequence[tuple], degree: int) -> list | None:
-    """A "products" leaf with products of at most `degree` literals, each times powers of symbols."""
+def products_leaf(literals: Sequence[tuple], degree: int, wide: bool = False) -> list | None:
+    """A "products" leaf with products of at most `degree` literals, each times powers of symbols.
+
+    These are such that some term meets one of a literal; if wide, one of a product of literals.
+    """
     rows, columns = [], []
-    for indices, content, column in _candidates(literals, degree):
+    for indices, content, column in _candidates(literals, degree, wide):
         rows.append([term_of(content), *indices])
         columns.append(column)
         if len(columns) > MOST_COLUMNS:
@@ -62,7 +65,7 @@ def term_of(content: Monomial) -> list:
     return ["q", "1"] if not factors else factors[0] if len(factors) == 1 else ["*", *factors]
 
 
-def _candidates(literals: Sequence[tuple], degree: int) -> Iterator[tuple]:
+def _candidates(literals: Sequence[tuple], degree: int, wide: bool) -> Iterator[tuple]:
     base = []
     for i, literal in enumerate(literals):
         relation, larger, smaller = literal
@@ -76,7 +79,7 @@ def _candidates(literals: Sequence[tuple], degree: int) -> Iterator[tuple]:
         for chosen in combinations_with_replacement(base, n)
         if (product := _product(chosen)) is not None
     ]
-    targets = {m for _, expression, _ in base for m in expression}
+    targets = {m for _, expression, _ in (products if wide else base) for m in expression}
     for indices, expression, sign in products:
         for content in sorted({c for m in expression for target in targets if (c := _quotient(target, m)) is not None}):
             yield indices, content, _column(times(expression, {content: 1}), sign)

@@ -9,6 +9,7 @@ from collapsecheck.judge.kernel import accept
 from collapsecheck.judge.kernel.formulas import pushed, read
 from collapsecheck.judge.kernel.proofs import State, added, fact
 from collapsecheck.judge.production.hints import hints
+from collapsecheck.judge.production.norms import norms
 from collapsecheck.judge.production.points import point
 from collapsecheck.judge.production.tree import OutOfTime, Search
 
@@ -22,7 +23,7 @@ def produce(obligation: dict[str, Any], seconds: float = SECONDS) -> dict[str, A
     values = point(pushed(hypotheses), sorted(symbols))
     state = added(added(((), ()), pushed(hypotheses)), pushed(conclusion, False))
     with suppress(OutOfTime, ValueError, RecursionError):
-        for proof in _proofs(obligation, state, Search(time.monotonic() + seconds), symbols):
+        for proof in _proofs(obligation, state, Search(time.process_time() + seconds), symbols):
             certificate = {"proof": proof, "point": values}
             accept(obligation, certificate)
             return certificate
@@ -31,20 +32,23 @@ def produce(obligation: dict[str, Any], seconds: float = SECONDS) -> dict[str, A
 
 def _proofs(obligation: dict[str, Any], state: State, search: Search, symbols: frozenset[str]) -> Iterator[list]:
     """Proofs from more and more facts, with more and more literals multiplied."""
-    for facts, degree in attempts(obligation):
+    for facts, degree, wide in attempts(obligation):
         known = state
         for one in facts:
             known = added(known, pushed(fact(read(one, "fact", symbols))))
-        if (proof := search.proof(known, degree)) is not None:
+        if (proof := search.proof(known, degree, wide)) is not None:
             for one in reversed(facts):
                 proof = ["fact", one, proof]
             yield proof
 
 
-def attempts(obligation: dict[str, Any]) -> Iterator[tuple[list, int]]:
-    """Facts to start from, and how many literals may be multiplied."""
+def attempts(obligation: dict[str, Any]) -> Iterator[tuple[list, int, bool]]:
+    """Facts to start from, how many literals may be multiplied, and whether by many powers of symbols."""
     domains, squares, sides = hints(obligation)
-    above, below = sides[::2], sides[1::2]
-    yield from (([], 1), ([], 2), (domains, 1), (domains, 2), (domains + squares, 2))
-    yield from ((domains + squares + some, 2) for some in (above, below, sides) if some)
-    yield from ((domains, 3), (domains + squares + sides, 3))
+    for facts, degree in (([], 1), ([], 2), (domains, 1), (domains, 2), (domains + squares, 2)):
+        yield facts, degree, False
+    for degree, wide in ((2, False), (3, False), (2, True)):
+        yield from ((domains + squares + more, degree, wide) for more in norms(obligation) if more)
+    for some in (sides[::2], sides[1::2], sides):
+        yield domains + squares + some, 2, False
+    yield from ((facts, 3, False) for facts in (domains, domains + squares + sides))

@@ -49,23 +49,25 @@ class Linear:
 
 
 class Search:
-    """A search for a proof, until the monotonic clock reads `end`."""
+    """A search for a proof, until the processor has worked up to `end`."""
 
     def __init__(self, end: float) -> None:
         self.end, self.linear = end, Linear()
 
-    def proof(self, state: State, degree: int) -> list | None:
+    def proof(self, state: State, degree: int, wide: bool = False) -> list | None:
         """A proof that nothing satisfies the state, with products of at most `degree` literals, or None."""
-        if time.monotonic() > self.end:
+        if time.process_time() > self.end:
             raise OutOfTime
         if (leaf := self.closed(state)) is not None:
             return leaf
         if not state[1]:
-            return next((leaf for n in range(1, degree + 1) if (leaf := products_leaf(state[0], n)) is not None), None)
+            return next(
+                (leaf for n in range(1, degree + 1) if (leaf := products_leaf(state[0], n, wide)) is not None), None
+            )
         which, cases = self.choice(state)
         proofs = []
         for case in cases:
-            if (one := self.proof(case, degree)) is None:
+            if (one := self.proof(case, degree, wide)) is None:
                 return None
             proofs.append(one)
         return ["split", which, *proofs]
