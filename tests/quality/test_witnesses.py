@@ -11,7 +11,7 @@ from false_theorems import gap, moved_threshold, scaled_minimum, with_cases
 
 from collapsecheck.evidence.evidence import EFFORTS
 from collapsecheck.grading.verification import Result, check, verify, witnesses
-from collapsecheck.judge import smt
+from collapsecheck.judge import decision, smt
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations.conclusion import derivation
 from collapsecheck.theory.derivations.to_modes import correlation_steps, reduction
@@ -65,11 +65,32 @@ def test_a_reversed_trend_is_not_supported(witness: str) -> None:
     assert "refutes" in found
 
 
-def test_decide_without_time_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+def without_solver(monkeypatch: pytest.MonkeyPatch, theorem: Theorem) -> str:
+    """What `decide` says when z3 never answers."""
     smt.is_satisfiable.cache_clear()
     monkeypatch.setattr(smt.z3.Solver, "check", lambda self: smt.z3.unknown)
-    assert witnesses()["decide"](catalogue()["vae-learnable"], QUICK).verdict == "silent"
+    verdict = witnesses()["decide"](theorem, QUICK).verdict
     smt.is_satisfiable.cache_clear()
+    return verdict
+
+
+def test_decide_needs_no_solver_where_certificates_are_on_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert without_solver(monkeypatch, catalogue()["vae-learnable"]) == "supports"
+
+
+def test_decide_without_certificate_and_without_time_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert without_solver(monkeypatch, replace(catalogue()["vae-learnable"], slug="of-mine")) == "silent"
+
+
+def test_decide_makes_the_certificates_that_are_not_on_file() -> None:
+    evidence = witnesses()["decide"](replace(catalogue()["vae-learnable"], slug="of-mine"), QUICK)
+    assert (evidence.verdict, evidence.cited) == ("supports", ())
+
+
+def test_decide_names_the_solver_where_it_is_all_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decision, "produce", lambda one, seconds: None)
+    evidence = witnesses()["decide"](replace(catalogue()["vae-learnable"], slug="of-mine"), QUICK)
+    assert (evidence.verdict, evidence.cited) == ("supports", ("z3 (for 13 of 13 obligations)",))
 
 
 def test_search_that_never_converges_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
