@@ -11,6 +11,7 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.data.congruence import EPS, kept
+from collapsecheck.numerics.data.dependence import independent
 from collapsecheck.numerics.data.graded import Strengths, of_factor, of_square
 
 
@@ -78,8 +79,9 @@ def from_moments(A: Array, B: Array, C: Array, entrywise: bool) -> Explained:
     known = np.linalg.norm(B, axis=1) + spread if entrywise else reach
     condition = float(np.sqrt(largest / values[good].min())) if good.any() else 1.0
     further = 1.0 + unit * condition**2
-    silent = (np.abs(B @ vectors[:, ~good]) <= 8.0 * unit * reach[:, None]).all(axis=0)
-    empty = np.count_nonzero(np.diagonal(A) == 0.0) == len(silent)
+    dropped = vectors[:, ~good]
+    null = entrywise and (not dropped.size or independent(np.concatenate([A, B]), dropped) is None)
+    empty = np.count_nonzero(np.diagonal(A) == 0.0) == dropped.shape[1]
     return Explained(
         whitener,
         cross,
@@ -88,8 +90,8 @@ def from_moments(A: Array, B: Array, C: Array, entrywise: bool) -> Explained:
         C - cross @ cross.T,
         unit * reach**2 * further,
         True,
-        vectors[:, ~good][:, ~silent],
-        condition if empty or (entrywise and silent.all()) else np.inf,
+        dropped[:, :0] if null or empty else dropped,
+        condition if null or empty else np.inf,
     )
 
 

@@ -9,16 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy.linalg import qr
 
 from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.data.congruence import EPS
+from collapsecheck.numerics.data.dependence import independent, orthogonal
 from collapsecheck.numerics.data.explained import Explained, from_factor
 from collapsecheck.numerics.data.second_moments import Sampled
-from collapsecheck.numerics.data.twofold import Twofold, products, residual, two_sum
 
 LARGEST_WORK = 3e7  # multiplications to twice the digits in each round: a few seconds
-ROUNDS = 12
 Pair = tuple[Array, Array]
 
 
@@ -37,7 +35,7 @@ def refined(data: Sampled, parts: Explained) -> tuple[Explained, Explained | Non
     plain = _precise(parts, x, y, own, data.center)
     if not own.lost.shape[1]:
         return plain, None
-    independent = _independent(x, own.lost)
+    independent = independent(x, own.lost)
     if independent is None:
         return plain, None
     plain = replace(plain, lost=own.lost[: data.d_x])
@@ -60,7 +58,7 @@ def _parts(x: Array, y: Array) -> Explained:
 
 def _precise(parts: Explained, x: Array, y: Array, own: Explained, center: bool) -> Explained:
     """`parts` with residual, fit and their bounds from rows x (n, k) and y, of which `own` is the rounded answer."""
-    rest, coefficients, inside = _orthogonal(x, y, own.whitener, own.regression.T)
+    rest, coefficients, inside = orthogonal(x, y, own.whitener, own.regression.T)
     count, fit = float(np.sqrt(len(x))), y - rest
     left, fitted = (_triangle(part / count) for part in (rest, fit - fit.mean(axis=0) if center else fit))
     lengths, unit = np.linalg.norm(left, axis=0), 4.0 * EPS * float(np.sqrt(x.shape[1] + y.shape[1]))
@@ -77,35 +75,5 @@ def _precise(parts: Explained, x: Array, y: Array, own: Explained, center: bool)
     )
 
 
-def _orthogonal(x: Array, y: Array, whitener: Array, start: Array) -> tuple[Array, Array, Array]:
-    """y − x·c (n, d_y), c, and the length of what is left of it along x, improved while that falls."""
-    found: Twofold = (start, np.zeros_like(start))
-    rest = residual(x, y, found)
-    along = whitener.T @ products(x, rest) / len(x)
-    for _ in range(ROUNDS):
-        moved, lost = two_sum(found[0], whitener @ along)
-        further = moved, lost + found[1]
-        better = residual(x, y, further)
-        remaining = whitener.T @ products(x, better) / len(x)
-        if not np.linalg.norm(remaining) < 0.5 * np.linalg.norm(along):
-            break
-        found, rest, along = further, better, remaining
-    return rest[0] + rest[1], found[0], np.linalg.norm(along, axis=0)
-
-
 def _triangle(rows: Array) -> Array:
     return np.linalg.qr(rows, mode="r") if len(rows) > rows.shape[1] else rows
-
-
-def _independent(x: Array, lost: Array) -> Array | None:
-    """The columns of x with dependent ones replaced by what the others leave of them; None if that is nothing at all."""
-    count = lost.shape[1]
-    order = qr(lost.T, mode="r", pivoting=True)[1]
-    dependent, others = order[:count], order[count:]
-    start = _parts(x[:, others], x[:, dependent])
-    rest, found, _ = _orthogonal(x[:, others], x[:, dependent], start.whitener, start.regression.T)
-    noise = 16.0 * len(order) * EPS**2 * (1.0 + np.abs(found).sum(axis=0)) * np.abs(x).max()
-    new = (np.abs(rest) > noise).any(axis=0)
-    if not new.any():
-        return None
-    return np.column_stack([x[:, others], rest[:, new] / np.sqrt((rest[:, new] ** 2).mean(axis=0))])

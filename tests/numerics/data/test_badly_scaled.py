@@ -3,9 +3,12 @@
 Condition numbers up to 1e16 and units from 1e-150 to 1e150; a VAE, a VAE of y from x and a CVAE; moments and samples.
 """
 
+from fractions import Fraction
+
 import mpmath as mp
 import numpy as np
 import pytest
+from flint import fmpq, fmpq_mat
 
 from collapsecheck.numerics.arrays import problem_of
 from collapsecheck.numerics.checks import InputError
@@ -17,19 +20,22 @@ KINDS = ("autoencoder", "vae", "cvae")
 DIGITS = 60
 
 
-def eigenvalues(matrix: mp.matrix) -> list[mp.mpf]:
+def eigenvalues(matrix: fmpq_mat) -> list[mp.mpf]:
     """Descending, negative ones as zeros."""
-    return sorted((max(value, mp.mpf(0)) for value in mp.eigsy(matrix, eigvals_only=True)), reverse=True)
+    table = mp.matrix([[_number(entry) for entry in row] for row in matrix.table()])
+    return sorted((max(value, mp.mpf(0)) for value in mp.eigsy(table, eigvals_only=True)), reverse=True)
 
 
-def reference(kind: str, A: mp.matrix, B: mp.matrix, C: mp.matrix, eta_dec: float, level: Level) -> mp.mpf:
-    """The minimum for one level with learnable or equal fixed σ, written from docs/theory.md in extended precision."""
+def reference(kind: str, A: fmpq_mat, B: fmpq_mat, C: fmpq_mat, eta_dec: float, level: Level) -> mp.mpf:
+    """The minimum for one level with learnable or equal fixed σ: rational until the eigenvalues, then many digits."""
+    base = mp.mpf(0)
     if kind == "autoencoder":
-        theta2, base = eigenvalues(A), mp.mpf(0)
+        theta2 = eigenvalues(A)
     else:
-        explained = B * mp.lu_solve(A, B.T)
+        explained = B * A.solve(B.transpose())
         theta2 = eigenvalues(C - explained if kind == "cvae" else explained)
-        base = mp.mpf(0) if kind == "cvae" else max(mp.mpf(0), sum((C - explained)[i, i] for i in range(len(C))))
+        if kind == "vae":
+            base = max(mp.mpf(0), sum(_number((C - explained)[i, i]) for i in range(C.nrows())))
     square, total = mp.mpf(eta_dec) ** 2, mp.mpf(0)
     beta, v = mp.mpf(level.beta), None if level.sigma is None else (mp.mpf(level.sigma) / mp.mpf(level.eta)) ** 2
     for i in range(max(len(theta2), level.d)):
@@ -42,6 +48,10 @@ def reference(kind: str, A: mp.matrix, B: mp.matrix, C: mp.matrix, eta_dec: floa
             fixed = beta * (v - 1 - mp.log(v))
             total += (2 * mp.sqrt(a * beta * v) - beta * (1 + mp.log(v))) if a > beta * v else a + fixed
     return base / square + total
+
+
+def _number(value: fmpq) -> mp.mpf:
+    return mp.mpf(int(value.p)) / int(value.q)
 
 
 def units(rng: np.random.Generator, size: int, reach: float) -> np.ndarray:
@@ -70,8 +80,14 @@ def drawn(rng: np.random.Generator) -> tuple[str, np.ndarray, np.ndarray, float,
     return str(kind), x, y, eta_dec, Level(int(rng.integers(1, 5)), 10.0 ** rng.uniform(-1, 1), 1.0, sigma)
 
 
-def precise(rows: np.ndarray) -> mp.matrix:
-    return mp.matrix(rows.tolist())
+def precise(rows: np.ndarray) -> fmpq_mat:
+    """The floats as the rationals that they are."""
+    return fmpq_mat([[fmpq(*float(entry).as_integer_ratio()) for entry in row] for row in rows])
+
+
+def averaged(left: fmpq_mat, right: fmpq_mat) -> fmpq_mat:
+    """leftᵀ right over the number of rows."""
+    return left.transpose() * right * fmpq(1, left.nrows())
 
 
 def from_samples(rng: np.random.Generator) -> tuple[Problem, list[mp.mpf]]:
@@ -81,18 +97,19 @@ def from_samples(rng: np.random.Generator) -> tuple[Problem, list[mp.mpf]]:
     if kind == "autoencoder":
         x = x * unit
         X = precise(x)
-        A = B = C = X.T * X / len(x)
+        A = B = C = averaged(X, X)
         problem = problem_of(x, eta_dec=eta_dec * unit, levels=[level])
     else:
         y = y * (unit * units(rng, y.shape[1], 3.0))
         X, Y = precise(x), precise(y)
-        A, B, C = X.T * X / len(x), Y.T * X / len(x), Y.T * Y / len(x)
+        A, B, C = averaged(X, X), averaged(Y, X), averaged(Y, Y)
         problem = problem_of(x, y, model=kind, eta_dec=eta_dec * unit, levels=[level])
     return problem, [reference(kind, A, B, C, eta_dec * unit, level)]
 
 
-def rounded(matrix: mp.matrix) -> np.ndarray:
-    return np.array(matrix.tolist(), dtype=float)
+def rounded(matrix: fmpq_mat) -> np.ndarray:
+    """The nearest floats."""
+    return np.array([[float(Fraction(int(e.p), int(e.q))) for e in row] for row in matrix.table()])
 
 
 def from_moments(rng: np.random.Generator) -> tuple[Problem, list[mp.mpf]]:
@@ -103,7 +120,7 @@ def from_moments(rng: np.random.Generator) -> tuple[Problem, list[mp.mpf]]:
     if kind == "autoencoder":
         x = x * unit
     X, Y = precise(x), precise(y)
-    A, B, C = X.T * X / len(x), Y.T * X / len(x), Y.T * Y / len(x)
+    A, B, C = averaged(X, X), averaged(Y, X), averaged(Y, Y)
     a, b, c = (rounded(part) for part in (A, B, C))
     given = (a,) if kind == "autoencoder" else (a, b, c)
     model = "cvae" if kind == "cvae" else "vae"
@@ -115,12 +132,10 @@ def from_moments(rng: np.random.Generator) -> tuple[Problem, list[mp.mpf]]:
     return problem, truths
 
 
-def _positive(matrix: mp.matrix) -> bool:
-    try:
-        mp.cholesky(matrix)
-    except (ValueError, ZeroDivisionError):
-        return False
-    return True
+def _positive(matrix: fmpq_mat) -> bool:
+    """Whether all leading minors are positive."""
+    table, size = matrix.table(), matrix.nrows()
+    return all(fmpq_mat([row[: k + 1] for row in table[: k + 1]]).det() > 0 for k in range(size))
 
 
 def judged(problem: Problem, truths: list[mp.mpf]) -> str:
