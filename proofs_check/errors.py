@@ -78,7 +78,15 @@ def bad_input(error: Exception) -> str | None:
         return _of_system(error)
     from collapsecheck.numerics.problem import InputError
 
-    return one_line(str(error)) if isinstance(error, InputError) else None
+    if isinstance(error, InputError) or "collapsecheck.theory.statement" in sys.modules and _is_statement(error):
+        return one_line(str(error))
+    return None
+
+
+def _is_statement(error: Exception) -> bool:
+    from collapsecheck.theory.statement import StatementError
+
+    return isinstance(error, StatementError)
 
 
 def _of_system(error: OSError) -> str:

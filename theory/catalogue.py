@@ -1,17 +1,21 @@
-"""The catalogue: every module of the folders of theory/theorems defines THEOREM; the order respects `uses`."""
+"""The catalogue: every module of the folders of theory/theorems defines THEOREM; the order respects `uses`.
+
+A theorem file outside of it is read by its path.
+"""
 
 import ast
 import inspect
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from importlib import import_module
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 from pkgutil import walk_packages
+from traceback import extract_tb
 from types import ModuleType
 
 import collapsecheck.theory.theorems
-from collapsecheck.theory.model import mode, setting_of
-from collapsecheck.theory.notation import correlation
-from collapsecheck.theory.statement import Case, Theorem, Trend
+from collapsecheck.theory.statement import StatementError, Theorem, require
 
 
 @cache
@@ -54,27 +58,40 @@ def _asserts(module: ModuleType) -> bool:
     return any(isinstance(node, ast.Assert) for node in ast.walk(ast.parse(inspect.getsource(module))))
 
 
+def is_path(reference: str) -> bool:
+    """Whether the reference is the path of a theorem file, not a slug."""
+    return reference.endswith(".py") or "/" in reference
+
+
+@cache
+def theorem_at(reference: str) -> Theorem:
+    """The theorem of the catalogue with this slug (KeyError), or that of the file at this path (StatementError)."""
+    return _read(Path(reference)) if is_path(reference) else catalogue()[reference]
+
+
+def _read(path: Path) -> Theorem:
+    """The file is executed: whatever goes wrong in it is told in one line, with its place."""
+    require(path.is_file(), f"{path}: there is no such file")
+    require(path.suffix == ".py", f"{path}: a theorem file ends in .py")
+    spec = spec_from_file_location(f"collapsecheck_file_{path.stem}", path)
+    assert spec is not None and spec.loader is not None, "a loader belongs to the suffix .py"
+    module = module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except StatementError as error:
+        raise StatementError(f"{path}: {error}") from error
+    except Exception as error:
+        lines = [frame.lineno for frame in extract_tb(error.__traceback__) if frame.filename == str(path)]
+        place = f"{path}, line {lines[-1]}" if lines else f"{path}"
+        raise StatementError(f"{place}: {type(error).__name__}: {error}") from error
+    theorem = getattr(module, "THEOREM", None)
+    require(isinstance(theorem, Theorem), f"{path} defines no THEOREM")
+    assert isinstance(theorem, Theorem)
+    _check(theorem, catalogue())
+    return theorem
+
+
 def _check(theorem: Theorem, found: dict[str, Theorem]) -> None:
     missing = [slug for slug in theorem.uses if slug not in found]
     if missing:
-        raise ValueError(f"{theorem.slug} uses unknown theorems: {', '.join(missing)}")
-    if not any(case.claims for case in theorem.cases):
-        raise ValueError(f"{theorem.slug} claims nothing: give it at least one case with a claim")
-    for case in theorem.cases:
-        _check_case(theorem, case)
-    if theorem.expected == "fails" and not theorem.counterexample:
-        raise ValueError(f"{theorem.slug} is expected to fail: store its counterexample")
-
-
-def _check_case(theorem: Theorem, case: Case) -> None:
-    """Claims speak of levels and parameters that the case's setting has."""
-    setting = setting_of(theorem, case)
-    known = mode.parameters(setting) | {symbol for symbol, _ in setting.tied} | {correlation}
-    for claim in case.claims:
-        level = getattr(claim, "level", 0)
-        if level > setting.depth:
-            raise ValueError(
-                f"{theorem.slug}, case {case.name!r}: level {level} of a model with {setting.depth} levels"
-            )
-        if isinstance(claim, Trend) and claim.parameter not in known:
-            raise ValueError(f"{theorem.slug}, case {case.name!r}: the setting has no parameter {claim.parameter}")
+        raise StatementError(f"{theorem.slug} uses unknown theorems: {', '.join(missing)}")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command("mutants")
-@click.argument("slugs", metavar="[SLUG]...", nargs=-1)
+@click.argument("slugs", metavar="[SLUG|PATH.py]...", nargs=-1)
 @jobs_option
 @click.option("--json", "json_file", metavar="FILE", help="Write the score here, `-` for standard output.")
 def mutants(slugs: tuple[str, ...], jobs: int, json_file: str | None) -> None:
@@ -30,7 +30,8 @@ def mutants(slugs: tuple[str, ...], jobs: int, json_file: str | None) -> None:
     if target is not None:
         check_writable(target)
     held = [slug for slug, theorem in catalogued().items() if theorem.expected == "holds"]
-    found, lost = _run([theorem_named(slug).slug for slug in dict.fromkeys(slugs)] or held, jobs)
+    chosen = [slug for slug in dict.fromkeys(slugs) if theorem_named(slug)] or held
+    found, lost = _run(chosen, jobs)
     score = summary(found)
     if target is not None:
         write_atomically(target, to_json(with_schema(score)) + "\n")

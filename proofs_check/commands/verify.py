@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command("verify")
-@click.argument("slugs", metavar="[SLUG]...", nargs=-1)
+@click.argument("slugs", metavar="[SLUG|PATH.py]...", nargs=-1)
 @click.option("--effort", type=click.Choice(["quick", "standard", "exhaustive"]), default="quick", show_default=True)
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of every random instance.")
 @jobs_option
@@ -26,18 +26,19 @@ if TYPE_CHECKING:
 def verify(
     slugs: tuple[str, ...], effort: str, seed: int, jobs: int, json_file: str | None, artifacts: Path | None
 ) -> None:
-    """Check theorems (all, or those named) and grade them. Exit code 1 if one came out against its expectation."""
+    """Check theorems (all, named ones, or those of files) and grade them. Exit code 1 if one is against expectation."""
     from collapsecheck.files import check_writable
 
     target = None if json_file in (None, "-") else Path(str(json_file))
     if target is not None:
         check_writable(target)
-    chosen = [theorem_named(slug).slug for slug in dict.fromkeys(slugs)] or list(catalogued())
+    named = {slug: theorem_named(slug).slug for slug in slugs}
+    chosen = list(named) or list(catalogued())
     if artifacts is not None:
         artifacts.mkdir(parents=True, exist_ok=True)
         check_writable(artifacts / "index.json")
     report, lost = _run(chosen, json_file == "-", effort=effort, seed=seed, jobs=jobs)
-    _tell(report, json_file, target)
+    _tell(report, json_file, target, {slug for name, slug in named.items() if name != slug})
     if lost is not None:
         raise lost
     if artifacts is not None:
@@ -61,7 +62,7 @@ def _run(chosen: list[str], on_stderr: bool, **how: Any) -> tuple[Report, Infras
         return error.done, InfrastructureError(f"{error}; reported are the {finished} of {len(chosen)} theorems done")
 
 
-def _tell(report: Report, json_file: str | None, target: Path | None) -> None:
+def _tell(report: Report, json_file: str | None, target: Path | None, files: set[str]) -> None:
     """Files first, for what follows may fail; then people."""
     from collapsecheck.files import remember_grades, to_json, write_atomically
     from collapsecheck.showing import show_report
@@ -69,7 +70,7 @@ def _tell(report: Report, json_file: str | None, target: Path | None) -> None:
     answer = with_schema(report.to_json())
     if target is not None:
         write_atomically(target, to_json(answer) + "\n")
-    remember_grades(answer["theorems"], report.effort)
+    remember_grades((found for found in answer["theorems"] if found["slug"] not in files), report.effort)
     if json_file == "-":
         click.echo(to_json(answer))
     show_report(report, on_stderr=json_file == "-")

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from collapsecheck.evidence import Effort, Evidence, timed
 from collapsecheck.grading.mutant import Mutant, mutants
 from collapsecheck.grading.verification import witnesses
-from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.catalogue import catalogue, theorem_at
 from collapsecheck.workers import InfrastructureError, results
 
 ENOUGH = 2  # kinds of witness that must refute a mutant; further ones are tried on a sample only
@@ -82,7 +82,7 @@ def _judge_numbered(slug: str, number: int) -> Judgement:
 
 @cache
 def _mutants(slug: str) -> tuple[Mutant, ...]:
-    return tuple(mutants(catalogue()[slug]))
+    return tuple(mutants(theorem_at(slug)))
 
 
 def summary(found: Sequence[Judgement]) -> dict[str, Any]:

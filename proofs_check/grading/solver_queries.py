@@ -9,7 +9,7 @@ from pathlib import Path
 from collapsecheck.evidence import EFFORTS
 from collapsecheck.files import write_atomically
 from collapsecheck.judge import Outcome, obligations, settle
-from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.catalogue import theorem_at
 
 SECOND_OPINION_MILLISECONDS = 5000
 ANSWERS = {"proved": "unsat", "refuted": "sat"}
@@ -27,8 +27,9 @@ def write_queries(slugs: Sequence[str], folder: Path, effort: str) -> dict[str, 
 
 
 def _queries(slug: str, folder: Path, effort: str) -> list[dict[str, str | None]]:
-    theorem = catalogue()[slug]
+    theorem = theorem_at(slug)
     entries: list[dict[str, str | None]] = []
+    slug = theorem.slug
     (folder / slug).mkdir(parents=True, exist_ok=True)
     for obligation in obligations(theorem, theorem.cases):
         outcome = settle(obligation, EFFORTS[effort].solver_seconds)

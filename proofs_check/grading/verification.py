@@ -12,7 +12,7 @@ from typing import Any
 
 import collapsecheck.witnesses
 from collapsecheck.evidence import EFFORTS, Effort, Evidence, Grade, Witness, citations, grade, timed
-from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.catalogue import catalogue, theorem_at
 from collapsecheck.theory.statement import Pairing, Theorem
 from collapsecheck.workers import InfrastructureError, results
 
@@ -110,17 +110,19 @@ def verify(
     jobs: int = 1,
     on_progress: Callable[[Result], None] = lambda result: None,
 ) -> Report:
-    """Check the named theorems (all if none is named) on `jobs` processes; `on_progress` hears of each as it ends.
+    """Check named theorems, or files at their paths, on `jobs` processes; `on_progress` hears of each as it ends.
+
+    The whole catalogue if none is named.
 
     Raises KeyError for a slug or an effort that does not exist, InfrastructureError if a process was killed: `done` is
     then the report on the theorems that were finished.
     """
-    chosen = [catalogue()[slug].slug for slug in slugs] or list(catalogue())
+    chosen = list(slugs) or list(catalogue())
     found: dict[str, Result] = {}
     try:
         with closing(_results(chosen, effort, seed, jobs)) as finished:
-            for result in finished:
-                found[result.slug] = result
+            for name, result in finished:
+                found[name] = result
                 on_progress(result)
     except InfrastructureError as error:
         error.done = _report(chosen, found, effort, seed)
@@ -129,23 +131,23 @@ def verify(
 
 
 def _report(chosen: list[str], found: dict[str, Result], effort: str, seed: int) -> Report:
-    results = tuple(found[slug] for slug in chosen if slug in found)
-    return Report(results, effort, seed, tuple(slug for slug in chosen if slug not in found))
+    results = tuple(found[name] for name in chosen if name in found)
+    return Report(results, effort, seed, tuple(name for name in chosen if name not in found))
 
 
-def _results(slugs: list[str], effort: str, seed: int, jobs: int) -> Generator[Result, None, None]:
-    tasks = [(slug, name, effort, seed) for slug in slugs for name in witnesses()]
-    found: dict[str, dict[str, Evidence]] = {slug: {} for slug in slugs}
+def _results(names: list[str], effort: str, seed: int, jobs: int) -> Generator[tuple[str, Result], None, None]:
+    tasks = [(name, witness, effort, seed) for name in names for witness in witnesses()]
+    found: dict[str, dict[str, Evidence]] = {name: {} for name in names}
     with closing(results(_one, tasks, jobs)) as finished:
         for number, evidence in finished:
-            slug, name = tasks[number][:2]
-            found[slug][name] = evidence
-            if len(found[slug]) == len(witnesses()):
-                yield Result(catalogue()[slug], tuple(found[slug][name] for name in witnesses()))
+            name, witness = tasks[number][:2]
+            found[name][witness] = evidence
+            if len(found[name]) == len(witnesses()):
+                yield name, Result(theorem_at(name), tuple(found[name][witness] for witness in witnesses()))
 
 
-def _one(slug: str, witness: str, effort: str, seed: int) -> Evidence:
-    return heard(witness, catalogue()[slug], replace(EFFORTS[effort], seed=seed))
+def _one(name: str, witness: str, effort: str, seed: int) -> Evidence:
+    return heard(witness, theorem_at(name), replace(EFFORTS[effort], seed=seed))
 
 
 def heard(witness: str, theorem: Theorem, effort: Effort) -> Evidence:

@@ -10,7 +10,7 @@ from collapsecheck.judge.as_claimed import equivalence, relation
 from collapsecheck.judge.exact import DIGITS, Point, Undefined, holds, value
 from collapsecheck.judge.points import beside_thresholds, random_fraction
 from collapsecheck.theory.derivations.landscape import second_order, slopes
-from collapsecheck.theory.direction import Curvature
+from collapsecheck.theory.statement import Curvature
 from collapsecheck.theory.statement import Setting
 
 TOLERANCE = mp.mpf(10) ** (10 - DIGITS)

@@ -21,9 +21,13 @@ def catalogued() -> dict[str, Theorem]:
 
 
 def theorem_named(slug: str) -> Theorem:
-    """The theorem, or bad input that names the closest slugs."""
+    """The theorem with this slug, or of the file at this path; bad input names the closest slugs."""
     from difflib import get_close_matches
 
+    from collapsecheck.theory.catalogue import is_path, theorem_at
+
+    if is_path(slug):
+        return theorem_at(slug)
     theorems = catalogued()
     if slug in theorems:
         return theorems[slug]

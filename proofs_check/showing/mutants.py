@@ -8,7 +8,7 @@ from rich.table import Table
 
 from collapsecheck.grading import Judgement, judgements, mutants
 from collapsecheck.progress import bar
-from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.catalogue import theorem_at
 
 COLUMNS = ("mutants", "refuted", "refuted_by_two", "equivalent", "survivors")
 
@@ -16,7 +16,7 @@ COLUMNS = ("mutants", "refuted", "refuted_by_two", "equivalent", "survivors")
 def judge_with_progress(slugs: Sequence[str], jobs: int) -> list[Judgement]:
     """Judge all mutants of the theorems; a bar on standard error if that is a terminal, otherwise nothing."""
     console = Console(stderr=True)
-    total = sum(1 for slug in slugs for _ in mutants(catalogue()[slug]))
+    total = sum(1 for slug in slugs for _ in mutants(theorem_at(slug)))
     with bar(console, "mutants", total) as shown:
         return judgements(slugs, jobs, on_progress=lambda judgement: shown.advance())
 

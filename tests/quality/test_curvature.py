@@ -15,7 +15,7 @@ from collapsecheck.numerics.losses.parameters import Parameters, pack
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.theory.derivations.landscape import choices as choices_module
 from collapsecheck.theory.derivations.landscape.choices import choices, directions
-from collapsecheck.theory.direction import Curvature
+from collapsecheck.theory.statement import Curvature
 from collapsecheck.theory.model.mode import setting_of
 from collapsecheck.theory.notation import sigma, theta
 from collapsecheck.theory.statement import Case, Setting, Theorem

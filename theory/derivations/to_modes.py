@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache, partial
-from itertools import pairwise
 
 import sympy as sp
 
@@ -39,7 +38,7 @@ def reduction(setting: Setting) -> tuple[Step, ...]:
     steps += [data_dependent_step(l) for l in kinds(setting, "data-dependent")]
     steps += [conditional_step(setting)] if setting.model == "cvae" else []
     steps += [whitening_step(setting), *square_steps(setting), *spectral_steps(setting)]
-    if not separable(setting):
+    if not setting.decouples:
         return (*steps, undecoupled_step())
     return (*steps, modes_step(setting), *chain_steps(setting))
 
@@ -47,13 +46,6 @@ def reduction(setting: Setting) -> tuple[Step, ...]:
 def kinds(setting: Setting, kind: str) -> list[int]:
     """The levels whose variance is of that kind."""
     return [level for level, variance in enumerate(setting.variances, start=1) if variance == kind]
-
-
-def separable(setting: Setting) -> bool:
-    """Whether a learnable level lies between any two fixed non-isotropic ones."""
-    learned = learnable_levels(setting)
-    pairs = pairwise(kinds(setting, "diagonal"))
-    return all(any(low < level < high for level in learned) for low, high in pairs)
 
 
 def spectral_steps(setting: Setting) -> Iterator[Step]:
@@ -67,7 +59,7 @@ def spectral_steps(setting: Setting) -> Iterator[Step]:
         yield determinant_step()
         yield from (learnable_step(level) for level in learned)
         yield from (split_step(level) for level in learned if level < setting.depth)
-    for level in kinds(setting, "diagonal") if separable(setting) else ():
+    for level in kinds(setting, "diagonal") if setting.decouples else ():
         yield from (top_diagonal_step(level),) if level == setting.depth else inner_diagonal_steps(level)
 
 

@@ -18,8 +18,7 @@ Learnable = Collection[int]
 
 def learnable_levels(setting: Setting) -> frozenset[int]:
     """The levels whose encoder variance is optimised."""
-    learned = ("learnable", "data-dependent")
-    return frozenset(level for level, kind in enumerate(setting.variances, start=1) if kind in learned)
+    return frozenset(level for level in range(1, setting.depth + 1) if setting.learns(level))
 
 
 def variance_ratio(level: int) -> sp.Expr:

@@ -15,13 +15,14 @@ from collapsecheck.theory.model.chain import weight
 from collapsecheck.theory.model.flow_at_collapse import escape_rate
 from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import Case, Setting, Theorem, Value
+from collapsecheck.theory.statement import parameters as parameters
 
 Growths = Mapping[int, sp.Expr]
 
 
 def is_learned(setting: Setting, level: int) -> bool:
     """Whether the encoder variance of the level is optimised rather than given."""
-    return level in chain.learnable_levels(setting)
+    return setting.learns(level)
 
 
 def growths(setting: Setting, case: Case) -> dict[int, sp.Expr]:
@@ -96,14 +97,6 @@ def well_posed(setting: Setting) -> sp.Basic:
     """The β of the learned levels increase with the level: else the loss is unbounded (decrease) or flat (equal)."""
     learned = [level for level in range(1, setting.depth + 1) if is_learned(setting, level)]
     return sp.And(*(beta(low) < beta(high) for low, high in pairwise(learned)))
-
-
-def parameters(setting: Setting) -> set[sp.Symbol]:
-    """The positive symbols that a mode of this setting depends on, ties applied."""
-    levels = range(1, setting.depth + 1)
-    names = {theta, eta_dec, *(beta(l) for l in levels), *(eta(l) for l in levels)}
-    names |= {sigma(l) for l in levels if not is_learned(setting, l)}
-    return names - {symbol for symbol, _ in setting.tied}
 
 
 def moved_by(setting: Setting, parameter: sp.Symbol) -> tuple[sp.Symbol, bool]:

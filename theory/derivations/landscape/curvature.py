@@ -10,7 +10,7 @@ from functools import cache
 import sympy as sp
 
 from collapsecheck.theory.calculus import EXACT, evaluate
-from collapsecheck.theory.direction import Way
+from collapsecheck.theory.statement import Way
 from collapsecheck.theory.model import is_learned, loss
 from collapsecheck.theory.statement import Setting
 

@@ -6,7 +6,7 @@ decoder gain and r = √β c/σ. Where σ is learned, λ² + σ² = η².
 
 import sympy as sp
 
-from collapsecheck.theory.direction import Way
+from collapsecheck.theory.statement import Way
 from collapsecheck.theory.notation import beta, c, eta, eta_dec, slack
 
 theta_i, theta_j = slack("theta_i"), slack("theta_j")  # modes that are followed

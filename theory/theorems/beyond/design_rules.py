@@ -13,7 +13,7 @@ from collapsecheck.theory.checks import CheckFailed, require
 from collapsecheck.theory.derivations import reduction
 from collapsecheck.theory.model import mode, phi_terms
 from collapsecheck.theory.notation import beta, eta, eta_dec, rho, sigma, theta
-from collapsecheck.theory.statement import Active, Case, Setting, Step, Theorem, Value
+from collapsecheck.theory.statement import Active, Case, Setting, Step, Theorem, Value, settings_of
 from collapsecheck.theory.theorems.hierarchy import chain
 
 TIED = ((eta(1), eta_dec),)
@@ -84,6 +84,7 @@ THEOREM = Theorem(
     kind="condition",
     statement="β < θ_k²/η_dec² keeps k modes; with growing β_2 the top gives up first iff θ > √β_1 σ_1.",
     setting=TOP,
+    settings=settings_of(CASES),
     cases=CASES,
     derivation=lambda: (*reduction(TOP), envelope()),
     uses=("chain", "collapse-conditions", "monotonicity"),

@@ -14,7 +14,7 @@ from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations import any_depth_step, gap_step, reduction
 from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, slack, theta
-from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem, Value
+from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem, Value, settings_of
 from collapsecheck.theory.theorems.vae import vae_fixed_isotropic, vae_learnable
 
 LEARNED, FIXED = vae_learnable.SETTING, Setting("vae", ("isotropic",))
@@ -97,6 +97,7 @@ THEOREM = Theorem(
     kind="minimum",
     statement="log p − ELBO is 0 for β = 1, learnable Σ; ½ (s − 1 − log s), s = θ σ/(η_dec η), for β = 1, fixed σ.",
     setting=LEARNED,
+    settings=settings_of(CASES),
     cases=CASES,
     derivation=lambda: (*reduction(LEARNED), gap_step(), any_depth_step(), beta_step()),
     uses=("vae-learnable", "vae-fixed-isotropic", "cvae-learnable", "cvae-fixed"),

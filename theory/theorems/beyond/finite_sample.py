@@ -12,7 +12,7 @@ import sympy as sp
 
 from collapsecheck.theory.derivations import reduction, sampling_steps
 from collapsecheck.theory.notation import beta, c, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem
+from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, settings_of
 
 LEARNED, FIXED = Setting("vae", ("learnable",)), Setting("vae", ("isotropic",))
 LEARNED_CVAE, FIXED_CVAE = Setting("cvae", ("learnable",)), Setting("cvae", ("isotropic",))
@@ -72,6 +72,7 @@ THEOREM = Theorem(
         "where its threshold lies outside."
     ),
     setting=LEARNED,
+    settings=settings_of(CASES),
     cases=CASES,
     derivation=lambda: (*sampling_steps(), *reduction(LEARNED_CVAE)),
     uses=("cvae-correlation", "collapse-conditions"),

@@ -6,11 +6,13 @@ the mode is active at the global minimum: a level escapes iff w_{l−1} > w_l in
 are per unit of flow time, d(parameters)/dt = −∇ loss; a CVAE's hold for y uncorrelated with x.
 """
 
+from collections.abc import Iterator
+
 import sympy as sp
 
 from collapsecheck.theory.derivations import flow_steps, reduction
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Active, Case, Claim, ForAll, Setting, Theorem, Value
+from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Value, settings_of
 
 TIED = ((eta(1), eta_dec),)
 FIXED, LEARNED = Setting("vae", ("isotropic",)), Setting("vae", ("learnable",))
@@ -35,14 +37,14 @@ def first(noise: sp.Expr, raw: bool) -> tuple[sp.Expr, sp.Expr, sp.Expr]:
     return noise**2 / eta_dec**2, beta(1) * scale**2 / eta(1) ** 2, theta * scale / eta_dec**2
 
 
-def one_level(setting: Setting) -> Case:
-    """Rates of one level, and that it escapes exactly where it is active."""
-    noise = sigma(1) if setting.variances == ("isotropic",) else eta(1)
-    white, raw = first(noise, raw=False), first(noise, raw=True)
-    claims: list[Claim] = [Value("raw-escape", 1, rate(*raw)), Active(1, root(*raw) > raw[0] + raw[1])]
-    if setting.model == "vae":
-        claims += [Value("escape", 1, rate(*white)), Active(1, root(*white) > white[0] + white[1])]
-    return Case(f"{setting.model.upper()}, {setting.variances[0]}", sp.true, tuple(claims), setting=setting)
+def one_level(setting: Setting) -> Iterator[Case]:
+    """Rates of one level, and that it escapes exactly where it is active; a VAE's also with whitened data."""
+    noise, name = sigma(1) if setting.variances == ("isotropic",) else eta(1), f"{setting.model.upper()}"
+    for raw in (True, False) if setting.model == "vae" else (True,):
+        p, q, r = first(noise, raw)
+        claims = (Value("raw-escape" if raw else "escape", 1, rate(p, q, r)), Active(1, root(p, q, r) > p + q))
+        data = "data as they are" if raw else "whitened data"
+        yield Case(f"{name}, {setting.variances[0]}, {data}", sp.true, claims, setting=setting)
 
 
 def two_levels(setting: Setting) -> Case:
@@ -81,6 +83,12 @@ GENERAL = Case(
     ),
 )
 
+CASES = (
+    *(case for setting in (FIXED, LEARNED, CVAE_FIXED, CVAE_LEARNED) for case in one_level(setting)),
+    *(two_levels(setting) for setting in (BOTH, TOP)),
+    GENERAL,
+)
+
 THEOREM = Theorem(
     slug="gradient-flow",
     title="Gradient flow: escape from the collapsed point, order of learning, decay",
@@ -88,11 +96,8 @@ THEOREM = Theorem(
     kind="condition",
     statement="Small gains change like exp(s t), s = √((p − q)² + 4r²) − (p + q): positive iff the mode is active.",
     setting=FIXED,
-    cases=(
-        *(one_level(setting) for setting in (FIXED, LEARNED, CVAE_FIXED, CVAE_LEARNED)),
-        *(two_levels(setting) for setting in (BOTH, TOP)),
-        GENERAL,
-    ),
+    settings=settings_of(CASES),
+    cases=CASES,
     derivation=lambda: (*reduction(FIXED), *flow_steps()),
     uses=("chain",),
 )

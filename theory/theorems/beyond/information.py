@@ -16,7 +16,7 @@ from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations import reduction
 from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import encoder, eta, rho, sigma
-from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem, Value
+from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem, Value, settings_of
 from collapsecheck.theory.theorems.hierarchy import hvae_fixed
 from collapsecheck.theory.theorems.vae import vae_learnable
 
@@ -91,6 +91,7 @@ THEOREM = Theorem(
     kind="minimum",
     statement="I(x; z_l) = −½ log(1 − Π_{j≤l} (1 − e^{−ρ_j})): a level may pay a rate and know nothing.",
     setting=SETTING,
+    settings=settings_of(CASES),
     cases=CASES,
     derivation=lambda: (*reduction(SETTING), information_step()),
     uses=("hvae-fixed", "vae-learnable"),

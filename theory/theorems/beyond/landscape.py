@@ -27,7 +27,7 @@ from collapsecheck.theory.derivations.landscape import (
     trained,
     turn,
 )
-from collapsecheck.theory.direction import Curvature
+from collapsecheck.theory.statement import Curvature, settings_of
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import Case, Setting, Theorem
 
@@ -90,6 +90,7 @@ THEOREM = Theorem(
     kind="condition",
     statement="A critical point of the VAE's or CVAE's loss is a global minimum or a strict saddle.",
     setting=FIXED,
+    settings=settings_of(CASES),
     cases=CASES,
     derivation=lambda: (*reduction(FIXED), *landscape_steps(FIXED, CASES)),
     uses=("vae-fixed-diagonal", "vae-learnable", "cvae-fixed", "cvae-learnable"),

@@ -12,7 +12,7 @@ import sympy as sp
 
 from collapsecheck.theory.derivations import certificate_step, reduction, slope_step
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend
+from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, settings_of
 from collapsecheck.theory.theorems.vae import vae_fixed_isotropic, vae_learnable
 
 LEARNED, FIXED = Setting("vae", ("learnable",)), Setting("vae", ("isotropic",))
@@ -91,6 +91,7 @@ THEOREM = Theorem(
     kind="condition",
     statement="η_dec² = S_k/(d_y − βk) with the k modes for which β < d_y/(k + S_k/θ_k²); one minimum at any depth.",
     setting=LEARNED,
+    settings=settings_of(CASES),
     cases=CASES,
     derivation=lambda: (*reduction(LEARNED), slope_step(SOURCES), certificate_step()),
     uses=("vae-learnable", "vae-fixed-isotropic", "monotonicity"),

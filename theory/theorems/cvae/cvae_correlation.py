@@ -9,7 +9,7 @@ import sympy as sp
 
 from collapsecheck.theory.derivations import correlation_steps, reduction
 from collapsecheck.theory.notation import beta, correlation, eta_dec, theta
-from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend
+from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, settings_of
 
 LEARNABLE, FIXED = Setting("cvae", ("learnable",)), Setting("cvae", ("isotropic",))
 s, r = sp.Symbol("s", positive=True), correlation
@@ -43,6 +43,7 @@ THEOREM = Theorem(
     kind="trend",
     statement="More correlation of x and y raises no eigenvalue of E: no mode wakes up; y linear in x collapses all.",
     setting=LEARNABLE,
+    settings=settings_of(CASES),
     cases=CASES,
     derivation=lambda: (*correlation_steps(), *reduction(LEARNABLE)),
     uses=("cvae-learnable", "cvae-fixed", "monotonicity"),

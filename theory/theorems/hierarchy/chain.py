@@ -15,7 +15,7 @@ import sympy as sp
 from collapsecheck.theory.derivations import reduction
 from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, slack, theta
-from collapsecheck.theory.statement import Case, Claim, Setting, Theorem, Value, Variance
+from collapsecheck.theory.statement import Case, Claim, Setting, Theorem, Value, Variance, settings_of
 
 DEPTHS = (1, 2, 3)
 KINDS: tuple[Variance, ...] = ("isotropic", "learnable")
@@ -100,6 +100,8 @@ def cases(model: Literal["vae", "cvae"], depths: tuple[int, ...]) -> Iterator[Ca
                         yield case(setting, active)
 
 
+CASES = tuple(cases("vae", DEPTHS))
+
 THEOREM = Theorem(
     slug="chain",
     title="The chain theorem: pooled marginals",
@@ -107,6 +109,7 @@ THEOREM = Theorem(
     kind="minimum",
     statement="log E is the isotonic regression of log w, learnable levels pinning it at β; ρ > 0 only inside blocks.",
     setting=Setting("vae", ("isotropic", "isotropic", "isotropic")),
-    cases=tuple(cases("vae", DEPTHS)),
+    settings=settings_of(CASES),
+    cases=CASES,
     derivation=lambda: reduction(Setting("vae", ("isotropic", "learnable", "isotropic"))),
 )

@@ -41,6 +41,7 @@ THEOREM = Theorem(
     statement="At any depth log E is the isotonic regression of log w, pinned at β. A diagonal level takes θ "
     "descending with σ ascending if no level above it, up to the next learnable one, is narrower or diagonal.",
     setting=SETTING,
+    settings=SETTINGS,
     cases=tuple(case for setting in SETTINGS for case in regions(setting)),
     derivation=lambda: (*reduction(SETTING), induction_step(), merging_step()),
     uses=("chain", "vae-fixed-diagonal"),

@@ -8,7 +8,7 @@ import sympy as sp
 
 from collapsecheck.theory.derivations import reduction
 from collapsecheck.theory.notation import beta, c, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Active, Case, Setting, Theorem
+from collapsecheck.theory.statement import Active, Case, Setting, Theorem, settings_of
 
 TIED = ((eta(1), eta_dec),)
 first = sp.sqrt(beta(1)) * sigma(1)
@@ -53,6 +53,7 @@ THEOREM = Theorem(
     kind="condition",
     statement="Each level of each model keeps exactly the modes whose θ satisfies its row's condition.",
     setting=Setting("vae", ("isotropic", "isotropic"), TIED),
+    settings=settings_of(CASES),
     cases=CASES,
     derivation=lambda: reduction(Setting("vae", ("isotropic", "isotropic"), TIED)),
     uses=(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from collapsecheck.theory.derivations import reduction
-from collapsecheck.theory.statement import Case, Setting, Theorem
+from collapsecheck.theory.statement import Case, Setting, Theorem, settings_of
 from collapsecheck.theory.theorems.hierarchy import chain, hvae_fixed, hvae_learnable_top
 
 
@@ -26,6 +26,12 @@ def name(setting: Setting) -> str:
 
 SETTING = Setting("cvae", ("isotropic", "learnable"))
 
+CASES = (
+    *conditional(hvae_fixed.THEOREM),
+    *conditional(hvae_learnable_top.THEOREM),
+    *chain.cases("cvae", (2,)),
+)
+
 THEOREM = Theorem(
     slug="hierarchical-cvae",
     title="Hierarchical CVAE: the chain of the residual covariance",
@@ -33,11 +39,8 @@ THEOREM = Theorem(
     kind="minimum",
     statement="With θ_i² = eig(C − B A⁺ Bᵀ), every level of a CVAE carries what it carries in the hierarchical VAE.",
     setting=SETTING,
-    cases=(
-        *conditional(hvae_fixed.THEOREM),
-        *conditional(hvae_learnable_top.THEOREM),
-        *chain.cases("cvae", (2,)),
-    ),
+    settings=settings_of(CASES),
+    cases=CASES,
     derivation=lambda: reduction(SETTING),
     uses=("chain", "hvae-fixed", "hvae-learnable-top"),
 )

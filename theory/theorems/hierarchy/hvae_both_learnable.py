@@ -15,7 +15,7 @@ import sympy as sp
 from collapsecheck.theory.derivations import ray_steps, reduction
 from collapsecheck.theory.model import is_learned
 from collapsecheck.theory.notation import beta, eta, eta_dec, slack, theta
-from collapsecheck.theory.statement import Active, Case, Claim, ForAll, Setting, Theorem, Value
+from collapsecheck.theory.statement import Active, Case, Claim, ForAll, Setting, Theorem, Value, settings_of
 
 SETTING = Setting("vae", ("learnable", "learnable"))
 DEEPER = (
@@ -107,6 +107,7 @@ THEOREM = Theorem(
     statement="Bounded below iff β never falls from one learnable level to a later one, at any depth and for any data; "
     "flat iff two are equal; else every learnable level but the first knows nothing.",
     setting=SETTING,
+    settings=settings_of(CASES),
     cases=CASES,
     derivation=lambda: (*reduction(SETTING), *ray_steps()),
     uses=("chain", "vae-learnable"),

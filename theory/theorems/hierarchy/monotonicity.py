@@ -15,7 +15,7 @@ import sympy as sp
 from collapsecheck.theory.derivations import reduction
 from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Case, Setting, Theorem, Trend
+from collapsecheck.theory.statement import Case, Setting, Theorem, Trend, settings_of
 
 DEPTHS = (1, 2, 3)
 
@@ -74,6 +74,7 @@ THEOREM = Theorem(
     kind="trend",
     statement="Raising β_l or σ_l lowers ρ up to level l, raises it above; η_l the opposite; η_dec lowers all.",
     setting=Setting("vae", ("isotropic", "isotropic")),
+    settings=settings_of(CASES),
     cases=CASES,
     derivation=lambda: reduction(Setting("vae", ("isotropic", "isotropic"))),
     uses=("chain",),

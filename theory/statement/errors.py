@@ -1,0 +1,39 @@
+"""What is wrong with a statement before any mathematics."""
+
+from collections.abc import Collection
+from typing import Any
+
+
+class StatementError(ValueError):
+    """A theorem that is not well formed: where, what, and what would be right, in one line."""
+
+
+def require(condition: object, words: str) -> None:
+    """Raise StatementError with these words unless the condition holds."""
+    if not condition:
+        raise StatementError(words)
+
+
+def require_one_of(value: object, allowed: Collection[Any], what: str) -> None:
+    """Refuse a literal that is not among the allowed ones; booleans are no numbers."""
+    fits = not isinstance(value, bool) and any(type(value) is type(one) and value == one for one in allowed)
+    require(fits, f"{what} is {value!r}: it must be one of {', '.join(map(repr, allowed))}")
+
+
+def require_tuple(value: object, kind: type | tuple[type, ...], what: str) -> None:
+    """Refuse anything but a tuple of these: a list can change, a generator is empty when it is read again."""
+    if isinstance(value, str):
+        require(
+            False, f"{what} is the text {value!r}, not a tuple: a tuple with one entry ends in a comma, ({value!r},)"
+        )
+    require(isinstance(value, tuple), f"{what} is a {type(value).__name__}, not a tuple")
+    assert isinstance(value, tuple)
+    for entry in value:
+        require(
+            isinstance(entry, kind), f"{what} holds {entry!r}, a {type(entry).__name__}, which does not belong there"
+        )
+
+
+def require_text(value: object, what: str) -> None:
+    """Refuse anything but text with words in it."""
+    require(isinstance(value, str) and value.strip(), f"{what} is {value!r}: it must be text")

@@ -1,0 +1,64 @@
+"""The model that a claim is about, and what it takes for granted."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal, get_args
+
+import sympy as sp
+
+from collapsecheck.theory.notation import eta, eta_dec
+from collapsecheck.theory.statement.errors import require, require_one_of, require_tuple
+
+Model = Literal["vae", "cvae", "any"]
+Variance = Literal["isotropic", "diagonal", "learnable", "data-dependent"]
+TIES = ((eta(1), eta_dec),)  # the paper's hierarchical VAE
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The model that a claim is about. A VAE decodes any y (y = x included); a CVAE gives x to the decoder as well.
+
+    `variances[l-1]` says how the encoder variance of level l is given: σ_l² I or diagonal and fixed, diagonal and
+    learned, or learned as a function Σ(x). model "any": any encoder, decoder and prior; variances is then empty. `tied` are equations between parameters, from `TIES`. Raises StatementError.
+    """
+
+    model: Model
+    variances: tuple[Variance, ...]
+    tied: tuple[tuple[sp.Symbol, sp.Symbol], ...] = ()
+
+    def __post_init__(self) -> None:
+        require_one_of(self.model, get_args(Model), "the model of a setting")
+        require_tuple(self.variances, str, "the variances of a setting")
+        linear = self.model != "any"
+        require(self.variances or not linear, "the variances of a setting are (): a model has at least one level")
+        require(linear or not self.variances, "model any: of any encoder nothing is said of variances")
+        for level, kind in enumerate(self.variances, start=1):
+            require_one_of(kind, get_args(Variance), f"the variance of level {level}")
+        require_tuple(self.tied, tuple, "the ties of a setting")
+        for pair in self.tied:
+            allowed = " or ".join(f"{left} = {right}" for left, right in TIES)
+            require(pair in TIES, f"the tie {' = '.join(map(str, pair))} is not among those that are meant: {allowed}")
+
+    @property
+    def depth(self) -> int:
+        """Number of latent levels L."""
+        return len(self.variances)
+
+    def learns(self, level: int) -> bool:
+        """Whether the encoder variance of the level is optimised rather than given."""
+        return self.variances[level - 1] in ("learnable", "data-dependent")
+
+    @property
+    def decouples(self) -> bool:
+        """Whether the minimum is a sum over modes: a learned level lies between any two fixed diagonal ones."""
+        diagonal = [level for level, kind in enumerate(self.variances, start=1) if kind == "diagonal"]
+        return all(any(self.learns(level) for level in range(low, high)) for low, high in pairwise(diagonal))
+
+    @property
+    def not_narrower(self) -> list[tuple[int, int]]:
+        """Pairs (l, k): no level up to k may be narrower than the diagonal level l (k: the next learned level, or L)."""
+        found = []
+        for low, kind in enumerate(self.variances, start=1):
+            high = next((level for level in range(low + 1, self.depth + 1) if self.learns(level)), self.depth)
+            found += [(low, high)] if kind == "diagonal" and high > low else []
+        return found

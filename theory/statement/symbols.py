@@ -1,0 +1,71 @@
+"""The symbols of a theorem: the notation's own, or real and positive ones with a name that nothing else has."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import sympy as sp
+
+from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, sigma, theta
+from collapsecheck.theory.statement.claims import Active, Case, Claim, ForAll, Trend, Value
+from collapsecheck.theory.statement.direction import Curvature
+from collapsecheck.theory.statement.errors import StatementError, require
+
+INTERNAL = ("growth", "root", "x0", "log_")  # how the names of the decision procedures begin
+MOST_LEVELS = 12
+
+
+def check_symbols(cases: Sequence[Case]) -> None:
+    """Refuse a symbol that could be taken for another one, or whose assumptions say more than "positive"."""
+    seen = dict(_notation())
+    for case in cases:
+        for symbol in sorted(_symbols(case), key=str):
+            try:
+                _check(symbol, seen)
+            except StatementError as error:
+                raise StatementError(f"case {case.name!r}: the symbol {symbol} {error}") from error
+
+
+def _check(symbol: sp.Symbol, seen: dict[str, sp.Symbol]) -> None:
+    require(type(symbol) is sp.Symbol, f"is a {type(symbol).__name__}: make a plain symbol")
+    other = seen.setdefault(_printed(symbol), symbol)
+    require(symbol == other, "has the name of another symbol that means something else: take another name")
+    positive = symbol in _notation().values() or symbol == sp.Symbol(symbol.name, positive=True)
+    words = f"must be real and positive and nothing else: sp.Symbol({symbol.name!r}, positive=True)"
+    require(positive, words)
+    internal = symbol.name.startswith(INTERNAL) or symbol.name.endswith("_raised")
+    require(not internal, "has a name that the decision procedures use: take another name")
+
+
+def _symbols(case: Case) -> set[sp.Symbol]:
+    chart = (part for pair in case.chart.items() for part in pair)
+    formulas = (case.where, *chart, *(part for claim in case.claims for part in _formulas(claim)))
+    return set().union(*(formula.free_symbols for formula in formulas))
+
+
+def _formulas(claim: Claim) -> Iterator[sp.Basic]:
+    match claim:
+        case Value():
+            yield claim.value
+        case Active():
+            yield claim.condition
+        case Trend():
+            yield claim.parameter
+        case ForAll():
+            yield from (claim.hypotheses, claim.conclusion)
+        case Curvature():
+            way = claim.way
+            yield from (*way.theta, *way.sigma, *way.point, *way.move, *way.noise, claim.value, claim.falls)
+            yield from (part for pair in way.chart for part in pair)
+
+
+@cache
+def _notation() -> dict[str, sp.Symbol]:
+    """The parameters' symbols by the way they are printed."""
+    levels = range(1, MOST_LEVELS + 1)
+    scalars = (theta, correlation, eta_dec, *(make(l) for make in (beta, eta, sigma) for l in levels))
+    return {_printed(symbol): symbol for symbol in scalars}
+
+
+@cache
+def _printed(symbol: sp.Symbol) -> str:
+    return str(sp.pretty(symbol))
