@@ -13,7 +13,7 @@ import sympy as sp
 
 from collapsecheck.evidence import Effort
 from collapsecheck.instances.matrices import Array, cvae_moments, vae_moments
-from collapsecheck.judge import Point, draw_point, mode_claims, random_fraction, value
+from collapsecheck.judge import Point, Uncovered, Undefined, draw_point, mode_claims, random_fraction, value
 from collapsecheck.numerics.losses import Parameters
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.theory.model import has_minimiser, setting_of, tie
@@ -43,6 +43,16 @@ class Instance:
     def claims(self) -> list[dict[tuple[str, int], float]]:
         """What the theorem claims of each mode; raises Uncovered."""
         return [mode_claims(self.theorem, self.setting, point) for point in self.modes]
+
+    @property
+    def covered(self) -> bool:
+        """Whether the theorem speaks about every mode; a claimed value without a meaning is speaking, too."""
+        try:
+            return bool(self.claims)
+        except Uncovered as gap:
+            return gap.claimed
+        except Undefined:  # a region without a truth value
+            return True
 
     @cached_property
     def claimed_minimum(self) -> float:
@@ -124,9 +134,14 @@ def _level(setting: Setting, level: int, modes: tuple[dict[sp.Symbol, sp.Expr], 
 
 
 def drawn(theorem: Theorem, effort: Effort, rng: np.random.Generator, limit: int = 16) -> Iterator[Instance]:
-    """Instances from at most `limit` cases (spread over the theorem), every second one near its region's boundary."""
+    """Instances from at most `limit` cases (spread over the theorem), every second one near its region's boundary.
+
+    Those with a mode that the theorem leaves out are skipped.
+    """
     cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
     chosen = [cases[i] for i in sorted(rng.permutation(len(cases))[:limit])]
     for case in chosen:
         for turn in range(effort.instances):
-            yield draw(theorem, case, rng, near=turn % 2 == 1)
+            instance = draw(theorem, case, rng, near=turn % 2 == 1)
+            if instance.covered:
+                yield instance

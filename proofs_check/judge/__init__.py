@@ -56,6 +56,9 @@ if TYPE_CHECKING:
     from collapsecheck.judge.proof_obligations import Obligation as Obligation
     from collapsecheck.judge.proof_obligations import obligations as obligations
     from collapsecheck.judge.proof_obligations import out_of_reach as out_of_reach
+    from collapsecheck.judge.points import point_of as point_of
+    from collapsecheck.judge.points import without_mode as without_mode
+    from collapsecheck.judge.smt import is_contradiction as is_contradiction
     from collapsecheck.judge.smt import prove as prove
 
 _HOMES = {
@@ -110,6 +113,9 @@ _HOMES = {
     "Obligation": "proof_obligations",
     "obligations": "proof_obligations",
     "out_of_reach": "proof_obligations",
+    "point_of": "points",
+    "without_mode": "points",
+    "is_contradiction": "smt",
     "prove": "smt",
 }
 __getattr__, __dir__ = opened(__name__, _HOMES)

@@ -6,11 +6,11 @@ from collapsecheck.theory.statement import Active, Case, Setting, Theorem, Value
 
 
 class Uncovered(Exception):
-    """The theorem says nothing about this point: its regions leave a gap, or a claimed value is undefined there."""
+    """The theorem gives no values at this point: no region has it or, `claimed`, a claimed value is undefined there."""
 
-    def __init__(self, point: Point, reason: str = "no case covers the point") -> None:
+    def __init__(self, point: Point, reason: str = "no case covers the point", claimed: bool = False) -> None:
         super().__init__(reason)
-        self.point = point
+        self.point, self.claimed = point, claimed
 
 
 def mode_claims(theorem: Theorem, setting: Setting, point: Point) -> dict[tuple[str, int], float]:
@@ -24,7 +24,7 @@ def mode_claims(theorem: Theorem, setting: Setting, point: Point) -> dict[tuple[
             try:
                 return _case_values(setting, case, point)
             except Undefined as error:
-                raise Uncovered(point, str(error)) from error
+                raise Uncovered(point, str(error), claimed=True) from error
     raise Uncovered(point)
 
 

@@ -5,7 +5,8 @@ import numpy as np
 import sympy as sp
 
 from collapsecheck.judge.certified import TOLERANCE, Minimum, solve
-from collapsecheck.judge.exact import Point, Undefined, holds, value
+from collapsecheck.judge.exact import DIGITS, Point, Undefined, holds, value
+from collapsecheck.judge.joint_gaussian import joint
 from collapsecheck.theory.model import implied_value, mode, tie
 from collapsecheck.theory.statement import Active, Setting, Trend, Value
 
@@ -37,6 +38,10 @@ def certified_value(setting: Setting, claim: Value, point: Point, minimum: Minim
     """The quantity of the claim at the certified minimiser."""
     if claim.quantity in ("minimum", "rho"):
         return minimum.value if claim.quantity == "minimum" else minimum.rho[claim.level - 1]
+    if claim.quantity in ("rate", "unexplained", "gap"):
+        at = joint(setting, minimum.rho, point)
+        with mp.workdps(DIGITS):
+            return +(at.gap() if claim.quantity == "gap" else getattr(at, claim.quantity)(claim.level))
     growth = {l: sp.exp(sp.Float(rho, 50)) for l, rho in enumerate(minimum.rho, start=1)} | {
         setting.depth + 1: sp.Integer(1)
     }

@@ -54,7 +54,10 @@ def _number(number: sp.Expr, digits: int) -> mp.mpf:
 
 
 def holds(statement: Boolean, point: Point) -> bool:
-    """Whether a Boolean combination of relations is true at the point, sides equal to 40 digits counting as equal."""
+    """Whether a Boolean combination of relations is true at the point, sides equal to 40 digits counting as equal.
+
+    Beside an exact zero, what is left of the other side below 10⁻⁴⁰ is rounding.
+    """
     if statement in (sp.true, sp.false):
         return bool(statement)
     if isinstance(statement, sp.core.relational.Relational):
@@ -66,7 +69,8 @@ def holds(statement: Boolean, point: Point) -> bool:
 
 def _relation(relation: sp.core.relational.Relational, point: Point) -> bool:
     left, right = value(relation.lhs, point), value(relation.rhs, point)
-    tied = abs(left - right) <= mp.mpf(10) ** (10 - DIGITS) * max(abs(left), abs(right))
+    scale = max(abs(left), abs(right)) if left and right else mp.mpf(1)
+    tied = abs(left - right) <= mp.mpf(10) ** (10 - DIGITS) * scale
     if tied:
         return isinstance(relation, sp.Eq | sp.Ge | sp.Le)
     if isinstance(relation, sp.Eq | sp.Ne):

@@ -1,19 +1,23 @@
 """Exact random parameters of one mode: inside a case through its chart, beside thresholds, or of a given problem."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import cache
 
 import mpmath as mp
 import numpy as np
 import sympy as sp
 from sympy.core.relational import Relational
 
-from collapsecheck.judge.exact import Point, holds, value
+from collapsecheck.judge.exact import Point
+from collapsecheck.judge.smt import satisfiable
+from collapsecheck.judge.solving import meets, on_equalities, threshold
 from collapsecheck.numerics.closed_form import Optimum
 from collapsecheck.numerics.problem import Problem
 from collapsecheck.theory.model import mode, tie
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import Case, Setting
 
+CHARTED, DRAWS, ALTERNATIVES, SOLVER_SECONDS = 20, 200, 8, 2.0
 BESIDE = tuple(sp.Rational(n, 100) for n in (80, 98, 102, 125))
 
 
@@ -22,39 +26,76 @@ class NoPoint(ValueError):
 
 
 def draw_point(setting: Setting, case: Case, rng: np.random.Generator, near: bool = False) -> dict[sp.Symbol, sp.Expr]:
-    """Exact values of the setting's symbols inside the case: through its chart, else by rejection."""
-    coordinates = set().union(*(expr.free_symbols for expr in case.chart.values()), mode.parameters(setting))
-    for _ in range(500):
-        free = sorted(coordinates - case.chart.keys(), key=str)
-        base = {s: _coordinate(s, mode.parameters(setting), rng, near) for s in free}
+    """Exact values of the setting's symbols inside the case: through its chart, else by rejection. Raises NoPoint.
+
+    A chart only helps to reach the region: a point of the chart that lies outside is not taken.
+    """
+    names = mode.parameters(setting)
+    region = tie(setting, sp.And(case.where, mode.well_posed(setting)))
+    coordinates = set().union(*(expr.free_symbols for expr in case.chart.values()), names) - case.chart.keys()
+    for _ in range(CHARTED if case.chart else 0):
+        base = {s: _coordinate(s, names, rng, near) for s in sorted(coordinates, key=str)}
         point = base | {s: sp.simplify(tie(setting, expr).xreplace(base)) for s, expr in case.chart.items()}
-        point = {s: point[s] for s in sorted(mode.parameters(setting), key=str)}
-        if case.chart or holds(tie(setting, sp.And(case.where, mode.well_posed(setting))), point):
+        point = {s: point[s] for s in sorted(names, key=str)}
+        if meets(region, point):
             return point
-    raise NoPoint(f"no point found in case {case.name!r}: is its region empty?")
+    found = point_of(region, names, rng)
+    if found is None:
+        raise NoPoint(f"no parameters were found in case {case.name!r}: is its region empty?")
+    return found
+
+
+def point_of(
+    statement: sp.Basic, symbols: Collection[sp.Symbol], rng: np.random.Generator
+) -> dict[sp.Symbol, sp.Expr] | None:
+    """Values of the symbols at which the statement is true, its equalities solved, or None if none were found."""
+    names = sorted({*symbols, *statement.free_symbols}, key=str)
+    for _ in range(DRAWS):
+        drawn = {symbol: _coordinate(symbol, set(names), rng, near=False) for symbol in names}
+        point = on_equalities(statement, drawn, rng)
+        if meets(statement, point):
+            return point
+    return _solver_point(statement, names, rng)
+
+
+def _solver_point(
+    statement: sp.Basic, names: list[sp.Symbol], rng: np.random.Generator
+) -> dict[sp.Symbol, sp.Expr] | None:
+    found = solver_point(statement)
+    for _ in range(ALTERNATIVES if found else 0):
+        point = {symbol: random_fraction(rng) for symbol in names} | dict(found or {})
+        point = on_equalities(statement, point, rng)
+        if meets(statement, point):
+            return point
+    return None
+
+
+@cache
+def solver_point(statement: sp.Basic) -> Point | None:
+    """A point at which z3 finds the statement true, confirmed at 50 digits."""
+    return satisfiable(statement, SOLVER_SECONDS)
+
+
+def without_mode(setting: Setting, case: Case, point: Point) -> dict[sp.Symbol, sp.Expr] | None:
+    """The point with θ = 0, a latent without a mode, if the case speaks about that."""
+    zero = {**point, theta: sp.Integer(0)}
+    return zero if meets(tie(setting, sp.And(case.where, mode.well_posed(setting))), zero) else None
 
 
 def beside_thresholds(condition: sp.Basic, point: Point) -> Iterator[dict[sp.Symbol, sp.Expr]]:
-    """The point with one symbol moved to just below and just above each comparison of monomials in the condition."""
+    """The point with one symbol moved onto each equality of the condition, and to just below and just above it."""
     for relation in sorted(condition.atoms(Relational), key=str):
-        symbol = min(relation.free_symbols, key=lambda s: (s != theta, str(s)))
-        logs = [mp.log(value(relation.lhs / relation.rhs, {**point, symbol: point[symbol] * k})) for k in (1, 2)]
-        degree = (logs[1] - logs[0]) / mp.log(2)
-        if abs(degree) > 1e-9:
-            on = point[symbol] * sp.Rational(mp.nstr(mp.exp(-logs[0] / degree), 15))
-            yield from ({**point, symbol: on * side} for side in BESIDE)
+        for symbol in sorted(relation.free_symbols, key=lambda s: (s != theta, str(s)))[:1]:
+            exact, number = threshold(relation, symbol, point)
+            near = () if number is None else [sp.Rational(mp.nstr(number, 15)) * side for side in BESIDE]
+            yield from ({**point, symbol: place} for place in (*([] if exact is None else [exact]), *near))
 
 
 def random_point(
     hypotheses: sp.Basic, conclusion: sp.Basic, rng: np.random.Generator
 ) -> dict[sp.Symbol, sp.Expr] | None:
-    """Rational values of the statement's symbols that satisfy the hypotheses, or None after 200 draws."""
-    symbols = sorted(hypotheses.free_symbols | conclusion.free_symbols, key=str)
-    for _ in range(200):
-        point = {symbol: random_fraction(rng) for symbol in symbols}
-        if holds(hypotheses, point):
-            return point
-    return None
+    """Exact values of the statement's symbols that satisfy the hypotheses, or None if none were found."""
+    return point_of(hypotheses, conclusion.free_symbols, rng)
 
 
 def _coordinate(symbol: sp.Symbol, raw: set[sp.Symbol], rng: np.random.Generator, near: bool) -> sp.Expr:

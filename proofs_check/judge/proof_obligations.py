@@ -7,7 +7,6 @@ between the marginals, and to identities between the claimed values and those th
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 import sympy as sp
 
@@ -54,12 +53,10 @@ def unknown_growths(setting: Setting, prime: str = "") -> dict[int, sp.Expr]:
 
 
 def obligations(theorem: Theorem, looked_at: Sequence[Case]) -> Iterator[Obligation]:
-    """Everything to be proved for these cases of the theorem, one by one and then for the regions together."""
+    """Everything to be proved for these cases of the theorem."""
     for case in looked_at:
         yield from _minimiser(theorem, case) if has_minimiser(theorem, case) else ()
         yield from _claims(theorem, case)
-    for setting in dict.fromkeys(setting_of(theorem, case) for case in looked_at):
-        yield from _coverage(theorem, setting)
 
 
 def _minimiser(theorem: Theorem, case: Case) -> Iterator[Obligation]:
@@ -107,11 +104,11 @@ def value_obligation(setting: Setting, case: Case, claim: Value) -> Obligation:
 
 
 def trend_obligation(setting: Setting, case: Case, claim: Trend) -> Obligation:
-    """Two minimisers, the second with a larger parameter: ρ of the level has not moved against the sign."""
+    """Two minimisers, the first in the region, the second anywhere: ρ of the level has not moved against the sign."""
     moved, falls = mode.moved_by(setting, claim.parameter)
     larger = sp.Symbol(f"{moved.name}_raised", positive=True)
     before, after = unknown_growths(setting), unknown_growths(setting, "_raised")
-    raised = substituted(conjunction(_region(setting, case), *optimal(setting, after)), {moved: larger})
+    raised = substituted(conjunction(_posed(setting), *optimal(setting, after)), {moved: larger})
     order = relation(sp.Le if falls else sp.Gt, larger, moved)
     hypotheses = conjunction(_region(setting, case), *optimal(setting, before), raised, order)
     kind, verb = {1: (sp.Ge, "lowers"), -1: (sp.Le, "raises"), 0: (sp.Eq, "moves")}[claim.sign]
@@ -127,13 +124,5 @@ def _tied(setting: Setting, formula: sp.Basic) -> sp.Basic:
     return substituted(sp.sympify(formula), dict(setting.tied))
 
 
-def _coverage(theorem: Theorem, setting: Setting) -> Iterator[Obligation]:
-    """The regions of a setting cover all parameters, and no two of them overlap."""
-    cases = [case for case in theorem.cases if setting_of(theorem, case) == setting and has_minimiser(theorem, case)]
-    posed = _tied(setting, mode.well_posed(setting))
-    if cases:
-        regions = _tied(setting, disjunction(*(case.where for case in cases)))
-        yield Obligation("the cases cover everything", posed, regions)
-    for one, other in combinations(cases, 2):
-        overlap = _tied(setting, conjunction(one.where, other.where))
-        yield Obligation(f"{one.name} and {other.name} are disjoint", posed, negation(overlap))
+def _posed(setting: Setting) -> sp.Basic:
+    return _tied(setting, mode.well_posed(setting))

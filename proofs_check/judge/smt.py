@@ -78,6 +78,12 @@ def satisfiable(statement: Boolean, seconds: float = 5.0) -> dict[sp.Symbol, sp.
 
 
 @cache
+def is_contradiction(statement: Boolean, seconds: float = 5.0) -> bool:
+    """Whether the statement is false for all values of its symbols: unsatisfiable even with its functions left free."""
+    return bool(_solve(statement, seconds)[0] == z3.unsat)
+
+
+@cache
 def is_satisfiable(statement: Boolean, seconds: float = 5.0) -> bool:
     """Whether z3 finds the statement satisfiable; an answer of "unknown" counts as no."""
     return _solve(statement, seconds)[0] == z3.sat

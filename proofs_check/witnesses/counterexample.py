@@ -79,7 +79,8 @@ def _trend(setting: Setting, case: Case, claim: Trend, stored: Point) -> str:
     _require({moved, raised}, stored)
     after_point = {**stored, moved: stored[raised]}
     larger = stored[raised] < stored[moved] if falls else stored[raised] > stored[moved]
-    if not (larger and _inside(setting, case, stored) and _inside(setting, case, after_point)):
+    posed = holds(tie(setting, mode.well_posed(setting)), after_point)
+    if not (larger and posed and _inside(setting, case, stored)):
         return ""
     before, after = solve(setting, stored), solve(setting, after_point)
     change = after.rho[claim.level - 1] - before.rho[claim.level - 1]

@@ -57,7 +57,8 @@ def _instances(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> It
     cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
     for number in sorted(rng.permutation(len(cases))[:CASES]):
         for _ in range(effort.instances):
-            yield draw(theorem, cases[number], rng)
+            instance = draw(theorem, cases[number], rng)
+            yield from (instance,) if instance.covered else ()
     for case in effort.cases(theorem):
         for claim in (claim for claim in case.claims if isinstance(claim, Curvature)):
             for _ in range(effort.instances):

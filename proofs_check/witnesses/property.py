@@ -19,7 +19,7 @@ from collapsecheck.numerics.closed_form import Optimum, optimum
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.theory.model import has_minimiser, setting_of, tie
 from collapsecheck.theory.notation import eta, eta_dec
-from collapsecheck.theory.statement import Active, Setting, Theorem, Trend
+from collapsecheck.theory.statement import Active, Case, Setting, Theorem, Trend
 
 AGREEMENT = 1e-7
 QUIET = hyp.settings(
@@ -95,7 +95,7 @@ def _complaints(theorem: Theorem, setting: Setting, problem: Problem, answer: Op
     for case in theorem.cases:
         for claim in case.claims:
             if isinstance(claim, Trend) and setting_of(theorem, case) == setting:
-                yield from _trend_complaint(setting, claim, problem, factor)
+                yield from _trend_complaint(setting, case, claim, problem, factor)
 
 
 def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: Optimum, i: int) -> Iterator[str]:
@@ -110,7 +110,7 @@ def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: O
         try:
             claims = mode_claims(theorem, setting, point)
         except Uncovered as gap:
-            yield f"{gap}: {show(gap.point)}"
+            yield from [f"{gap}: {show(gap.point)}"] if gap.claimed else ()
             return
         yield ""
         case = next(c for c in cases if has_minimiser(theorem, c) and holds(tie(setting, c.where), point))
@@ -124,12 +124,18 @@ def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: O
         yield from (f"{words} at {show(point)}" for c in suspects if (words := complaint(setting, c, point, minimum)))
 
 
-def _trend_complaint(setting: Setting, claim: Trend, problem: Problem, factor: float) -> Iterator[str]:
-    before, after = (optimum(p) for p in raised(setting, problem, claim.parameter, factor))
+def _trend_complaint(
+    setting: Setting, case: Case, claim: Trend, problem: Problem, factor: float
+) -> Iterator[str]:
+    """The modes that start in the case's region, wherever they end."""
+    start, end = raised(setting, problem, claim.parameter, factor)
+    before, after = optimum(start), optimum(end)
     if not after.bounded or after.flat or after.rho.shape != before.rho.shape:
         return
     changes = after.rho[claim.level - 1] - before.rho[claim.level - 1]
     tolerance = AGREEMENT * (1 + before.rho.max(initial=0.0))
-    for change in changes:
+    for change, point in zip(changes, mode_points(setting, start, before), strict=False):
+        if not holds(tie(setting, case.where), point):
+            continue
         moves = f"raising {claim.parameter} {factor:g}-fold moves rho_{claim.level} by {change:.6g}"
         yield moves if violates(claim, float(change), tolerance) else ""

@@ -13,7 +13,6 @@ from collapsecheck.theory.derivations.regressed import leak_step, schur_step
 from collapsecheck.theory.notation import dimension
 from collapsecheck.theory.statement import Step
 
-WAINWRIGHT = "M. J. Wainwright, High-Dimensional Statistics (2019), Theorem 6.1, for Gaussian rows"
 m, r, k = dimension("m"), dimension("r"), dimension("k")
 R, D = symmetric("R", r), symmetric("D", k)
 W, P, Q = sp.MatrixSymbol("W", m, r), sp.MatrixSymbol("P", r, k), sp.MatrixSymbol("Q", r, r)
@@ -28,7 +27,7 @@ def concentration_step() -> Step:
             "√(tr Σ/m)$ and, for $Σ = I$, $s_{min}(X)/√m ≥ 1 − δ − √(d/m)$ fails with probability at most $e^{−m δ²/2}$"
         ),
         because="Concentration of measure. Heavier tails than Gaussian ones do not obey it.",
-        cites=WAINWRIGHT,
+        cites="wainwright-2019",
     )
 
 

@@ -42,6 +42,11 @@ class Step:
         wrong = f"the check of the step {self.title!r} is {self.check!r}: it must be a function that returns a sentence"
         require(self.check is None or callable(self.check), wrong)
 
+    @property
+    def source(self) -> str | None:
+        """What the step cites, in full."""
+        return None if self.cites is None else BIBLIOGRAPHY[self.cites]
+
     def verified(self) -> str:
         """Run the check and return its sentence; StatementError if it returns none, AssertionError if it fails."""
         said = self.check() if self.check is not None else None

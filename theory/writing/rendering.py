@@ -62,8 +62,8 @@ def text_of_step(step: Step) -> Iterator[str]:
     yield from wrapped(to_text(step.because), "   ")
     if (sentence := verified(step)) is not None:
         yield from wrapped(f"✓ Checked: {to_text(sentence)}.", "   ", hanging="     ")
-    if step.cites:
-        yield from wrapped(f"† Rests on: {to_text(step.cites)}.", "   ", hanging="     ")
+    if step.source:
+        yield from wrapped(f"† Rests on: {to_text(step.source)}.", "   ", hanging="     ")
 
 
 def wrapped(sentence: str, indent: str, hanging: str | None = None) -> list[str]:
@@ -136,7 +136,7 @@ def notes(step: Step, frame: str) -> list[str]:
     """What was checked and what is cited."""
     sentence = verified(step)
     checked = [frame.format("Checked:", ended(to_latex(sentence)))] if sentence is not None else []
-    return checked + ([frame.format("Rests on:", ended(to_latex(step.cites)))] if step.cites else [])
+    return checked + ([frame.format("Rests on:", ended(to_latex(step.source)))] if step.source else [])
 
 
 def ended(sentence: str) -> str:

@@ -1,0 +1,92 @@
+"""What a theorem leaves out of its settings' parameters: for every kind of claim the cases that make it, together.
+
+The domain of a setting are all positive parameters, and θ = 0. A theorem whose cases leave something out, or that
+needs β to rise from one learned level to the next, holds "only where …".
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import sympy as sp
+
+from collapsecheck.judge.smt import prove
+from collapsecheck.theory.model import mode, setting_of, tie
+from collapsecheck.theory.notation import theta
+from collapsecheck.theory.statement import Active, Case, Pairing, Setting, Theorem, Trend, Value, named
+from collapsecheck.theory.writing import line, to_text
+
+EVERYTHING, SECONDS = "everything", 5.0
+ONLY_AUTOENCODING = {"gap", "raw-escape"}
+RISING = "β rises from each learned level to the next"
+WIDE = "no level above a fixed diagonal one is narrower, up to the next learned level"
+
+
+def covers(theorem: Theorem) -> str:
+    """Either "everything" or "only where …": what the claims of each setting are limited to."""
+    settings = dict.fromkeys(setting_of(theorem, case) for case in theorem.cases)
+    found: dict[str, list[Setting]] = {}
+    for setting in settings:
+        for words in _limits(theorem, setting):
+            found.setdefault(words, []).append(setting)
+    told = (words + _of_whom(words, limited, len(settings)) for words, limited in found.items())
+    return f"only where {'; '.join(told)}" if found else EVERYTHING
+
+
+def _of_whom(words: str, limited: Sequence[Setting], settings: int) -> str:
+    """The settings that the words limit, unless they limit all, or say themselves whom they limit."""
+    if words in (RISING, WIDE) or len(limited) == settings:
+        return ""
+    return f" ({', '.join(map(named, limited))})"
+
+
+def _limits(theorem: Theorem, setting: Setting) -> Iterator[str]:
+    """What the setting's claims are limited to, each in words."""
+    cases = [case for case in theorem.cases if setting_of(theorem, case) == setting]
+    if any(isinstance(claim, Value | Active | Trend) for case in cases for claim in case.claims):
+        posed = tie(setting, mode.well_posed(setting))
+        yield from (RISING,) if posed != sp.true else ()
+        yield from (text(region) for region in _regions(setting, cases) if not _everywhere(posed, region))
+        quantities = {claim.quantity for case in cases for claim in case.claims if isinstance(claim, Value)}
+        yield from ("y = x",) if setting.model == "vae" and quantities & ONLY_AUTOENCODING else ()
+        yield from (WIDE,) if setting.not_narrower else ()
+    yield from _widths(cases)
+
+
+def _widths(cases: Sequence[Case]) -> Iterator[str]:
+    """A claimed pairing is of levels with certain widths."""
+    for claim in (claim for case in cases for claim in case.claims if isinstance(claim, Pairing)):
+        yield ", ".join(f"d_{level} = {width}" for level, width in enumerate(claim.widths, start=1))
+
+
+def _regions(setting: Setting, cases: Sequence[Case]) -> Iterator[sp.Basic]:
+    """For each kind of claim the union of the regions where it is made."""
+    parts: dict[tuple[object, ...], list[sp.Basic]] = {}
+    for case in cases:
+        for claim in case.claims:
+            if isinstance(claim, Value | Active | Trend):
+                parts.setdefault(_kind(claim), []).append(tie(setting, case.where))
+    yield from dict.fromkeys(sp.Or(*regions) for regions in parts.values())
+
+
+def _kind(claim: Value | Active | Trend) -> tuple[object, ...]:
+    what = {Value: "quantity", Active: "level", Trend: "parameter"}[type(claim)]
+    return (type(claim).__name__, getattr(claim, what), claim.level)
+
+
+@cache
+def _everywhere(posed: sp.Basic, region: sp.Basic) -> bool:
+    """Whether the region holds at all parameters, θ = 0 included; what is not proved counts as left out."""
+    if region == sp.true:
+        return True
+    zero = region.subs(theta, 0)
+    return all(prove(posed, r, SECONDS).status == "proved" for r in (region, zero) if r != sp.true)
+
+
+def text(statement: sp.Basic) -> str:
+    """A region in one line: alternatives joined by "or", conditions by "and"."""
+    if isinstance(statement, sp.And | sp.Or):
+        word = " and " if isinstance(statement, sp.And) else " or "
+        parts = sorted(statement.args, key=sp.default_sort_key)
+        return word.join(f"({text(part)})" if isinstance(part, sp.And | sp.Or) else text(part) for part in parts)
+    return to_text(f"${line(statement)}$")
