@@ -78,7 +78,7 @@ def bad_input(error: Exception) -> str | None:
         return _of_system(error)
     from collapsecheck.numerics.problem import InputError
 
-    if isinstance(error, InputError) or "collapsecheck.theory.statement" in sys.modules and _is_statement(error):
+    if isinstance(error, InputError) or ("collapsecheck.theory.statement" in sys.modules and _is_statement(error)):
         return one_line(str(error))
     return None
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collapsecheck.evidence.evidence import Witness as Witness
     from collapsecheck.evidence.evidence import citations as citations
     from collapsecheck.evidence.evidence import grade as grade
+    from collapsecheck.evidence.evidence import is_paired as is_paired
     from collapsecheck.evidence.evidence import point_data as point_data
     from collapsecheck.evidence.evidence import timed as timed
 
@@ -29,6 +30,7 @@ _HOMES = {
     "Witness": "evidence",
     "citations": "evidence",
     "grade": "evidence",
+    "is_paired": "evidence",
     "point_data": "evidence",
     "timed": "evidence",
 }

@@ -8,7 +8,8 @@ from typing import Any, Literal
 import numpy as np
 
 from collapsecheck.judge import NoPoint
-from collapsecheck.theory.statement import Case, Theorem
+from collapsecheck.theory.model import has_minimiser
+from collapsecheck.theory.statement import Case, Pairing, Theorem, Value
 
 Verdict = Literal["supports", "refutes", "silent"]
 Strength = Literal["proof", "certificate", "numeric"]
@@ -78,19 +79,39 @@ def timed(witness: Witness, theorem: Theorem, effort: Effort) -> Evidence:
     return replace(evidence, seconds=round(time.perf_counter() - start, 4))
 
 
-def grade(evidence: tuple[Evidence, ...]) -> Grade:
-    """One refutation settles it; otherwise the strongest support counts.
+def grade(theorem: Theorem, evidence: tuple[Evidence, ...]) -> Grade:
+    """One refutation settles it; otherwise the strongest support counts, if every claim was evaluated at all.
 
-    A theorem is "proved" only if both the decision procedure and the derivation cover it for all parameters.
+    A theorem is "proved" only if both the decision procedure and the derivation cover it for all parameters. Where the
+    decision is open, samples speak only for a claimed minimum, which each of them bounds from below: an inequality for
+    all parameters needs the decision.
     """
     if any(e.verdict == "refutes" for e in evidence):
         return "refuted"
     supports = {e.witness: e.strength for e in evidence if e.verdict == "supports"}
+    if ("search" if is_paired(theorem) else "certificate") not in supports:
+        return "undecided"
     if {supports.get("decide"), supports.get("derivation")} == {"proof"}:
         return "proved"
+    if not bounds_suffice(theorem):
+        return "undecided"
     if "certificate" in supports.values() and supports.get("derivation") == "proof":
         return "certified"
     return "supported" if len(supports) >= 3 else "undecided"
+
+
+def is_paired(theorem: Theorem) -> bool:
+    """Whether the theorem claims how modes are paired, which only a search on the full loss can contradict."""
+    return any(isinstance(claim, Pairing) for case in theorem.cases for claim in case.claims)
+
+
+def bounds_suffice(theorem: Theorem) -> bool:
+    """Whether all that is claimed are minima with their minimisers, or pairings: each instance has a lower bound."""
+    pairs = ((case, claim) for case in theorem.cases for claim in case.claims)
+    return all(
+        isinstance(claim, Pairing) or (isinstance(claim, Value) and has_minimiser(theorem, case))
+        for case, claim in pairs
+    )
 
 
 def citations(evidence: tuple[Evidence, ...]) -> tuple[str, ...]:

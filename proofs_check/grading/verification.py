@@ -4,16 +4,18 @@ import platform
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from importlib.metadata import version
 from pkgutil import iter_modules
 from typing import Any
 
 import collapsecheck.witnesses
-from collapsecheck.evidence import EFFORTS, Effort, Evidence, Grade, Witness, citations, grade, timed
+from collapsecheck.evidence import EFFORTS, Effort, Evidence, Grade, Witness, citations, grade, is_paired, timed
+from collapsecheck.judge import covers
 from collapsecheck.theory.catalogue import catalogue, theorem_at
 from collapsecheck.theory.statement import Pairing, Theorem
+from collapsecheck.theory.writing import claimed
 from collapsecheck.workers import InfrastructureError, results
 
 PACKAGES = ("collapsecheck", "sympy", "numpy", "scipy", "z3-solver", "hypothesis", "python-flint", "cvxpy")
@@ -39,7 +41,12 @@ class Result:
     @property
     def grade(self) -> Grade:
         """What the evidence amounts to; see `verdict.grade`."""
-        return grade(self.evidence)
+        return grade(self.theorem, self.evidence)
+
+    @cached_property
+    def covers(self) -> str:
+        """Either "everything" or "only where …", what the claims are limited to."""
+        return covers(self.theorem)
 
     @property
     def cited(self) -> tuple[str, ...]:
@@ -60,9 +67,10 @@ class Result:
 
     def to_json(self) -> dict[str, Any]:
         """The theorem's entry in the report."""
-        names = ("slug", "title", "source", "expected")
+        names = ("slug", "title", "source", "expected", "covers")
         evidence = [{k: v for k, v in asdict(e).items() if k != "cited"} for e in self.evidence]
-        answer = {name: getattr(self.theorem, name) for name in names} | {"grade": self.grade, "evidence": evidence}
+        answer = {name: getattr(self if name == "covers" else self.theorem, name) for name in names}
+        answer |= {"claims": claimed(self.theorem), "grade": self.grade, "evidence": evidence}
         return answer | {"cited": list(self.cited), "as_expected": self.as_expected}
 
 
@@ -161,7 +169,6 @@ def heard(witness: str, theorem: Theorem, effort: Effort) -> Evidence:
     evidence = timed(witnesses()[witness], theorem, effort)
     if theorem.counterexample and evidence.verdict == "supports" and witness != "decide":
         return replace(evidence, verdict="silent", detail=f"meets no contradiction: {evidence.detail}")
-    paired = any(isinstance(claim, Pairing) for case in theorem.cases for claim in case.claims)
-    if paired and evidence.verdict == "supports" and witness != "search":
+    if is_paired(theorem) and evidence.verdict == "supports" and witness != "search":
         return replace(evidence, verdict="silent", detail=f"does not look at the pairing: {evidence.detail}")
     return evidence

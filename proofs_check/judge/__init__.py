@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collapsecheck.judge.complaints import complaint as complaint
     from collapsecheck.judge.complaints import trend_complaint as trend_complaint
     from collapsecheck.judge.complaints import violates as violates
+    from collapsecheck.judge.coverage import EVERYTHING as EVERYTHING
+    from collapsecheck.judge.coverage import covers as covers
     from collapsecheck.judge.curvatures import curvature_complaint as curvature_complaint
     from collapsecheck.judge.decision import KERNEL as KERNEL
     from collapsecheck.judge.decision import Outcome as Outcome
@@ -51,13 +53,13 @@ if TYPE_CHECKING:
     from collapsecheck.judge.points import beside_thresholds as beside_thresholds
     from collapsecheck.judge.points import draw_point as draw_point
     from collapsecheck.judge.points import mode_points as mode_points
+    from collapsecheck.judge.points import point_of as point_of
     from collapsecheck.judge.points import random_fraction as random_fraction
     from collapsecheck.judge.points import random_point as random_point
+    from collapsecheck.judge.points import without_mode as without_mode
     from collapsecheck.judge.proof_obligations import Obligation as Obligation
     from collapsecheck.judge.proof_obligations import obligations as obligations
     from collapsecheck.judge.proof_obligations import out_of_reach as out_of_reach
-    from collapsecheck.judge.points import point_of as point_of
-    from collapsecheck.judge.points import without_mode as without_mode
     from collapsecheck.judge.smt import is_contradiction as is_contradiction
     from collapsecheck.judge.smt import prove as prove
 
@@ -71,6 +73,8 @@ _HOMES = {
     "complaint": "complaints",
     "trend_complaint": "complaints",
     "violates": "complaints",
+    "EVERYTHING": "coverage",
+    "covers": "coverage",
     "curvature_complaint": "curvatures",
     "on_file": "certificates",
     "KERNEL": "decision",

@@ -5,7 +5,6 @@ needs β to rise from one learned level to the next, holds "only where …".
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 import sympy as sp
@@ -14,7 +13,7 @@ from collapsecheck.judge.smt import prove
 from collapsecheck.theory.model import mode, setting_of, tie
 from collapsecheck.theory.notation import theta
 from collapsecheck.theory.statement import Active, Case, Pairing, Setting, Theorem, Trend, Value, named
-from collapsecheck.theory.writing import line, to_text
+from collapsecheck.theory.writing import region_text
 
 EVERYTHING, SECONDS = "everything", 5.0
 ONLY_AUTOENCODING = {"gap", "raw-escape"}
@@ -46,7 +45,7 @@ def _limits(theorem: Theorem, setting: Setting) -> Iterator[str]:
     if any(isinstance(claim, Value | Active | Trend) for case in cases for claim in case.claims):
         posed = tie(setting, mode.well_posed(setting))
         yield from (RISING,) if posed != sp.true else ()
-        yield from (text(region) for region in _regions(setting, cases) if not _everywhere(posed, region))
+        yield from (region_text(region) for region in _regions(setting, cases) if not _everywhere(posed, region))
         quantities = {claim.quantity for case in cases for claim in case.claims if isinstance(claim, Value)}
         yield from ("y = x",) if setting.model == "vae" and quantities & ONLY_AUTOENCODING else ()
         yield from (WIDE,) if setting.not_narrower else ()
@@ -81,12 +80,3 @@ def _everywhere(posed: sp.Basic, region: sp.Basic) -> bool:
         return True
     zero = region.subs(theta, 0)
     return all(prove(posed, r, SECONDS).status == "proved" for r in (region, zero) if r != sp.true)
-
-
-def text(statement: sp.Basic) -> str:
-    """A region in one line: alternatives joined by "or", conditions by "and"."""
-    if isinstance(statement, sp.And | sp.Or):
-        word = " and " if isinstance(statement, sp.And) else " or "
-        parts = sorted(statement.args, key=sp.default_sort_key)
-        return word.join(f"({text(part)})" if isinstance(part, sp.And | sp.Or) else text(part) for part in parts)
-    return to_text(f"${line(statement)}$")

@@ -10,8 +10,7 @@ from collapsecheck.judge.as_claimed import equivalence, relation
 from collapsecheck.judge.exact import DIGITS, Point, Undefined, holds, value
 from collapsecheck.judge.points import beside_thresholds, random_fraction
 from collapsecheck.theory.derivations.landscape import second_order, slopes
-from collapsecheck.theory.statement import Curvature
-from collapsecheck.theory.statement import Setting
+from collapsecheck.theory.statement import Curvature, Setting
 
 TOLERANCE = mp.mpf(10) ** (10 - DIGITS)
 

@@ -5,6 +5,7 @@ from rich.text import Text
 
 from collapsecheck.evidence import Evidence
 from collapsecheck.grading import Report, Result, witnesses
+from collapsecheck.judge import EVERYTHING
 
 MARKS = {"supports": ("✓", "green"), "refutes": ("✗", "red"), "silent": ("·", "dim")}
 COLOURS = {"proved": "green", "certified": "cyan", "supported": "blue", "undecided": "yellow", "refuted": "red"}
@@ -36,9 +37,11 @@ def _mark(evidence: Evidence) -> Text:
 
 
 def grade_text(result: Result) -> Text:
-    """The grade in words: "proved, given …" where it rests on a citation, and whether it was expected."""
+    """The grade in words: "proved, given …" where it rests on a citation, what it covers, whether it was expected."""
     given = f", given {'; '.join(result.cited)}" if result.cited and result.grade == "proved" else ""
     text = Text(result.grade, COLOURS[result.grade]).append(given, "default")
+    if result.covers != EVERYTHING:
+        text.append(f", {result.covers}", "default")
     if not result.as_expected:
         text.append("  ! NOT as expected", "bold red")
     elif result.theorem.expected == "fails":

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import sympy as sp
 
+from collapsecheck.judge import EVERYTHING, covers
 from collapsecheck.showing.point import point_parts
 from collapsecheck.showing.predicted import subscript
 from collapsecheck.theory.statement import (
@@ -16,11 +17,11 @@ from collapsecheck.theory.statement import (
     ForAll,
     Network,
     Pairing,
-    Setting,
     Theorem,
     Trend,
     Value,
 )
+from collapsecheck.theory.writing import model_text
 
 WIDTH, NO_BREAK = 100, "\N{NO-BREAK SPACE}"
 QUANTITIES = {
@@ -39,15 +40,21 @@ QUANTITIES = {
 
 def statement(theorem: Theorem, last: Mapping[str, object] | None, cases: int | None = None) -> str:
     """The page of `collapsecheck show`, with all cases or the first `cases`; `last` is the record of the last run."""
+    first = (
+        f"{theorem.slug}: covers {limits}" if (limits := covers(theorem)) == EVERYTHING else f"{theorem.slug}: {limits}"
+    )
     lines = [
-        theorem.title,
-        "=" * len(theorem.title),
-        f"slug: {theorem.slug}    kind: {theorem.kind}    expected: {theorem.expected}",
+        first,
+        "=" * min(len(first), WIDTH),
+        f"kind: {theorem.kind}    expected: {theorem.expected}",
         f"source: {theorem.source}",
-        f"model: {_setting(theorem.setting)}",
+        *(f"model: {model_text(setting)}" for setting in (theorem.setting, *theorem.settings)),
         f"last run: {_grade(last)}",
         "",
-        *textwrap.wrap(theorem.statement, WIDTH),
+        *textwrap.wrap(f"Title (by hand): {theorem.title}", WIDTH),
+        *textwrap.wrap(f"In short (by hand): {theorem.statement}", WIDTH),
+        "",
+        "What is claimed, from the cases that are checked:",
     ]
     for case in theorem.cases[:cases]:
         lines += ["", *_case(case)]
@@ -72,7 +79,7 @@ def _counterexample(theorem: Theorem) -> list[str]:
 def _case(case: Case) -> Iterator[str]:
     yield f"Case {case.name}"
     if case.setting is not None:
-        yield f"  model: {_setting(case.setting)}"
+        yield f"  model: {model_text(case.setting)}"
     if case.where != sp.true:
         yield from _formula("where", case.where)
     if case.chart:
@@ -128,12 +135,6 @@ def _inline(formula: sp.Basic) -> str:
     for symbol in formula.free_symbols:
         text = re.sub(rf"\b{symbol}\b", sp.pretty(symbol), text)
     return text.replace("**2", "²").replace("**", "^").replace("*", "·").replace("sqrt(", "√(")
-
-
-def _setting(setting: Setting) -> str:
-    levels = ", ".join(f"Σ{subscript(level)} {kind}" for level, kind in enumerate(setting.variances, start=1))
-    ties = "".join(f"; {sp.pretty(a)} = {sp.pretty(b)}" for a, b in setting.tied)
-    return f"{setting.model.upper()}, {levels}{ties}"
 
 
 def _grade(last: Mapping[str, object] | None) -> str:

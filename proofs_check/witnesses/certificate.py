@@ -114,9 +114,7 @@ def _about_modes(
                     yield number, beside, complaint(setting, claim, beside, solve(setting, beside))
 
 
-def _for_all(
-    theorem: Theorem, claim: ForAll, rng: np.random.Generator
-) -> Iterator[tuple[Point, str | None]]:
+def _for_all(theorem: Theorem, claim: ForAll, rng: np.random.Generator) -> Iterator[tuple[Point, str | None]]:
     point = random_point(claim.hypotheses, claim.conclusion, rng)
     if point is None:
         _refuse_contradiction(claim.hypotheses, f"{theorem.slug}: the hypothesis of {claim.name!r}")

@@ -124,9 +124,7 @@ def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: O
         yield from (f"{words} at {show(point)}" for c in suspects if (words := complaint(setting, c, point, minimum)))
 
 
-def _trend_complaint(
-    setting: Setting, case: Case, claim: Trend, problem: Problem, factor: float
-) -> Iterator[str]:
+def _trend_complaint(setting: Setting, case: Case, claim: Trend, problem: Problem, factor: float) -> Iterator[str]:
     """The modes that start in the case's region, wherever they end."""
     start, end = raised(setting, problem, claim.parameter, factor)
     before, after = optimum(start), optimum(end)

@@ -15,10 +15,9 @@ from collapsecheck.numerics.losses.parameters import Parameters, pack
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.theory.derivations.landscape import choices as choices_module
 from collapsecheck.theory.derivations.landscape.choices import choices, directions
-from collapsecheck.theory.statement import Curvature
 from collapsecheck.theory.model.mode import setting_of
 from collapsecheck.theory.notation import sigma, theta
-from collapsecheck.theory.statement import Case, Setting, Theorem
+from collapsecheck.theory.statement import Case, Curvature, Setting, Theorem
 from collapsecheck.theory.theorems.beyond.landscape import THEOREM, growing, turning
 from collapsecheck.witnesses.certificate import certificate
 from collapsecheck.witnesses.decide import decide

@@ -1,8 +1,9 @@
 """What a theorem can claim, one class for each kind, and the region of parameters where it is claimed.
 
 One meaning holds for every kind: the claim is made at every parameter value in the case's `where` at which the loss
-has a minimum (for ForAll: that also meets the hypotheses). Parameters are positive, θ may also be 0: a latent without
-a mode. A Trend starts in `where` and may end anywhere.
+has a minimum. Parameters are positive, θ may also be 0: a latent without a mode. A Trend starts in `where` and may end
+anywhere. ForAll and Curvature have no region: ForAll is about all values that meet its hypotheses, Curvature about the
+critical point that it names.
 """
 
 from dataclasses import dataclass, field

@@ -67,6 +67,12 @@ def _check_case(case: Case, setting: Setting) -> None:
         require(subject not in subjects, f"{' '.join(map(str, subject))} is claimed twice: claim it once")
         subjects.add(subject)
         _check_claim(claim, setting)
+    everywhere = [claim.name for claim in case.claims if isinstance(claim, ForAll | Curvature)]
+    words = (
+        f"{everywhere[0] if everywhere else ''!r} is claimed for all values: its case has no region, conditions are its "
+        "own hypotheses"
+    )
+    require(case.where == sp.true or not everywhere, words)
     known = parameters(setting) | {symbol for symbol, _ in setting.tied}
     _only(case.where, known, "its region")
     for symbol, formula in case.chart.items():

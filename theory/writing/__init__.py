@@ -1,5 +1,6 @@
 """Expressions and statements as readable text, Unicode, LaTeX, and the glossary of symbols."""
 
+from collapsecheck.theory.writing.claimed import claimed, model_text, region_text
 from collapsecheck.theory.writing.glossary import MEANINGS, definitions
 from collapsecheck.theory.writing.markup import INLINE, lowered, to_latex, to_text
 from collapsecheck.theory.writing.rendering import display, notes, render, rows_of
@@ -9,12 +10,15 @@ from collapsecheck.theory.writing.unicode import line
 __all__ = [
     "INLINE",
     "MEANINGS",
+    "claimed",
     "definitions",
     "display",
     "latex",
     "line",
     "lowered",
+    "model_text",
     "notes",
+    "region_text",
     "render",
     "rows_of",
     "to_latex",

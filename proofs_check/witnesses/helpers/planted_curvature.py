@@ -16,10 +16,9 @@ from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.closed_form import optimum
 from collapsecheck.numerics.losses import Objective, Parameters, pack
 from collapsecheck.numerics.problem import Level, Problem
-from collapsecheck.theory.statement import Curvature
 from collapsecheck.theory.model import is_learned
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma
-from collapsecheck.theory.statement import Setting
+from collapsecheck.theory.statement import Curvature, Setting
 
 STEP, SLOPE, TOLERANCE = 1e-4, 1e-9, 1e-7
 

@@ -10,9 +10,8 @@ from functools import cache
 import sympy as sp
 
 from collapsecheck.theory.calculus import EXACT, evaluate
-from collapsecheck.theory.statement import Way
 from collapsecheck.theory.model import is_learned, loss
-from collapsecheck.theory.statement import Setting
+from collapsecheck.theory.statement import Setting, Way
 
 step = sp.Symbol("epsilon", real=True)
 Blocks = dict[str, sp.Matrix]

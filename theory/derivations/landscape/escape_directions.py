@@ -6,8 +6,8 @@ decoder gain and r = √β c/σ. Where σ is learned, λ² + σ² = η².
 
 import sympy as sp
 
-from collapsecheck.theory.statement import Way
 from collapsecheck.theory.notation import beta, c, eta, eta_dec, slack
+from collapsecheck.theory.statement import Way
 
 theta_i, theta_j = slack("theta_i"), slack("theta_j")  # modes that are followed
 sigma_i, sigma_j = slack("sigma_i"), slack("sigma_j")  # noise of two latents

@@ -9,9 +9,8 @@ from collapsecheck.theory.calculus import is_zero
 from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations.landscape.choices import check_choices
 from collapsecheck.theory.derivations.landscape.curvature import Small, second_order, slopes, small_loss
-from collapsecheck.theory.statement import Curvature
 from collapsecheck.theory.notation import beta, c, eta, eta_dec
-from collapsecheck.theory.statement import Case, Setting, Step
+from collapsecheck.theory.statement import Case, Curvature, Setting, Step
 
 MODES, LATENTS = 3, 2
 FIXED = Setting("vae", ("diagonal",))

@@ -27,9 +27,8 @@ from collapsecheck.theory.derivations.landscape import (
     trained,
     turn,
 )
-from collapsecheck.theory.statement import Curvature, settings_of
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Case, Setting, Theorem
+from collapsecheck.theory.statement import Case, Curvature, Setting, Theorem, settings_of
 
 FIXED, DIAGONAL, LEARNED = (Setting("vae", (kind,)) for kind in ("isotropic", "diagonal", "learnable"))
 INPUT_FIXED, INPUT_LEARNED = Setting("cvae", ("isotropic",)), Setting("cvae", ("learnable",))
