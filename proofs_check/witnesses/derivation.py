@@ -1,27 +1,60 @@
-"""derivation: runs the check of every step of the theorem's derivation and collects what it cites."""
+"""derivation: runs the check of every step of the theorem's derivation and collects what its grade is given.
 
-from collapsecheck.evidence import Effort, Evidence, Verdict
+Given is what a step cites, a lemma that is argued in prose or checked only to a size, and a step written by hand: its
+check is its author's, and nobody has compared the two. Claims rest on lemmas of the library; a derivation without
+those that its claims need supports nothing.
+"""
+
+from collections.abc import Iterator
+
+from collapsecheck.evidence import Effort, Evidence
+from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations import derivation as complete
-from collapsecheck.theory.statement import Theorem
+from collapsecheck.theory.derivations import lacking, surplus
+from collapsecheck.theory.statement import StatementError, Step, Theorem
 
 
 def derivation(theorem: Theorem, effort: Effort) -> Evidence:
     """A step whose check raises refutes; a step with neither check nor citation makes the derivation incomplete."""
     del effort
-    cited: dict[str, None] = {}
+    own = theorem.derivation()
+    if not (isinstance(own, tuple) and all(isinstance(step, Step) for step in own)):
+        raise StatementError(f"{theorem.slug}: its derivation returns {type(own).__name__}, not a tuple of steps")
+    given: dict[str, None] = {}
     checked = 0
     for step in complete(theorem):
-        if step.cites is not None:
-            cited[step.cites] = None
-        elif step.check is None:
-            return Evidence(
-                "derivation", "silent", "proof", f"the step {step.title!r} has neither a check nor a citation"
-            )
-        else:
-            try:
-                step.check()
-            except AssertionError as error:
-                return Evidence("derivation", "refutes", "proof", f"the step {step.title!r} does not hold: {error}")
-            checked += 1
-    verdict: Verdict = "supports" if checked else "silent"
-    return Evidence("derivation", verdict, "proof", f"{checked} steps checked, {len(cited)} cited", cited=tuple(cited))
+        if step.cites is None and step.check is None:
+            detail = f"the step {step.title!r} has neither a check nor a citation"
+            return Evidence("derivation", "silent", "proof", detail)
+        try:
+            checked += step.check is not None and bool(step.verified())
+        except AssertionError as error:
+            return Evidence("derivation", "refutes", "proof", f"the step {step.title!r} does not hold: {error}")
+        except StatementError as error:
+            raise StatementError(f"{theorem.slug}: {error}") from error
+        given |= dict.fromkeys(_given(step))
+    if theorem.expected == "holds":
+        if absent := lacking(theorem, own):
+            return Evidence("derivation", "silent", "proof", f"the claims rest on what is not shown: {'; '.join(absent)}")
+        given |= {f"the step {step.title!r}, by hand": None for step in _by_hand(theorem, own)}
+    detail = f"{checked} steps checked, {len(given)} given"
+    return Evidence("derivation", "supports" if checked else "silent", "proof", detail, cited=tuple(given))
+
+
+def _given(step: Step) -> Iterator[str]:
+    if step.source is not None:
+        yield step.source
+    if step.scope:
+        yield f"{step.title} ({step.scope})"
+
+
+def _by_hand(theorem: Theorem, own: tuple[Step, ...]) -> list[Step]:
+    """Own steps that are neither a needed lemma nor named as one and stated so in the catalogue."""
+    related = [other for slug in (theorem.slug, *theorem.uses) if (other := catalogue().get(slug))]
+    known = {_sentence(step) for other in related for step in other.derivation()}
+    extra = surplus(theorem, own)
+    return [step for step in extra if step.title not in theorem.lemmas or _sentence(step) not in known]
+
+
+def _sentence(step: Step) -> tuple[str, str]:
+    return step.title, str(step.statement)

@@ -7,7 +7,9 @@ from collapsecheck.theory.derivations.correlation import correlation_steps
 from collapsecheck.theory.derivations.decoder_variance import certificate_step, slope_step
 from collapsecheck.theory.derivations.depth import induction_step, merging_step
 from collapsecheck.theory.derivations.gradient_flow import flow_steps
+from collapsecheck.theory.derivations.information import information_step
 from collapsecheck.theory.derivations.learnable_levels import ray_steps
+from collapsecheck.theory.derivations.lemmas import lacking, surplus
 from collapsecheck.theory.derivations.likelihood import any_depth_step, gap_step
 from collapsecheck.theory.derivations.sampling import sampling_steps
 from collapsecheck.theory.derivations.to_modes import reduction
@@ -25,10 +27,13 @@ __all__ = [
     "gap_step",
     "identity",
     "induction_step",
+    "information_step",
+    "lacking",
     "merging_step",
     "ray_steps",
     "reduction",
     "sampling_steps",
     "slope_step",
+    "surplus",
     "two_wide_step",
 ]

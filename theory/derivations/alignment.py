@@ -68,6 +68,7 @@ def turning_step(level: int) -> Step:
             "$ε → 0$: permutations are finitely many."
         ),
         check=check_turning,
+        scope="for a differentiable Ψ",
     )
 
 

@@ -51,6 +51,7 @@ def slope_step(sources: Sequence[tuple[Setting, Sequence[Case]]]) -> Step:
             "stationary $η_{dec}²$ is the mean squared error per output there: $d_y η_{dec}² = E‖y − U_1 z_1‖²$."
         ),
         check=lambda: check_slope(sources),
+        scope=f"the minimum of one level; the squared error checked for L ≤ {max(DEPTHS)}",
     )
 
 
@@ -110,4 +111,5 @@ def certificate_step() -> Step:
             "tied and level 1 fixed, $t_1$ moves as well and the slope is $−E_0^* − E_1^* + β_1$ per mode."
         ),
         check=check_certificate,
+        scope=f"checked for L ≤ {max(DEPTHS)}",
     )

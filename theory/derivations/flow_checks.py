@@ -32,6 +32,7 @@ from collapsecheck.theory.statement import Setting, Variance
 KINDS: tuple[Variance, ...] = ("isotropic", "learnable")
 SIZES: tuple[tuple[Literal["vae", "cvae"], int], ...] = (("vae", 1), ("vae", 2), ("vae", 3), ("cvae", 1), ("cvae", 2))
 SETTINGS = [Setting(model, variances) for model, depth in SIZES for variances in product(KINDS, repeat=depth)]
+SIZES_TEXT = "L ≤ 3, a CVAE for L ≤ 2"
 scale = sp.Symbol("t", positive=True)
 
 

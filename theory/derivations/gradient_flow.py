@@ -1,6 +1,7 @@
 """The steps that derive escape rates, a bound at any size, the balance equation and an exact solution."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import sympy as sp
 
@@ -8,8 +9,13 @@ from collapsecheck.theory.derivations import flow_checks as checks
 from collapsecheck.theory.statement import Step
 
 
-def flow_steps() -> Iterator[Step]:
-    """The derivation of the rates, the bound, the balance and the exact solution."""
+@cache
+def linear_steps() -> tuple[Step, ...]:
+    """The loss near the collapsed point and the rate of a mode there."""
+    return tuple(_linear())
+
+
+def _linear() -> Iterator[Step]:
     yield Step(
         title="The loss near the collapsed point",
         statement=(
@@ -22,6 +28,7 @@ def flow_steps() -> Iterator[Step]:
             "$W$ of $U_x$ adds $g_0 tr W A Wᵀ$. Levels, and the coordinates of a level, do not interact."
         ),
         check=checks.check_second_order,
+        scope=f"checked for {checks.SIZES_TEXT}",
     )
     p, q, r, s = sp.symbols("p q r s", positive=True)
     yield Step(
@@ -34,7 +41,13 @@ def flow_steps() -> Iterator[Step]:
             "$−4 β_l$."
         ),
         check=checks.check_linear_flow,
+        scope=f"checked for {checks.SIZES_TEXT}",
     )
+
+
+def flow_steps() -> Iterator[Step]:
+    """The derivation of the rates, the bound, the balance and the exact solution."""
+    yield from linear_steps()
     yield Step(
         title="A bound at any size",
         statement="$|z_i(t)| ≤ e^{s_i t} |z_i(0)|$ for one level with fixed $Σ$ and $y = x$",
@@ -56,6 +69,7 @@ def flow_steps() -> Iterator[Step]:
             "Vᵀ)$: the imbalance decays like $e^{−4 p t}$."
         ),
         check=checks.check_balance,
+        scope=f"checked for {checks.SIZES_TEXT}",
     )
     yield Step(
         title="The balanced mode, solved",

@@ -5,6 +5,7 @@ covariance K⁻¹, K = Uᵀ U/η_dec² + I/η². A CVAE is the same with the res
 """
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import product
 from typing import cast
 
@@ -46,6 +47,7 @@ def check_gap() -> str:
     return "inverse multiplied out, and both sides as trace polynomials: identical for all $U, V, Σ$ and all dimensions"
 
 
+@cache
 def gap_step() -> Step:
     """The gap as a KL divergence, for all parameters."""
     return Step(
@@ -60,6 +62,7 @@ def gap_step() -> Step:
             "the optimum that is diagonal in the modes has."
         ),
         check=check_gap,
+        scope="one level; a CVAE in prose",
     )
 
 
@@ -102,4 +105,5 @@ def any_depth_step() -> Step:
             "and loses nothing; a fixed one loses nothing iff its $σ$ is what it would learn."
         ),
         check=check_any_depth,
+        scope=f"checked for L ≤ {max(DEPTHS)}",
     )

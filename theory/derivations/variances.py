@@ -74,6 +74,7 @@ def data_dependent_step(level: int) -> Step:
             f"(the diagonal of $M_{level} + g_{level - 1} U_{level}ᵀ U_{level}$): the best $s$ is the same for all $x$."
         ),
         check=check_data_dependent,
+        scope="that the loss is linear in the mean of Σ(x) is argued in prose",
     )
 
 

@@ -10,7 +10,7 @@ from collapsecheck.theory.statement.direction import Curvature, Way
 from collapsecheck.theory.statement.errors import StatementError, require
 from collapsecheck.theory.statement.rules import named, parameters
 from collapsecheck.theory.statement.setting import Setting, Variance
-from collapsecheck.theory.statement.theorem import SLUG, Step, Theorem, settings_of
+from collapsecheck.theory.statement.theorem import SLUG, Step, Theorem, settings_of, titles
 
 __all__ = [
     "BIBLIOGRAPHY",
@@ -35,4 +35,5 @@ __all__ = [
     "parameters",
     "require",
     "settings_of",
+    "titles",
 ]

@@ -68,6 +68,8 @@ class Theorem:
     `model.loss`; "<parameter>_raised" is the larger value that a trend is compared at. correction: the cases with
     the formula that holds, where a claim expected to fail has one; the derivation is then the correction's.
 
+    lemmas: titles of steps of the derivation that the title is about, beyond what the claims need.
+
     Raises StatementError, in one line, for whatever is not well formed (`rules`).
     """
 
@@ -85,6 +87,7 @@ class Theorem:
     correction: tuple[Case, ...] = ()
     pairing: Literal["opposite", "same"] = "opposite"
     settings: tuple[Setting, ...] = ()
+    lemmas: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         fits = isinstance(self.slug, str) and SLUG.fullmatch(self.slug)
@@ -102,6 +105,7 @@ class Theorem:
         require_one_of(self.pairing, ("opposite", "same"), "its pairing")
         require(callable(self.derivation), f"its derivation is {self.derivation!r}: it must be a function")
         require_tuple(self.uses, str, "what it uses")
+        require_tuple(self.lemmas, str, "its lemmas")
         require(isinstance(self.setting, Setting), f"its setting is {self.setting!r}")
         require_tuple(self.settings, Setting, "its further settings")
         require_tuple(self.cases, Case, "its cases")
@@ -110,6 +114,11 @@ class Theorem:
         check_cases(self.correction, (self.setting, *settings_of(self.correction)), every=False)
         words = "it is expected to fail: store its counterexample"
         require(self.expected == "holds" or self.counterexample, words)
+
+
+def titles(steps: Iterable[Step]) -> tuple[str, ...]:
+    """The titles of the steps."""
+    return tuple(step.title for step in steps)
 
 
 def settings_of(cases: Iterable[Case]) -> tuple[Setting, ...]:

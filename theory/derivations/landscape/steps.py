@@ -7,7 +7,7 @@ import sympy as sp
 
 from collapsecheck.theory.calculus import is_zero
 from collapsecheck.theory.checks import require
-from collapsecheck.theory.derivations.landscape.choices import check_choices
+from collapsecheck.theory.derivations.landscape.choices import MOST, check_choices
 from collapsecheck.theory.derivations.landscape.curvature import Small, second_order, slopes, small_loss
 from collapsecheck.theory.notation import beta, c, eta, eta_dec
 from collapsecheck.theory.statement import Case, Curvature, Setting, Step
@@ -28,6 +28,7 @@ def landscape_steps(setting: Setting, cases: Iterable[Case]) -> Iterator[Step]:
         "The slopes in $U$ and $V$ vanish. So $u_j$ and $v_j$ are zero together, or a pair of singular vectors of "
         "$R = Z − U V$ with singular value $√β c σ_j$, and $‖u_j‖ = r_j ‖v_j‖$ with $r_j = √β c/σ_j$.",
         check_slopes,
+        scope=f"checked for {MODES} modes and {LATENTS} latents",
     )
     yield Step(
         "A critical point is a choice of modes",
@@ -38,6 +39,7 @@ def landscape_steps(setting: Setting, cases: Iterable[Case]) -> Iterator[Step]:
         "$√β c σ$ raised by $r$ times an eigenvalue of $W$. Where $σ$ is fixed, turning these latents into each other "
         "changes nothing and makes the $w_j$ orthogonal: each latent follows a mode of its own or none.",
         check_values,
+        scope=f"argued in prose, checked for {MODES} modes and {LATENTS} latents",
     )
     yield Step(
         "Learned noise",
@@ -65,6 +67,7 @@ def landscape_steps(setting: Setting, cases: Iterable[Case]) -> Iterator[Step]:
         "any number. Where $σ$ is learned, free latents have $σ = η$ and used modes exceed $√β η_dec$: the case of "
         "equal thresholds.",
         check_choices,
+        scope=f"argued in prose, checked for up to {MOST} modes and {MOST} latents",
     )
 
 

@@ -13,7 +13,7 @@ from collapsecheck.theory.checks import CheckFailed, require
 from collapsecheck.theory.derivations import reduction
 from collapsecheck.theory.model import mode, phi_terms
 from collapsecheck.theory.notation import beta, eta, eta_dec, rho, sigma, theta
-from collapsecheck.theory.statement import Active, Case, Setting, Step, Theorem, Value, settings_of
+from collapsecheck.theory.statement import Active, Case, Setting, Step, Theorem, Value, settings_of, titles
 from collapsecheck.theory.theorems.hierarchy import chain
 
 TIED = ((eta(1), eta_dec),)
@@ -86,6 +86,7 @@ THEOREM = Theorem(
     setting=TOP,
     settings=settings_of(CASES),
     cases=CASES,
+    lemmas=titles((envelope(),)),
     derivation=lambda: (*reduction(TOP), envelope()),
     uses=("chain", "collapse-conditions", "monotonicity"),
 )

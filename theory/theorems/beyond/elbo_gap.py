@@ -14,7 +14,7 @@ from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations import any_depth_step, gap_step, reduction
 from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, slack, theta
-from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem, Value, settings_of
+from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem, Value, settings_of, titles
 from collapsecheck.theory.theorems.vae import vae_fixed_isotropic, vae_learnable
 
 LEARNED, FIXED = vae_learnable.SETTING, Setting("vae", ("isotropic",))
@@ -99,6 +99,7 @@ THEOREM = Theorem(
     setting=LEARNED,
     settings=settings_of(CASES),
     cases=CASES,
+    lemmas=titles((any_depth_step(), beta_step())),
     derivation=lambda: (*reduction(LEARNED), gap_step(), any_depth_step(), beta_step()),
     uses=("vae-learnable", "vae-fixed-isotropic", "cvae-learnable", "cvae-fixed"),
 )

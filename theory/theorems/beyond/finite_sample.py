@@ -12,7 +12,7 @@ import sympy as sp
 
 from collapsecheck.theory.derivations import reduction, sampling_steps
 from collapsecheck.theory.notation import beta, c, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, settings_of
+from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, settings_of, titles
 
 LEARNED, FIXED = Setting("vae", ("learnable",)), Setting("vae", ("isotropic",))
 LEARNED_CVAE, FIXED_CVAE = Setting("cvae", ("learnable",)), Setting("cvae", ("isotropic",))
@@ -74,6 +74,7 @@ THEOREM = Theorem(
     setting=LEARNED,
     settings=settings_of(CASES),
     cases=CASES,
+    lemmas=titles(sampling_steps()),
     derivation=lambda: (*sampling_steps(), *reduction(LEARNED_CVAE)),
     uses=("cvae-correlation", "collapse-conditions"),
 )

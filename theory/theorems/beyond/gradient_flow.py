@@ -12,7 +12,7 @@ import sympy as sp
 
 from collapsecheck.theory.derivations import flow_steps, reduction
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Value, settings_of
+from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Value, settings_of, titles
 
 TIED = ((eta(1), eta_dec),)
 FIXED, LEARNED = Setting("vae", ("isotropic",)), Setting("vae", ("learnable",))
@@ -98,6 +98,7 @@ THEOREM = Theorem(
     setting=FIXED,
     settings=settings_of(CASES),
     cases=CASES,
+    lemmas=titles(flow_steps()),
     derivation=lambda: (*reduction(FIXED), *flow_steps()),
     uses=("chain",),
 )

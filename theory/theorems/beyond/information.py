@@ -12,16 +12,14 @@ from dataclasses import replace
 
 import sympy as sp
 
-from collapsecheck.theory.checks import require
-from collapsecheck.theory.derivations import reduction
+from collapsecheck.theory.derivations import information_step, reduction
 from collapsecheck.theory.model import mode
-from collapsecheck.theory.notation import encoder, eta, rho, sigma
-from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem, Value, settings_of
+from collapsecheck.theory.notation import eta, sigma
+from collapsecheck.theory.statement import Case, ForAll, Setting, Theorem, Value, settings_of
 from collapsecheck.theory.theorems.hierarchy import hvae_fixed
 from collapsecheck.theory.theorems.vae import vae_learnable
 
 SETTING, LEARNED = hvae_fixed.SETTING, vae_learnable.SETTING
-DEPTHS = range(1, 5)
 u, s, t = sp.symbols("u s t", positive=True)
 
 
@@ -36,40 +34,6 @@ def knowing(setting: Setting, case: Case) -> Case:
         paid = sp.log(step) if mode.is_learned(setting, level) else ratio * step - 1 - sp.log(ratio)
         claims += [Value("unexplained", level, shares[level]), Value("rate", level, paid / 2)]
     return replace(case, claims=tuple(claims), setting=setting, name=f"{'-'.join(setting.variances)}: {case.name}")
-
-
-def correlations(depth: int) -> list[sp.Expr]:
-    """Squared correlations of a unit-variance scalar with z_1, …, z_L: Π V_j² over the variance of z_l."""
-    gain, variance, found = sp.Integer(1), sp.Integer(1), []
-    for l in range(1, depth + 1):
-        gain, variance = gain * encoder(l) ** 2, encoder(l) ** 2 * variance + sigma(l) ** 2
-        found.append(gain / variance)
-    return found
-
-
-def check_correlations() -> str:
-    """With V_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1} the squared correlation is the product of 1 − e^{−ρ_j}."""
-    for depth in DEPTHS:
-        setting = Setting("vae", tuple("isotropic" for _ in range(depth)))
-        growth = {l: sp.exp(rho(l)) for l in range(1, depth + 1)} | {depth + 1: sp.Integer(1)}
-        gains = {encoder(l): sp.sqrt(mode.encoder_squared(setting, growth, l)) for l in range(1, depth + 1)}
-        for level, correlation in enumerate(correlations(depth), start=1):
-            residual = 1 - correlation.subs(gains) - mode.unexplained(growth, level)
-            require(sp.simplify(residual) == 0, f"level {level} of {depth}")
-    return f"symbolically for every level up to $L = {max(DEPTHS)}$"
-
-
-def information_step() -> Step:
-    """From gains to squared correlations; a Gaussian's information is −½ log(1 − squared correlation)."""
-    return Step(
-        title="What a level knows",
-        statement="$I(x; z_l) = −½ ∑_i log(1 − ∏_{j≤l} (1 − e^{−ρ_{j,i}}))$",
-        because=(
-            "Modes are independent Gaussian pairs, and a pair with squared correlation $r$ shares $−½ log(1 − r)$ "
-            "nats. $r = V_1² ⋯ V_l²/K_l$ with $K_l = V_l² K_{l−1} + σ_l²$ and $V_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1}$."
-        ),
-        check=check_correlations,
-    )
 
 
 WATER_FILLING = (
@@ -93,6 +57,6 @@ THEOREM = Theorem(
     setting=SETTING,
     settings=settings_of(CASES),
     cases=CASES,
-    derivation=lambda: (*reduction(SETTING), information_step()),
+    derivation=lambda: (*reduction(SETTING), information_step(2)),
     uses=("hvae-fixed", "vae-learnable"),
 )

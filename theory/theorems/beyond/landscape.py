@@ -28,7 +28,7 @@ from collapsecheck.theory.derivations.landscape import (
     turn,
 )
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Case, Curvature, Setting, Theorem, settings_of
+from collapsecheck.theory.statement import Case, Curvature, Setting, Theorem, settings_of, titles
 
 FIXED, DIAGONAL, LEARNED = (Setting("vae", (kind,)) for kind in ("isotropic", "diagonal", "learnable"))
 INPUT_FIXED, INPUT_LEARNED = Setting("cvae", ("isotropic",)), Setting("cvae", ("learnable",))
@@ -91,6 +91,7 @@ THEOREM = Theorem(
     setting=FIXED,
     settings=settings_of(CASES),
     cases=CASES,
+    lemmas=titles(landscape_steps(FIXED, CASES)),
     derivation=lambda: (*reduction(FIXED), *landscape_steps(FIXED, CASES)),
     uses=("vae-fixed-diagonal", "vae-learnable", "cvae-fixed", "cvae-learnable"),
 )

@@ -12,7 +12,7 @@ import sympy as sp
 
 from collapsecheck.theory.derivations import certificate_step, reduction, slope_step
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, settings_of
+from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, settings_of, titles
 from collapsecheck.theory.theorems.vae import vae_fixed_isotropic, vae_learnable
 
 LEARNED, FIXED = Setting("vae", ("learnable",)), Setting("vae", ("isotropic",))
@@ -93,6 +93,7 @@ THEOREM = Theorem(
     setting=LEARNED,
     settings=settings_of(CASES),
     cases=CASES,
+    lemmas=titles((slope_step(SOURCES), certificate_step())),
     derivation=lambda: (*reduction(LEARNED), slope_step(SOURCES), certificate_step()),
     uses=("vae-learnable", "vae-fixed-isotropic", "monotonicity"),
 )

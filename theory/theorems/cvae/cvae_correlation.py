@@ -9,7 +9,7 @@ import sympy as sp
 
 from collapsecheck.theory.derivations import correlation_steps, reduction
 from collapsecheck.theory.notation import beta, correlation, eta_dec, theta
-from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, settings_of
+from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, settings_of, titles
 
 LEARNABLE, FIXED = Setting("cvae", ("learnable",)), Setting("cvae", ("isotropic",))
 s, r = sp.Symbol("s", positive=True), correlation
@@ -45,6 +45,7 @@ THEOREM = Theorem(
     setting=LEARNABLE,
     settings=settings_of(CASES),
     cases=CASES,
+    lemmas=titles(correlation_steps()),
     derivation=lambda: (*correlation_steps(), *reduction(LEARNABLE)),
     uses=("cvae-learnable", "cvae-fixed", "monotonicity"),
 )

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from collapsecheck.theory.derivations import induction_step, merging_step, reduction
 from collapsecheck.theory.model import is_learned
-from collapsecheck.theory.statement import Case, Setting, Theorem
+from collapsecheck.theory.statement import Case, Setting, Theorem, titles
 from collapsecheck.theory.theorems.hierarchy import chain
 
 SETTING = Setting("vae", ("diagonal", "learnable", "diagonal"))
@@ -43,6 +43,7 @@ THEOREM = Theorem(
     setting=SETTING,
     settings=SETTINGS,
     cases=tuple(case for setting in SETTINGS for case in regions(setting)),
+    lemmas=titles((induction_step(), merging_step())),
     derivation=lambda: (*reduction(SETTING), induction_step(), merging_step()),
     uses=("chain", "vae-fixed-diagonal"),
 )

@@ -12,10 +12,10 @@ from itertools import pairwise
 
 import sympy as sp
 
-from collapsecheck.theory.derivations import ray_steps, reduction
+from collapsecheck.theory.derivations import information_step, ray_steps, reduction
 from collapsecheck.theory.model import is_learned
 from collapsecheck.theory.notation import beta, eta, eta_dec, slack, theta
-from collapsecheck.theory.statement import Active, Case, Claim, ForAll, Setting, Theorem, Value, settings_of
+from collapsecheck.theory.statement import Active, Case, Claim, ForAll, Setting, Theorem, Value, settings_of, titles
 
 SETTING = Setting("vae", ("learnable", "learnable"))
 DEEPER = (
@@ -109,6 +109,7 @@ THEOREM = Theorem(
     setting=SETTING,
     settings=settings_of(CASES),
     cases=CASES,
-    derivation=lambda: (*reduction(SETTING), *ray_steps()),
+    lemmas=titles(ray_steps()),
+    derivation=lambda: (*reduction(SETTING), *ray_steps(), information_step(3)),
     uses=("chain", "vae-learnable"),
 )

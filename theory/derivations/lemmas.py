@@ -1,0 +1,62 @@
+"""What claims rest on besides their obligations: the lemmas that their kind needs, and which a derivation must show.
+
+A claim about modes needs the reduction of its setting; a share of information or a rate the formula for squared
+correlations; a gap the divergence that the bound loses; a rate of escape the linear flow; a trend in the correlation
+the order of eigenvalues. A theorem may name further steps as its lemmas: its title is about them.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from collapsecheck.theory.derivations.correlation import correlation_steps
+from collapsecheck.theory.derivations.gradient_flow import linear_steps
+from collapsecheck.theory.derivations.information import information_step
+from collapsecheck.theory.derivations.likelihood import gap_step
+from collapsecheck.theory.derivations.to_modes import reduction
+from collapsecheck.theory.model import setting_of
+from collapsecheck.theory.notation import correlation
+from collapsecheck.theory.statement import ForAll, Setting, Step, Theorem, Trend, Value
+
+Steps = Sequence[Step]
+
+
+def lacking(theorem: Theorem, own: Steps) -> list[str]:
+    """What the claims rest on and the theorem's own derivation does not show; the reduction of one setting is enough.
+
+    That of its further settings is derived alike and checked with it (`conclusion.remaining`).
+    """
+    found = [step.title for step in _of_kinds(theorem) if step not in own]
+    found += [title for title in theorem.lemmas if title not in {step.title for step in own}]
+    settings = _settings(theorem)
+    if settings and not any(set(reduction(setting)) <= set(own) for setting in settings):
+        found.append("the reduction from the loss to modes, of any of its settings")
+    return found
+
+
+def surplus(theorem: Theorem, own: Steps) -> list[Step]:
+    """Steps that are no lemma of the library that a claim needs: written by hand, so that their check is only theirs."""
+    expected = {step for setting in _settings(theorem) for step in reduction(setting)}
+    expected |= {*_of_kinds(theorem), *(correlation_steps() if _correlates(theorem) else ())}
+    return [step for step in own if step not in expected]
+
+
+def _settings(theorem: Theorem) -> list[Setting]:
+    """The settings of whose modes or landscape something is claimed."""
+    cases = [case for case in theorem.cases if not all(isinstance(claim, ForAll) for claim in case.claims)]
+    return list(dict.fromkeys(setting_of(theorem, case) for case in cases))
+
+
+def _of_kinds(theorem: Theorem) -> Iterator[Step]:
+    pairs = [(setting_of(theorem, case), claim) for case in theorem.cases for claim in case.claims]
+    values = [(setting, claim.quantity) for setting, claim in pairs if isinstance(claim, Value)]
+    depths = [setting.depth for setting, quantity in values if quantity in ("unexplained", "rate")]
+    if depths:
+        yield information_step(max(depths))
+    if any(quantity == "gap" for _, quantity in values):
+        yield gap_step()
+    if any(quantity in ("escape", "raw-escape") for _, quantity in values):
+        yield from linear_steps()
+
+
+def _correlates(theorem: Theorem) -> bool:
+    trends = (claim for case in theorem.cases for claim in case.claims if isinstance(claim, Trend))
+    return any(claim.parameter == correlation for claim in trends)
