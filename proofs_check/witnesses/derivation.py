@@ -8,9 +8,9 @@ those that its claims need supports nothing.
 from collections.abc import Iterator
 
 from collapsecheck.evidence import Effort, Evidence
-from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.judge import by_hand
 from collapsecheck.theory.derivations import derivation as complete
-from collapsecheck.theory.derivations import lacking, surplus
+from collapsecheck.theory.derivations import lacking
 from collapsecheck.theory.statement import StatementError, Step, Theorem
 
 
@@ -36,7 +36,7 @@ def derivation(theorem: Theorem, effort: Effort) -> Evidence:
     if theorem.expected == "holds":
         if absent := lacking(theorem, own):
             return Evidence("derivation", "silent", "proof", f"the claims rest on what is not shown: {'; '.join(absent)}")
-        given |= {f"the step {step.title!r}, by hand": None for step in _by_hand(theorem, own)}
+        given |= {f"the step {title!r}, by hand": None for title in by_hand(theorem, own)}
     detail = f"{checked} steps checked, {len(given)} given"
     return Evidence("derivation", "supports" if checked else "silent", "proof", detail, cited=tuple(given))
 
@@ -46,15 +46,3 @@ def _given(step: Step) -> Iterator[str]:
         yield step.source
     if step.scope:
         yield f"{step.title} ({step.scope})"
-
-
-def _by_hand(theorem: Theorem, own: tuple[Step, ...]) -> list[Step]:
-    """Own steps that are neither a needed lemma nor named as one and stated so in the catalogue."""
-    related = [other for slug in (theorem.slug, *theorem.uses) if (other := catalogue().get(slug))]
-    known = {_sentence(step) for other in related for step in other.derivation()}
-    extra = surplus(theorem, own)
-    return [step for step in extra if step.title not in theorem.lemmas or _sentence(step) not in known]
-
-
-def _sentence(step: Step) -> tuple[str, str]:
-    return step.title, str(step.statement)

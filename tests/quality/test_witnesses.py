@@ -125,7 +125,7 @@ def test_derivation_hears_a_failing_check_and_misses_a_missing_one() -> None:
 
 def test_a_citation_reaches_the_report() -> None:
     theorem = catalogue()["vae-learnable"]
-    steps = (*theorem.derivation(), Step("s", "a textbook inequality", "so", cites="Somebody's inequality"))
+    steps = (*theorem.derivation(), Step("s", "a textbook inequality", "so", cites="wainwright-2019"))
     assert check(replace(theorem, derivation=lambda: steps)).cited == ("Somebody's inequality",)
 
 

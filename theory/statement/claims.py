@@ -13,7 +13,7 @@ import sympy as sp
 from sympy.logic.boolalg import Boolean
 
 from collapsecheck.theory.statement.direction import Curvature
-from collapsecheck.theory.statement.errors import require, require_one_of, require_text, require_tuple
+from collapsecheck.theory.statement.errors import StatementError, require, require_one_of, require_text, require_tuple
 from collapsecheck.theory.statement.setting import Setting
 
 Quantity = Literal[
@@ -29,7 +29,8 @@ def _level(level: object, least: int, what: str) -> None:
 
 
 def _statement(formula: object, what: str) -> None:
-    require(isinstance(formula, Boolean), f"{what} is {formula!r}: it must be a relation, or several, of SymPy")
+    if not isinstance(formula, Boolean):
+        raise StatementError(f"{what} is {formula!r}: it must be a relation, or several, of SymPy")
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ class Value:
             require(self.level == 0, f"{self.quantity} is of all levels together: give it level 0, not {self.level!r}")
         else:
             _level(self.level, 1, self.quantity)
-        require(isinstance(self.value, sp.Expr), f"the value of {self.quantity} is {self.value!r}: give an expression")
+        if not isinstance(self.value, sp.Expr):
+            raise StatementError(f"the value of {self.quantity} is {self.value!r}: give an expression")
 
 
 @dataclass(frozen=True)

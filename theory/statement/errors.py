@@ -16,8 +16,8 @@ def require(condition: object, words: str) -> None:
 
 def require_one_of(value: object, allowed: Collection[Any], what: str) -> None:
     """Refuse a literal that is not among the allowed ones; booleans are no numbers."""
-    fits = not isinstance(value, bool) and any(type(value) is type(one) and value == one for one in allowed)
-    require(fits, f"{what} is {value!r}: it must be one of {', '.join(map(repr, allowed))}")
+    if isinstance(value, bool) or not any(type(value) is type(one) and value == one for one in allowed):
+        raise StatementError(f"{what} is {value!r}: it must be one of {', '.join(map(repr, allowed))}")
 
 
 def require_tuple(value: object, kind: type | tuple[type, ...], what: str) -> None:
@@ -29,9 +29,8 @@ def require_tuple(value: object, kind: type | tuple[type, ...], what: str) -> No
     require(isinstance(value, tuple), f"{what} is a {type(value).__name__}, not a tuple")
     assert isinstance(value, tuple)
     for entry in value:
-        require(
-            isinstance(entry, kind), f"{what} holds {entry!r}, a {type(entry).__name__}, which does not belong there"
-        )
+        if not isinstance(entry, kind):
+            raise StatementError(f"{what} holds {entry!r}, a {type(entry).__name__}, which does not belong there")
 
 
 def require_text(value: object, what: str) -> None:

@@ -18,7 +18,7 @@ def check_symbols(cases: Sequence[Case]) -> None:
     """Refuse a symbol that could be taken for another one, or whose assumptions say more than "positive"."""
     seen = dict(_notation())
     for case in cases:
-        for symbol in sorted(_symbols(case), key=str):
+        for symbol in _symbols(case):
             try:
                 _check(symbol, seen)
             except StatementError as error:
@@ -29,17 +29,21 @@ def _check(symbol: sp.Symbol, seen: dict[str, sp.Symbol]) -> None:
     require(type(symbol) is sp.Symbol, f"is a {type(symbol).__name__}: make a plain symbol")
     other = seen.setdefault(_printed(symbol), symbol)
     require(symbol == other, "has the name of another symbol that means something else: take another name")
-    positive = symbol in _notation().values() or symbol == sp.Symbol(symbol.name, positive=True)
+    positive = symbol in _notation_symbols() or symbol == sp.Symbol(symbol.name, positive=True)
     words = f"must be real and positive and nothing else: sp.Symbol({symbol.name!r}, positive=True)"
     require(positive, words)
     internal = symbol.name.startswith(INTERNAL) or symbol.name.endswith("_raised")
     require(not internal, "has a name that the decision procedures use: take another name")
 
 
-def _symbols(case: Case) -> set[sp.Symbol]:
-    chart = (part for pair in case.chart.items() for part in pair)
-    formulas = (case.where, *chart, *(part for claim in case.claims for part in _formulas(claim)))
-    return set().union(*(formula.free_symbols for formula in formulas))
+def _symbols(case: Case) -> tuple[sp.Symbol, ...]:
+    """All symbols in the case, sorted by name; kept with it."""
+    if "_symbols" not in case.__dict__:
+        chart = (part for pair in case.chart.items() for part in pair)
+        formulas = (case.where, *chart, *(part for claim in case.claims for part in _formulas(claim)))
+        found = set().union(*(formula.free_symbols for formula in formulas))
+        object.__setattr__(case, "_symbols", tuple(sorted(found, key=str)))
+    return tuple(case.__dict__["_symbols"])
 
 
 def _formulas(claim: Claim) -> Iterator[sp.Basic]:
@@ -64,6 +68,11 @@ def _notation() -> dict[str, sp.Symbol]:
     levels = range(1, MOST_LEVELS + 1)
     scalars = (theta, correlation, eta_dec, *(make(l) for make in (beta, eta, sigma) for l in levels))
     return {_printed(symbol): symbol for symbol in scalars}
+
+
+@cache
+def _notation_symbols() -> frozenset[sp.Symbol]:
+    return frozenset(_notation().values())
 
 
 @cache

@@ -14,7 +14,7 @@ from collapsecheck.theory.writing.rendering import WIDTH, render
 from collapsecheck.theory.writing.tex import latex
 from collapsecheck.theory.writing.unicode import unicode_line
 
-CITED = Step("Cited", "$tr K ≥ 0$", "A textbook says so.", cites="Somebody's inequality")
+CITED = Step("Cited", "$tr K ≥ 0$", "A textbook says so.", cites="wainwright-2019")
 STEPS = (*correlation_steps(), *reduction(Setting("cvae", ("data-dependent", "diagonal", "isotropic"))), CITED)
 TITLE, STATEMENT = (
     "A title with β-ELBO & 100 %",

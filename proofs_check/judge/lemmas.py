@@ -1,0 +1,17 @@
+"""Which steps of a derivation nobody but their author vouches for."""
+
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.derivations import surplus
+from collapsecheck.theory.statement import Step, Theorem
+
+
+def by_hand(theorem: Theorem, own: tuple[Step, ...]) -> list[str]:
+    """Titles of own steps that are neither a needed lemma nor one that the theorem names and the catalogue states."""
+    related = [other for slug in (theorem.slug, *theorem.uses) if (other := catalogue().get(slug))]
+    known = {_sentence(step) for other in related for step in other.derivation()}
+    extra = surplus(theorem, own)
+    return [step.title for step in extra if step.title not in theorem.lemmas or _sentence(step) not in known]
+
+
+def _sentence(step: Step) -> tuple[str, str]:
+    return step.title, str(step.statement)
