@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collapsecheck.grading.mutation import judgements as judgements
     from collapsecheck.grading.mutation import summary as summary
     from collapsecheck.grading.solver_queries import write_queries as write_queries
+    from collapsecheck.grading.structure import structural as structural
     from collapsecheck.grading.verification import Report as Report
     from collapsecheck.grading.verification import Result as Result
     from collapsecheck.grading.verification import check as check
@@ -23,6 +24,7 @@ _HOMES = {
     "judgements": "mutation",
     "summary": "mutation",
     "write_queries": "solver_queries",
+    "structural": "structure",
     "Report": "verification",
     "Result": "verification",
     "check": "verification",

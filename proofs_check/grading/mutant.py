@@ -4,15 +4,18 @@ Each mutant changes one thing: a factor, a sign, an exponent, a dropped term or 
 inverted, σ for β, one level for another), a threshold, an inequality, a direction, the pairing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 import sympy as sp
 from sympy.core.relational import Relational
 
 from collapsecheck.theory.model import has_minimiser, mode, setting_of
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Active, Case, Claim, Curvature, ForAll, Network, Theorem, Trend, Value
+from collapsecheck.theory.statement import (
+    Active, Case, Claim, Curvature, ForAll, Network, StatementError, Theorem, Trend, Value
+)
 
 SWAPS = (
     ("c inverted", eta_dec, eta(1)),
@@ -30,36 +33,43 @@ class Mutant:
     """A wrong version of `theorem`; focus: the cases that the change concerns.
 
     decidable: whether the change lies in what `decide` looks at, so that its proof would make the mutant equivalent.
+    refusal: why there is no such theorem; `theorem` is then the unchanged one.
     """
 
     name: str
     theorem: Theorem
     focus: tuple[str, ...]
     decidable: bool = True
+    refusal: str = ""
 
 
 def mutants(theorem: Theorem) -> Iterator[Mutant]:
-    """Every single change of the theorem, each once."""
+    """Every single change of the theorem's formulas, each once; `structure` changes what stands around them."""
     for index, case in enumerate(theorem.cases):
         for name, where in _weakened(case.where):
-            yield _with(theorem, index, replace(case, where=where), f"{case.name}: region, {name}")
+            change = partial(replace, case, where=where)
+            yield _with(theorem, index, change, case, f"{case.name}: region, {name}")
         for position, claim in enumerate(case.claims):
             for name, changed in _claim_mutants(claim, mode.parameters(setting_of(theorem, case))):
                 claims = (*case.claims[:position], changed, *case.claims[position + 1 :])
-                label = f"{case.name}: {_label(claim)}, {name}"
-                yield _with(theorem, index, replace(case, claims=claims), label)
+                label = f"{case.name}: {claim_label(claim)}, {name}"
+                yield _with(theorem, index, partial(replace, case, claims=claims), case, label)
     if any(
         "diagonal" in setting_of(theorem, case).variances and has_minimiser(theorem, case) for case in theorem.cases
     ):
         yield Mutant("pairing reversed", replace(theorem, pairing="same"), (), decidable=False)
 
 
-def _with(theorem: Theorem, index: int, case: Case, name: str) -> Mutant:
-    cases = (*theorem.cases[:index], case, *theorem.cases[index + 1 :])
-    return Mutant(name, replace(theorem, cases=cases), (case.name,))
+def _with(theorem: Theorem, index: int, change: Callable[[], Case], case: Case, name: str) -> Mutant:
+    try:
+        cases = (*theorem.cases[:index], change(), *theorem.cases[index + 1 :])
+        return Mutant(name, replace(theorem, cases=cases), (case.name,))
+    except StatementError as error:
+        return Mutant(name, theorem, (case.name,), refusal=str(error))
 
 
-def _label(claim: Claim) -> str:
+def claim_label(claim: Claim) -> str:
+    """The claim in a few words."""
     if isinstance(claim, Value):
         return f"{claim.quantity} {claim.level}" if claim.level else claim.quantity
     if isinstance(claim, Active):

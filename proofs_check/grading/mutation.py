@@ -1,6 +1,7 @@
 """The mutation score: how many wrong versions of each theorem are refuted, and by how many kinds of witness."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache
@@ -8,10 +9,17 @@ from typing import Any, Literal
 
 from collapsecheck.evidence import Effort, Evidence, timed
 from collapsecheck.grading.mutant import Mutant, mutants
+from collapsecheck.grading.structure import structural
 from collapsecheck.grading.verification import witnesses
+from collapsecheck.judge import by_hand, covers
 from collapsecheck.theory.catalogue import catalogue, theorem_at
+from collapsecheck.theory.derivations import check_case, lacking
+from collapsecheck.theory.model import has_minimiser, setting_of
+from collapsecheck.theory.statement import Case, StatementError, Theorem
+from collapsecheck.theory.writing import claimed
 from collapsecheck.workers import InfrastructureError, results
 
+FIRST = 2  # witnesses that are heard before what people see
 ENOUGH = 2  # kinds of witness that must refute a mutant; further ones are tried on a sample only
 SURVEY = 60  # one mutant in so many is put before every witness, to score each of them
 ORDER = (
@@ -25,30 +33,69 @@ EFFORT = Effort("quick", instances=24, starts=3, examples=40, solver_seconds=2.0
 class Judgement:
     """What became of one mutant: the witnesses that were tried, in order, and those that refuted it.
 
-    "equivalent": every witness was tried, none refutes it and `decide` proves it for all parameters: a theorem too.
+    "noticed": there is no such theorem, or it is seen to say less: `how` tells. "equivalent": every witness was tried,
+    none refutes it and `decide` proves it for all parameters: a theorem too.
     """
 
     slug: str
     mutant: str
-    status: Literal["refuted", "equivalent", "survivor"]
+    status: Literal["refuted", "noticed", "equivalent", "survivor"]
     tried: tuple[str, ...]
     refuted_by: tuple[str, ...]
     proof: str = ""
+    how: str = ""
 
 
 def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
-    """Try the witnesses, the quick ones first, until two kinds have refuted the mutant, or every one."""
+    """Try the witnesses, the quick ones first, until two kinds have refuted the mutant, or every one.
+
+    What is not refuted by the first two is noticed if it is seen to say less than the theorem.
+    """
+    if mutant.refusal:
+        return Judgement(slug, mutant.name, "noticed", (), (), how=f"refused: {mutant.refusal}")
     effort = replace(EFFORT, focus=mutant.focus)
     found: dict[str, Evidence] = {}
-    for name in ORDER:
-        if every or len(_refuting(found)) < ENOUGH:
-            found[name] = timed(witnesses()[name], mutant.theorem, effort)
+    original = theorem_at(slug)
+    try:
+        first = FIRST if mutant.focus else 0
+        for number, name in enumerate(ORDER):
+            if number == first and not _refuting(found) and (how := seen_to_say_less(original, mutant.theorem)):
+                return Judgement(slug, mutant.name, "noticed", tuple(found), (), how=how)
+            if every or len(_refuting(found)) < ENOUGH:
+                found[name] = timed(witnesses()[name], mutant.theorem, effort)
+    except StatementError as error:
+        return Judgement(slug, mutant.name, "noticed", tuple(found), (), how=f"refused: {error}")
     refuted, decided = _refuting(found), found["decide"]
     if refuted:
         return Judgement(slug, mutant.name, "refuted", tuple(found), refuted)
     if mutant.decidable and decided.verdict == "supports":
         return Judgement(slug, mutant.name, "equivalent", tuple(found), (), decided.detail)
     return Judgement(slug, mutant.name, "survivor", tuple(found), ())
+
+
+def seen_to_say_less(original: Theorem, mutant: Theorem) -> str:
+    """What people see of the mutant that is less than the theorem: its limits, its grade or its claims; "" if nothing."""
+    if (limits := covers(mutant)) != covers(original):
+        return f"covers {limits}"
+    own = mutant.derivation()
+    if absent := lacking(mutant, own):
+        return f"not proved: {'; '.join(absent)}"
+    if hands := set(by_hand(mutant, own)) - set(by_hand(original, original.derivation())):
+        return f"given {'; '.join(sorted(hands))}, by hand"
+    for case in (case for case in mutant.cases if case.chart and not any(case is other for other in original.cases)):
+        if has_minimiser(mutant, case) and (words := _unproved(mutant, case)):
+            return f"not proved: {words}"
+    said, left = set(claimed(original)), set(claimed(mutant))
+    return f"claims less: {len(said - left)} of {len(said)} are gone" if left < said else ""
+
+
+def _unproved(theorem: Theorem, case: Case) -> str:
+    """What the conclusion of the derivation says against the case."""
+    try:
+        check_case(setting_of(theorem, case), case)
+    except AssertionError as error:
+        return str(error)
+    return ""
 
 
 def _refuting(found: dict[str, Evidence]) -> tuple[str, ...]:
@@ -82,7 +129,8 @@ def _judge_numbered(slug: str, number: int) -> Judgement:
 
 @cache
 def _mutants(slug: str) -> tuple[Mutant, ...]:
-    return tuple(mutants(theorem_at(slug)))
+    theorem = theorem_at(slug)
+    return (*mutants(theorem), *structural(theorem))
 
 
 def summary(found: Sequence[Judgement]) -> dict[str, Any]:
@@ -97,6 +145,7 @@ def _counts(found: Sequence[Judgement]) -> dict[str, Any]:
     return {
         "mutants": len(found),
         "refuted": len(refuted),
+        "noticed": dict(Counter(_manner(j) for j in found if j.status == "noticed")),
         "refuted_by_two": sum(len(j.refuted_by) > 1 for j in refuted),
         "equivalent": sum(j.status == "equivalent" for j in found),
         "survivors": [j.mutant for j in found if j.status == "survivor"],
@@ -106,6 +155,12 @@ def _counts(found: Sequence[Judgement]) -> dict[str, Any]:
     }
 
 
+def _manner(judgement: Judgement) -> str:
+    """How a mutant was noticed that was not refuted."""
+    manners = {"refused": "refused", "covers": "covers less", "claims": "claims less"}
+    return manners.get(judgement.how.split(maxsplit=1)[0].rstrip(":"), "graded lower")
+
+
 def _score(found: Sequence[Judgement], witness: str) -> dict[str, int]:
-    tried = [j for j in found if witness in j.tried and j.status != "equivalent"]
+    tried = [j for j in found if witness in j.tried and j.status in ("refuted", "survivor")]
     return {"tried": len(tried), "refuted": sum(witness in j.refuted_by for j in tried)}

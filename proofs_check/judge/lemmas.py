@@ -1,5 +1,7 @@
 """Which steps of a derivation nobody but their author vouches for."""
 
+from functools import partial
+
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations import surplus
 from collapsecheck.theory.statement import Step, Theorem
@@ -13,5 +15,10 @@ def by_hand(theorem: Theorem, own: tuple[Step, ...]) -> list[str]:
     return [step.title for step in extra if step.title not in theorem.lemmas or _sentence(step) not in known]
 
 
-def _sentence(step: Step) -> tuple[str, str]:
-    return step.title, str(step.statement)
+def _sentence(step: Step) -> tuple[str, str, str]:
+    """What the step says, and which function checks it."""
+    check = step.check
+    while isinstance(check, partial):
+        check = check.func
+    origin = f"{getattr(check, '__module__', '')}.{getattr(check, '__qualname__', '')}"
+    return step.title, str(step.statement), origin

@@ -6,17 +6,17 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from collapsecheck.grading import Judgement, judgements, mutants
+from collapsecheck.grading import Judgement, judgements, mutants, structural
 from collapsecheck.progress import bar
 from collapsecheck.theory.catalogue import theorem_at
 
-COLUMNS = ("mutants", "refuted", "refuted_by_two", "equivalent", "survivors")
+COLUMNS = ("mutants", "refuted", "refuted_by_two", "noticed", "equivalent", "survivors")
 
 
 def judge_with_progress(slugs: Sequence[str], jobs: int) -> list[Judgement]:
     """Judge all mutants of the theorems; a bar on standard error if that is a terminal, otherwise nothing."""
     console = Console(stderr=True)
-    total = sum(1 for slug in slugs for _ in mutants(theorem_at(slug)))
+    total = sum(1 for slug in slugs for make in (mutants, structural) for _ in make(theorem_at(slug)))
     with bar(console, "mutants", total) as shown:
         return judgements(slugs, jobs, on_progress=lambda judgement: shown.advance())
 
@@ -41,5 +41,7 @@ def remarks(score: Mapping[str, Any]) -> Iterator[str]:
         yield from (f"equivalent: {slug}: {name}: {proof}" for name, proof in counts["equivalents"].items())
 
 
-def _number(entry: int | Sequence[str]) -> int:
+def _number(entry: int | Mapping[str, int] | Sequence[str]) -> int:
+    if isinstance(entry, Mapping):
+        return sum(entry.values())
     return entry if isinstance(entry, int) else len(entry)

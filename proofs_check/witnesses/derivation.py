@@ -35,7 +35,9 @@ def derivation(theorem: Theorem, effort: Effort) -> Evidence:
         given |= dict.fromkeys(_given(step))
     if theorem.expected == "holds":
         if absent := lacking(theorem, own):
-            return Evidence("derivation", "silent", "proof", f"the claims rest on what is not shown: {'; '.join(absent)}")
+            return Evidence(
+                "derivation", "silent", "proof", f"the claims rest on what is not shown: {'; '.join(absent)}"
+            )
         given |= {f"the step {title!r}, by hand": None for title in by_hand(theorem, own)}
     detail = f"{checked} steps checked, {len(given)} given"
     return Evidence("derivation", "supports" if checked else "silent", "proof", detail, cited=tuple(given))

@@ -1,7 +1,7 @@
 """The steps from the Gaussian model to the conditions, each with the check that would fail if it were wrong."""
 
 from collapsecheck.theory.derivations.alignment import two_wide_step
-from collapsecheck.theory.derivations.conclusion import derivation
+from collapsecheck.theory.derivations.conclusion import check_case, derivation
 from collapsecheck.theory.derivations.corrections import attained, autoencoding, comparison, exact_loss, identity
 from collapsecheck.theory.derivations.correlation import correlation_steps
 from collapsecheck.theory.derivations.decoder_variance import certificate_step, slope_step
@@ -19,6 +19,7 @@ __all__ = [
     "attained",
     "autoencoding",
     "certificate_step",
+    "check_case",
     "comparison",
     "correlation_steps",
     "derivation",

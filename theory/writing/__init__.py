@@ -1,9 +1,9 @@
 """Expressions and statements as readable text, Unicode, LaTeX, and the glossary of symbols."""
 
-from collapsecheck.theory.writing.sentences import claimed, model_text, region_text
 from collapsecheck.theory.writing.glossary import MEANINGS, definitions
 from collapsecheck.theory.writing.markup import INLINE, lowered, to_latex, to_text
 from collapsecheck.theory.writing.rendering import display, notes, render, rows_of
+from collapsecheck.theory.writing.sentences import claimed, model_text, region_text
 from collapsecheck.theory.writing.tex import latex
 from collapsecheck.theory.writing.unicode import line
 
