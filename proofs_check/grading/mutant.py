@@ -14,7 +14,16 @@ from sympy.core.relational import Relational
 from collapsecheck.theory.model import has_minimiser, mode, setting_of
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import (
-    Active, Case, Claim, Curvature, ForAll, Network, StatementError, Theorem, Trend, Value
+    Active,
+    Case,
+    Claim,
+    Curvature,
+    ForAll,
+    Network,
+    StatementError,
+    Theorem,
+    Trend,
+    Value,
 )
 
 SWAPS = (

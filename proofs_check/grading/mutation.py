@@ -1,7 +1,7 @@
 """The mutation score: how many wrong versions of each theorem are refuted, and by how many kinds of witness."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache

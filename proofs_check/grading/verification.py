@@ -14,7 +14,7 @@ import collapsecheck.witnesses
 from collapsecheck.evidence import EFFORTS, Effort, Evidence, Grade, Witness, citations, grade, is_paired, timed
 from collapsecheck.judge import covers
 from collapsecheck.theory.catalogue import catalogue, theorem_at
-from collapsecheck.theory.statement import Pairing, Theorem
+from collapsecheck.theory.statement import Theorem
 from collapsecheck.theory.writing import claimed
 from collapsecheck.workers import InfrastructureError, results
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from collapsecheck.judge.as_claimed import conjunction, disjunction, equivalence, negation, relation, substituted
+from collapsecheck.judge.as_claimed import conjunction, disjunction, equivalence, relation, substituted
 from collapsecheck.judge.curvatures import facts
 from collapsecheck.theory.model import has_minimiser, implied_value, mode, setting_of, tie
 from collapsecheck.theory.statement import Active, Case, Curvature, ForAll, Pairing, Setting, Theorem, Trend, Value

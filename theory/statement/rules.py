@@ -6,7 +6,17 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement.claims import OF_ALL_LEVELS, Active, Case, Claim, ForAll, Network, Pairing, Trend, Value
+from collapsecheck.theory.statement.claims import (
+    OF_ALL_LEVELS,
+    Active,
+    Case,
+    Claim,
+    ForAll,
+    Network,
+    Pairing,
+    Trend,
+    Value,
+)
 from collapsecheck.theory.statement.direction import Curvature
 from collapsecheck.theory.statement.errors import StatementError, require
 from collapsecheck.theory.statement.setting import Setting
@@ -69,7 +79,9 @@ def _check_once(case: Case, setting: Setting) -> None:
 
 
 def _check_case(case: Case, setting: Setting) -> None:
-    _once((claim.name for claim in case.claims if isinstance(claim, ForAll | Curvature | Network)), "two claims are named")
+    _once(
+        (claim.name for claim in case.claims if isinstance(claim, ForAll | Curvature | Network)), "two claims are named"
+    )
     subjects: set[tuple[object, ...]] = set()
     for claim in case.claims:
         subject = _subject(claim)
