@@ -1,11 +1,14 @@
 """The kernel by itself: what it accepts, what it refuses and why, and that it needs nothing but Python."""
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from collapsecheck.judge import kernel
 from collapsecheck.judge.kernel import Rejected, accept
 
 X, Y, ONE, ZERO = ["v", "x"], ["v", "y"], ["q", "1"], ["q", "0"]
@@ -193,3 +196,14 @@ def test_the_catalogue_is_checked_without_sympy_and_z3_in_ten_seconds() -> None:
     lines = run.stdout.splitlines()
     assert not run.stderr
     assert len([line for line in lines if line.endswith("accepted")]) == 22
+
+
+def test_the_kernel_is_small_and_imports_only_itself_and_plain_python() -> None:
+    sources = [path.read_text(encoding="utf-8") for path in Path(kernel.__file__).parent.glob("*.py")]
+    assert sum(len(source.splitlines()) for source in sources) <= 400
+    nodes = [node for source in sources for node in ast.walk(ast.parse(source))]
+    names = {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+    names |= {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    plain = {"collections.abc", "fractions", "functools", "gzip", "json", "math", "pathlib", "re", "sys", "typing"}
+    assert {name for name in names if not name.startswith("collapsecheck.judge.kernel")} <= plain
+    assert not [node for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, float)]
