@@ -156,8 +156,8 @@ def _settled(problem: Problem, found: Spectrum) -> bool:
 def _check_finite(base: float, modes: float, rho: Array) -> None:
     if not (np.isfinite(base) and np.isfinite(modes) and np.isfinite(rho).all()):
         refuse(
-            "the loss overflows: with these beta, eta, sigma, eta_dec and data a term of it exceeds 1e308; bring eta and"
-            " sigma, and eta_dec and y, closer together"
+            "the loss overflows: with these beta, eta, sigma, eta_dec and data a term of it exceeds 1e308; bring eta"
+            " and sigma, and eta_dec and y, closer together"
         )
 
 

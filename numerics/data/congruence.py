@@ -10,7 +10,7 @@ EPS = float(np.finfo(float).eps)
 
 
 def powers(sizes: Array) -> Array:
-    """The powers of 2 nearest to positive numbers, so that dividing by them is exact; 1 for zeros and what is no number."""
+    """The powers of 2 nearest to positive numbers, by which division is exact; 1 for zeros and what is no number."""
     usable = np.isfinite(sizes) & (sizes > 0.0)
     return np.exp2(np.round(np.log2(np.where(usable, sizes, 1.0))))
 

@@ -103,14 +103,14 @@ def settled(problem: Problem, found: Spectrum) -> bool:
 
 
 def decided(problem: Problem, found: Spectrum) -> bool:
-    """Whether x was conditioned well enough for the route, and no mode is uncertain by what a threshold could notice."""
+    """Whether x was conditioned for the route, and no mode is uncertain by what a threshold would notice."""
     apart = np.abs(found.greatest.theta2 - found.least.theta2)
     scale = np.maximum(smallest_threshold(problem), found.least.theta2)
     return found.conditioned and bool((apart <= 1e-6 * scale).all())
 
 
 def spread(found: Spectrum) -> float:
-    """How far the two ends of what the data allow are apart, in θ² and base together: the loss moves less over η_dec²."""
+    """How far the two ends of what the data allow are apart, in θ² and base together."""
     apart = np.abs(found.greatest.theta2 - found.least.theta2)
     return float(apart.sum()) + abs(found.greatest.base - found.least.base)
 
@@ -227,9 +227,7 @@ def _of_pair(
     return make(parts, scale_x, scale_y, careful, conditioned)
 
 
-def _conditional(
-    parts: Explained, scale_x: Array, scale_y: Array, careful: bool, conditioned: bool
-) -> Spectrum:
+def _conditional(parts: Explained, scale_x: Array, scale_y: Array, careful: bool, conditioned: bool) -> Spectrum:
     """CVAE: the eigenvalues of E = C − B A⁺ Bᵀ."""
     modes, lost = parts.left(scale_y, careful), parts.lost.shape[1]
     good = modes.low > 0.0

@@ -19,9 +19,10 @@ from collapsecheck.numerics.data.graded import Strengths, of_factor, of_square
 class Explained:
     """x̃ = Wᵀ x (r unit-variance scalars) and what they explain of y, with bounds on what rounding did.
 
-    whitener: W (d_x, r); cross: E[y x̃ᵀ] (d_y, r); fitted: rows (k, d_y) whose products are
-    cross·crossᵀ; cross_rounding: of the diagonal of these if squared, else of the columns of fitted; residual: E[r rᵀ] (d_y, d_y) if squared, else a factor of it (k, d_y); residual_rounding: of its diagonal, or
-    of the factor's columns; lost: (d_x, h) directions of x too close to dependence to tell what they explain;
+    whitener: W (d_x, r); cross: E[y x̃ᵀ] (d_y, r); fitted: rows (k, d_y) whose products are cross·crossᵀ;
+    cross_rounding: of the diagonal of these if squared, else of the columns of fitted; residual: E[r rᵀ] (d_y, d_y) if
+    squared, else a factor of it (k, d_y); residual_rounding: of its diagonal, or of the factor's columns; lost:
+    (d_x, h) directions of x too close to dependence to tell what they explain;
     condition: of the scaled x.
     """
 

@@ -1,7 +1,8 @@
 """θ² with what rounding can have done to them: eigenvalues of a scaled semidefinite matrix, known up to a bound.
 
 Two bounds, the better of both for every mode: an absolute one, as of any symmetric eigenvalue solver, and one relative
-to the mode, which a graded matrix D S D with a well-conditioned S has (Demmel and Veselić 1992) and Jacobi's method keeps.
+to the mode, which a graded matrix D S D with a well-conditioned S has (Demmel and Veselić 1992) and Jacobi's
+method keeps.
 """
 
 from __future__ import annotations

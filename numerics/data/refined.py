@@ -35,11 +35,11 @@ def refined(data: Sampled, parts: Explained) -> tuple[Explained, Explained | Non
     plain = _precise(parts, x, y, own, data.center)
     if not own.lost.shape[1]:
         return plain, None
-    independent = independent(x, own.lost)
-    if independent is None:
+    replaced = independent(x, own.lost)
+    if replaced is None:
         return plain, None
     plain = replace(plain, lost=own.lost[: data.d_x])
-    return plain, _precise(parts, independent, y, _parts(independent, y), data.center)
+    return plain, _precise(parts, replaced, y, _parts(replaced, y), data.center)
 
 
 def _scaled(data: Sampled) -> Pair:

@@ -26,10 +26,10 @@ class Table:
     blocks: Callable[[int], Iterator[Array]]
 
 
-def load(path: str | Path, key: str | None = None) -> Table:
+def load(path: str | Path, key: str | None = None, row: bool = False) -> Table:
     """Open a .npy, .npz or .csv file of samples in rows; InputError if it is missing or not a table of numbers.
 
-    key: which array of an .npz file; needed only if it holds several. A .csv file holds numbers only, no header.
+    row: an array with one axis is one row. key: which array of an .npz file; needed only if it holds several. A .csv file holds numbers only, no header.
     """
     path = Path(path)
     if not path.is_file():
@@ -46,6 +46,8 @@ def load(path: str | Path, key: str | None = None) -> Table:
         raise
     except (ValueError, EOFError, OSError, MemoryError, zipfile.BadZipFile) as error:
         refuse(f"{path}: {error} (pickled data is never loaded)" if "ickle" in str(error) else f"{path}: {error}")
+    if row and array.ndim == 1:
+        return table(str(path), array[None])
     return table(str(path), array, (lambda: _read_npy(path)) if kind == ".npy" else None)
 
 

@@ -8,13 +8,16 @@ from typing import Any
 from collapsecheck.numerics.checks import Array
 
 SCHEMA = 1
+LARGEST_LISTED = 256  # latents of a level whose covariance is written as JSON
 
 
 @dataclass(frozen=True)
 class Latent:
     """One latent dimension; index from 0 (the column of mu), level from 1 (next to the data), numbers in nats.
 
-    kl: KL to the prior, averaged over samples; active_unit: the posterior mean varies by more than 0.01 over the data;
+    With a conditional prior everything is relative to it: z less the prior's mean, in its standard deviations.
+    kl: KL to the prior, averaged over samples; rate_share: its share of the level's;
+    active_unit: the posterior mean varies by more than the threshold (0.01) over the data;
     collapsed_share: share of samples with KL < ε; epsilon_delta_collapsed: that share is at least 1 − δ;
     state: "active", "collapsed" or "partial" (`states`); reason: why, None if there is nothing to add;
     mean_variance: variance of the posterior mean over the data; posterior_variance: average σ²;
@@ -24,6 +27,7 @@ class Latent:
     index: int
     level: int
     kl: float
+    rate_share: float
     active_unit: bool
     epsilon_delta_collapsed: bool
     state: str
@@ -64,7 +68,11 @@ class Mode:
 class LatentLevel:
     """A level: counts of its states, KL in total, bounds on its information, covariance of its aggregated posterior.
 
-    predicted_active: how many latents are active at the global optimum of the linear model, None without a model.
+    directions: how many directions of the latents together can tell at least 0.1 nats each; moving: along how many the
+    mean varies by more than the threshold; active_units, epsilon_delta_collapsed: counts of latents.
+    predicted_active: how many latents are active at the global optimum of the linear model, None without a model;
+    rotatable: the model's σ is fixed and the same for all latents, so that rotated latents are as good: then directions
+    are what theory counts.
     """
 
     level: int
@@ -76,7 +84,17 @@ class LatentLevel:
     information_lower: float
     information_upper: float
     covariance: Array
+    directions: int
+    moving: int
+    active_units: int
+    epsilon_delta_collapsed: int
     predicted_active: int | None = None
+    rotatable: bool = False
+
+
+def _listed(covariance: Array) -> list[list[float]] | None:
+    """Null for many latents: it is the covariance of mu, plus the mean variances on its diagonal."""
+    return None if len(covariance) > LARGEST_LISTED else covariance.tolist()
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,12 +112,13 @@ class Detection:
     samples: int
     epsilon: float
     delta: float
+    au_threshold: float = 0.01
     warnings: tuple[str, ...] = ()
     modes: tuple[Mode, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The documented JSON fields."""
-        levels = [{**vars(level), "covariance": level.covariance.tolist()} for level in self.levels]
+        levels = [{**vars(level), "covariance": _listed(level.covariance)} for level in self.levels]
         dimensions = [{**vars(latent)} for latent in self.dimensions]
         modes = [{**vars(mode), "missing": mode.missing} for mode in self.modes]
         return {"schema": SCHEMA, **vars(self), "dimensions": dimensions, "levels": levels, "modes": modes}

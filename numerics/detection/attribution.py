@@ -7,21 +7,26 @@ from dataclasses import replace
 
 from collapsecheck.numerics.closed_form import Optimum
 from collapsecheck.numerics.detection.answer import Detection, Latent
+from collapsecheck.numerics.problem import Problem
 
 
-def attributed(found: Detection, best: Optimum) -> Detection:
+def attributed(found: Detection, best: Optimum, problem: Problem) -> Detection:
     """`found` with the active latents that theory predicts, and the reason of every collapsed one.
 
     At the optimum of the linear model the means of d − active latents of a level do not move; theory fixes their
     number, not which they are. Of the latents found so ("collapsed", or "partial" with the reason "constant") the
     theory accounts for that many, those whose mean moves least first: the collapsed ones among them get the reason
-    "theory", the others "other". If there is no minimum (β falls from one learnable level to the next) nothing is
-    predicted, and a warning says so.
+    "theory", the others "other". Where the model's σ is fixed and equal, rotated latents are as good: what counts
+    there is along how many directions the means do not move. If there is no minimum (β falls from one learnable level
+    to the next) nothing is predicted, and a warning says so.
     """
     warnings = (*found.warnings, *best.warnings)
     if not best.bounded:
         return replace(found, warnings=warnings)
-    levels = [replace(level, predicted_active=n) for level, n in zip(found.levels, best.active, strict=True)]
+    levels = [
+        replace(level, predicted_active=n, rotatable=described.isotropic and not described.learnable)
+        for level, n, described in zip(found.levels, best.active, problem.levels, strict=True)
+    ]
     must = {level.level: level.size - n for level, n in zip(found.levels, best.active, strict=True)}
     latents = sorted(_with_reasons(found.dimensions, must), key=lambda latent: latent.index)
     return replace(found, dimensions=tuple(latents), levels=tuple(levels), warnings=warnings)

@@ -15,9 +15,18 @@ from collapsecheck.numerics.detection import information_bounds
 from collapsecheck.numerics.detection.answer import Detection, Latent, LatentLevel
 from collapsecheck.numerics.detection.attribution import attributed
 from collapsecheck.numerics.detection.columns import Columns, level_columns, prior_stds
+from collapsecheck.numerics.detection.parametrisation import parametrisation_doubts, repeated
 from collapsecheck.numerics.detection.posterior import Posterior, posterior
 from collapsecheck.numerics.detection.recovery import encoder_inputs, recovered
-from collapsecheck.numerics.detection.states import STATES, active_units, epsilon_delta_collapsed, states
+from collapsecheck.numerics.detection.states import (
+    ACTIVE_UNIT,
+    INFORMED,
+    STATES,
+    active_units,
+    epsilon_delta_collapsed,
+    information,
+    states,
+)
 from collapsecheck.numerics.problem import Problem
 
 NO_CONDITIONAL_PRIOR = (
@@ -39,8 +48,11 @@ def detect(
     prior_std: float | Sequence[float] | None = None,
     prior_mu: Samples | None = None,
     prior_logvar: Samples | None = None,
+    au_threshold: float = ACTIVE_UNIT,
 ) -> Detection:
     """What an encoder q(z|x) = N(mu, exp(logvar)) encodes: mu and logvar (samples, latents), arrays or opened files.
+
+    logvar may also be one row, (latents,) or (1, latents), if it is the same for all samples.
 
     levels: from the data upwards, sizes such as (10, 10) or the columns of each level; one level if None.
     problem: the linear model and the data's moments (as for `predict`): which collapse the theory accounts for.
@@ -48,7 +60,8 @@ def detect(
     latents carry (center: as in the problem's moments).
     prior_std: standard deviation of the prior N(0, prior_std²), one number or one per level; if None, the η of the
     problem's levels, or 1. prior_mu, prior_logvar: the conditional prior of every sample instead, shaped as mu (a
-    hierarchy below its top level); prior_std stays in force without prior_logvar.
+    hierarchy below its top level); prior_std stays in force without prior_logvar. Everything is then about what z adds
+    to the condition. au_threshold: variance of the mean above which a latent is an active unit.
     Raises InputError in one line that names what is wrong.
     """
     tables = _tables({"mu": mu, "logvar": logvar, "prior_mu": prior_mu, "prior_logvar": prior_logvar})
@@ -57,36 +70,54 @@ def detect(
     if problem is None and x is not None:
         refuse("x is given without a problem: the modes that a model should carry are those of its problem")
     epsilon, delta = positive("epsilon", epsilon), _share("delta", delta)
+    threshold = positive("au_threshold", au_threshold)
     columns = level_columns(levels, tables[0].columns, problem)
     found = posterior(tables, prior_stds(prior_std, columns, problem), epsilon)
-    answer = _summarised(found, columns, epsilon, delta)
-    if len(columns) > 1 and prior_mu is None:
-        answer = replace(answer, warnings=(NO_CONDITIONAL_PRIOR,))
+    answer = _summarised(found, columns, epsilon, delta, threshold)
+    plain = prior_mu is None
+    answer = replace(
+        answer, warnings=tuple(_doubts(found, plain, len(columns), prior_stds(prior_std, columns, problem)))
+    )
     if problem is None:
         return answer
     best = optimum(problem)
     if x is not None and best.bounded:
         inputs = encoder_inputs(problem, x, y)
         answer = replace(answer, modes=tuple(recovered(best, inputs, tables[0], found, columns, center)))
-    return attributed(answer, best)
+    return attributed(answer, best, problem)
 
 
-def _summarised(found: Posterior, columns: Columns, epsilon: float, delta: float) -> Detection:
+def _doubts(found: Posterior, plain: bool, levels: int, prior_std: Array) -> Iterator[str]:
+    """What the numbers themselves make doubtful; plain: without a conditional prior."""
+    if levels > 1 and plain:
+        yield NO_CONDITIONAL_PRIOR
+    yield from parametrisation_doubts(found, prior_std if plain else np.ones(len(prior_std)))
+
+
+def _summarised(found: Posterior, columns: Columns, epsilon: float, delta: float, threshold: float) -> Detection:
     """The answer without theory."""
-    described = states(found, epsilon, delta)
-    pairs = [_level(number, found, chosen, described, delta) for number, chosen in enumerate(columns, 1)]
+    described = states(found, epsilon, delta, threshold)
+    pairs = [_level(number, found, chosen, described, delta, threshold) for number, chosen in enumerate(columns, 1)]
     summaries = tuple(level for level, _ in pairs)
     latents = sorted((latent for _, several in pairs for latent in several), key=lambda latent: latent.index)
     counts = {name: sum(getattr(level, name) for level in summaries) for name in STATES}
-    return Detection(tuple(latents), summaries, **counts, samples=found.samples, epsilon=epsilon, delta=delta)
+    limits = {"epsilon": epsilon, "delta": delta, "au_threshold": threshold}
+    return Detection(tuple(latents), summaries, **counts, samples=found.samples, **limits)
 
 
 def _tables(given: Mapping[str, Any]) -> list[Table]:
     """The arrays as tables; prior_logvar needs prior_mu."""
     if given["prior_logvar"] is not None and given["prior_mu"] is None:
         refuse("prior_logvar is given without prior_mu: a conditional prior needs its means as well")
-    named = [(name, array) for name, array in given.items() if array is not None]
-    return [array if isinstance(array, Table) else table(name, array) for name, array in named]
+    opened = {name: _opened(name, array) for name, array in given.items() if array is not None}
+    first = opened.pop("mu")
+    return [first, *(repeated(part, first) for part in opened.values())]
+
+
+def _opened(name: str, array: Any) -> Table:
+    if isinstance(array, Table):
+        return array
+    return table(name, array[None] if isinstance(array, np.ndarray) and array.ndim == 1 and name != "mu" else array)
 
 
 def _share(name: str, value: Any) -> float:
@@ -96,23 +127,35 @@ def _share(name: str, value: Any) -> float:
 
 
 def _level(
-    number: int, found: Posterior, columns: list[int], described: list[tuple[str, str | None]], delta: float
+    number: int,
+    found: Posterior,
+    columns: list[int],
+    described: list[tuple[str, str | None]],
+    delta: float,
+    threshold: float,
 ) -> tuple[LatentLevel, list[Latent]]:
     """A level and its latents."""
-    covariance = found.covariance[np.ix_(columns, columns)] + np.diag(found.variance[columns])
-    together, each = information_bounds.lower(found.rows[:, columns], found.log_variances[:, columns])
-    most = information_bounds.upper(covariance, found.log_variance[columns])
-    counts = {state: sum(described[index][0] == state for index in columns) for state in STATES}
+    means, variance = found.covariance[np.ix_(columns, columns)], found.variance[columns]
+    rounding, kl = found.rounding[columns], float(found.kl[columns].sum())
+    together, each = information_bounds.lower(found.rows[:, columns], found.log_variances[:, columns], found.conditions)
+    most = min(information_bounds.upper(means, variance, found.log_variance[columns], rounding), kl)
+    latents = list(_latents(number, found, columns, described, each, delta, threshold))
+    values, lost = information_bounds.signals(means, variance, rounding)
+    told = 0.5 * np.log1p(np.where(values > 2.0 * lost, values, 0.0))
     level = LatentLevel(
         level=number,
         size=len(columns),
-        **counts,
-        kl=float(found.kl[columns].sum()),
+        **{state: sum(latent.state == state for latent in latents) for state in STATES},
+        kl=kl,
         information_lower=min(together, most),
         information_upper=most,
-        covariance=covariance,
+        covariance=means + np.diag(variance),
+        directions=int(np.count_nonzero(told >= INFORMED)) if most >= INFORMED else 0,
+        moving=int(np.count_nonzero(np.linalg.eigvalsh(means) > threshold)),
+        active_units=sum(latent.active_unit for latent in latents),
+        epsilon_delta_collapsed=sum(latent.epsilon_delta_collapsed for latent in latents),
     )
-    return level, list(_latents(number, found, columns, described, each, delta))
+    return level, latents
 
 
 def _latents(
@@ -122,21 +165,23 @@ def _latents(
     described: list[tuple[str, str | None]],
     lower: Array,
     delta: float,
+    threshold: float,
 ) -> Iterator[Latent]:
-    most = information_bounds.upper_each(found.covariance, found.variance, found.log_variance)
-    units, quiet = active_units(found), epsilon_delta_collapsed(found, delta)
+    most, total = information(found), float(found.kl[columns].sum())
+    units, quiet = active_units(found, threshold), epsilon_delta_collapsed(found, delta)
     for index, least in zip(columns, lower, strict=True):
         state, reason = described[index]
         yield Latent(
             index=index,
             level=number,
             kl=float(found.kl[index]),
+            rate_share=float(found.kl[index]) / total if total > 0.0 else 0.0,
             active_unit=bool(units[index]),
             epsilon_delta_collapsed=bool(quiet[index]),
             state=state,
             reason=reason,
             collapsed_share=float(found.quiet[index]),
-            mean_variance=float(found.covariance[index, index]),
+            mean_variance=float(found.covariance[index, index].clip(0.0)),
             posterior_variance=float(found.variance[index]),
             information_lower=float(min(least, most[index])),
             information_upper=float(most[index]),

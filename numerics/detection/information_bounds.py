@@ -4,42 +4,59 @@ from __future__ import annotations
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.checks import Array, Flags, Indices
 from collapsecheck.numerics.detection.posterior import LARGEST_LOG_VARIANCE
 
 DRAWS = 4
 
 
-def upper(covariance: Array, log_variance: Array) -> float:
+def upper(covariance: Array, variance: Array, log_variance: Array, rounding: Array) -> float:
     """I(x; z) ≤ ½ log det Cov(z) − ½ Σ E log σ_i² in nats; Cov(z) = Cov(posterior mean) + diag E σ².
 
     The Gaussian has the largest entropy for its covariance. The bound never exceeds E KL(q(z|x) || r) for any fixed
-    Gaussian r, the prior included, since the r that is best has the moments of the aggregated posterior.
-    covariance: (d, d) of the aggregated posterior; log_variance: (d,) averages over the data.
+    Gaussian r, the prior included, since the r that is best has the moments of the aggregated posterior. With a
+    conditional prior it is about the information beyond the condition. covariance: (d, d) of the posterior means;
+    variance, log_variance: (d,) averages over the data; rounding: (d,) of the covariance's diagonal, which is added.
     """
-    return max(0.0, 0.5 * float(np.linalg.slogdet(covariance)[1] - log_variance.sum()))
+    noise = float((np.log(variance) - log_variance).sum())
+    values, lost = signals(covariance, variance, rounding)
+    largest = np.where(values > 2.0 * lost, values, values.clip(0.0) + lost)
+    return max(0.0, 0.5 * (float(np.log1p(largest).sum()) + noise))
+
+
+def signals(covariance: Array, variance: Array, rounding: Array) -> tuple[Array, float]:
+    """Signal over noise along every direction of a level, ascending, and what rounding may have changed.
+
+    Eigenvalues of D C D with D = diag(E σ²)^(−1/2): beside a latent of tiny variance the others keep their digits.
+    """
+    scale = 1.0 / np.sqrt(variance)
+    values = np.linalg.eigvalsh(covariance * np.outer(scale, scale))
+    return values, np.finfo(float).eps * len(values) * abs(float(values[-1])) + float(np.sum(scale**2 * rounding))
 
 
 def upper_each(covariance: Array, variance: Array, log_variance: Array) -> Array:
     """The same for every latent by itself; covariance: of the posterior means."""
-    return np.maximum(0.0, 0.5 * (np.log(np.diagonal(covariance) + variance) - log_variance))
+    return np.maximum(0.0, 0.5 * (np.log(np.diagonal(covariance).clip(0.0) + variance) - log_variance))
 
 
-def lower(means: Array, log_variances: Array, seed: int = 0) -> tuple[float, Array]:
+def lower(means: Array, log_variances: Array, conditions: Indices, seed: int = 0) -> tuple[float, Array]:
     """I(x; z) for x uniform over the k samples given, all latents together and each, estimated from drawn z; ≤ log k.
 
     Information is concave in the law of x, so for samples drawn at random from the data it is, in expectation over the
-    draw, a lower bound on the information that z carries about all data. means, log_variances: (k, d).
+    draw, a lower bound on the information that z carries about all data. conditions: (k,) samples with the same prior;
+    only these are told apart from each other, since what tells conditions apart is nothing that z adds to them.
+    means, log_variances: (k, d).
     """
     noise = np.random.default_rng(seed).normal(size=(DRAWS // 2, *means.shape))
     noise = np.concatenate([noise, -noise])
     within = np.clip(log_variances, -LARGEST_LOG_VARIANCE, LARGEST_LOG_VARIANCE)
+    same = conditions[:, None] == conditions
     together, each = np.zeros((DRAWS, len(means), len(means))), []
     for mean, log_variance, drawn in zip(means.T, within.T, np.moveaxis(noise, 2, 0), strict=True):
         relative = _relative_densities(mean, log_variance, drawn)
-        each.append(_information(relative))
+        each.append(_information(relative, same))
         together += relative
-    return _information(together), np.array(each)
+    return _information(together, same), np.array(each)
 
 
 def _relative_densities(mean: Array, log_variance: Array, noise: Array) -> Array:
@@ -55,6 +72,10 @@ def _relative_densities(mean: Array, log_variance: Array, noise: Array) -> Array
     return gap
 
 
-def _information(relative: Array) -> float:
-    """−E log of the average over n of the densities relative to that of the sample z was drawn for."""
-    return max(0.0, -float(np.log(np.exp(relative).mean(axis=2)).mean()))
+def _information(relative: Array, same: Flags) -> float:
+    """−E log of the average over n of the densities relative to that of the sample z was drawn for.
+
+    n: the samples of the same condition.
+    """
+    average = np.where(same, np.exp(relative), 0.0).sum(axis=2) / same.sum(axis=1)
+    return max(0.0, -float(np.log(average).mean()))

@@ -6,16 +6,18 @@ import numpy as np
 from scipy.special import ndtr
 
 from collapsecheck.numerics.checks import Array, Flags
+from collapsecheck.numerics.detection.information_bounds import upper_each
 from collapsecheck.numerics.detection.posterior import Posterior
 
 STATES = ("active", "collapsed", "partial")
 ACTIVE_UNIT = 0.01  # variance of the posterior mean over the data (Burda et al. 2016)
+INFORMED = 0.1  # nats; a latent that can tell at least so much is active
 ROUNDING = 1e-9
 
 
-def active_units(found: Posterior) -> Flags:
-    """Latents whose posterior mean varies over the data by more than ACTIVE_UNIT."""
-    return np.diagonal(found.covariance) > ACTIVE_UNIT
+def active_units(found: Posterior, threshold: float = ACTIVE_UNIT) -> Flags:
+    """Latents whose posterior mean varies over the data by more than the threshold."""
+    return np.diagonal(found.covariance) > threshold
 
 
 def epsilon_delta_collapsed(found: Posterior, delta: float) -> Flags:
@@ -23,29 +25,38 @@ def epsilon_delta_collapsed(found: Posterior, delta: float) -> Flags:
     return found.quiet >= 1.0 - delta - ROUNDING
 
 
-def states(found: Posterior, epsilon: float, delta: float) -> list[tuple[str, str | None]]:
-    """The state of every latent, with the reason where it is "partial".
+def information(found: Posterior) -> Array:
+    """The upper bound on what every latent tells by itself, in nats; at most its KL."""
+    return np.minimum(upper_each(found.covariance, found.variance, found.log_variance), found.kl)
 
-    collapsed: (ε, δ)-collapsed, and the mean does not move; active: neither; partial: the two disagree ("rare": only a
-    share of at most δ of the samples moves it; "faint": the mean moves, but too little; "constant": its KL is paid for
-    a variance or an offset that is the same at all samples), or it is polarised ("mixed": KL < ε at more samples, by a
-    share above δ, than for a Gaussian mean of the same moments and a constant variance).
+
+def states(
+    found: Posterior, epsilon: float, delta: float, threshold: float = ACTIVE_UNIT
+) -> list[tuple[str, str | None]]:
+    """The state of every latent, with a reason where the amount alone would mislead.
+
+    active: it can tell at least INFORMED nats; collapsed: it cannot, it is (ε, δ)-collapsed, and the mean does not
+    move; partial: what is left. So with more information and more KL a label never falls. Reasons: "rare" (only a share
+    of at most δ of the samples moves it), "mixed" (polarised: KL < ε at more samples, by a share above δ, than for a
+    Gaussian mean of the same moments and a constant variance), and of partial latents "faint" (the mean moves, but too
+    little) or "constant" (its KL is paid for a variance or an offset that is the same at all samples).
     """
-    active, quiet = active_units(found), epsilon_delta_collapsed(found, delta)
+    moves, quiet = active_units(found, threshold), epsilon_delta_collapsed(found, delta)
     mixed = found.quiet > delta + gaussian_share(found, epsilon) + ROUNDING
     faint = found.offset_variance > found.kl  # moving takes more than half of the KL
-    flags = np.stack([active, quiet, mixed, faint], axis=1).tolist()
+    flags = np.stack([information(found) >= INFORMED, moves, quiet, mixed, faint], axis=1).tolist()
     return [_state(*of_latent) for of_latent in flags]
 
 
-def _state(active: bool, quiet: bool, mixed: bool, faint: bool) -> tuple[str, str | None]:
-    if not active and quiet:
+def _state(informed: bool, moves: bool, quiet: bool, mixed: bool, faint: bool) -> tuple[str, str | None]:
+    if not informed and quiet and not moves:
         return "collapsed", None
-    if not active:
-        return "partial", "faint" if faint else "constant"
-    if quiet:
-        return "partial", "rare"
-    return ("partial", "mixed") if mixed else ("active", None)
+    pattern = "rare" if quiet else "mixed" if mixed else None
+    if informed:
+        return "active", pattern
+    if moves:
+        return "partial", pattern or "faint"
+    return "partial", "faint" if faint else "constant"
 
 
 def gaussian_share(found: Posterior, epsilon: float) -> Array:

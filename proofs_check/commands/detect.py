@@ -13,9 +13,15 @@ from collapsecheck.commands.support.options import console, print_parts, problem
 @click.command("detect")
 @click.option("--mu", metavar="FILE", help="Means of q(z|x), a row per sample: .npy, .csv or .npz[:KEY].")
 @click.option("--logvar", metavar="FILE", help="Logarithms of its variances, of the same shape.")
+@click.option("--var", metavar="FILE", help="Or the variances themselves.")
+@click.option("--std", metavar="FILE", help="Or the standard deviations.")
+@click.option("--logstd", metavar="FILE", help="Or the logarithms of the standard deviations.")
 @click.option("--levels", metavar="LEVELS", help="Columns of each level, 0-9,10-19, or sizes, 10,10; data upwards.")
 @click.option("--epsilon", type=float, default=0.01, show_default=True, help="A KL below this, in nats, is none.")
 @click.option("--delta", type=float, default=0.05, show_default=True, help="Share of samples that may exceed epsilon.")
+@click.option(
+    "--au-threshold", type=float, default=0.01, show_default=True, help="Variance of the mean of an active unit."
+)
 @click.option(
     "--prior-std", metavar="STD", help="Standard deviation of the prior, one or one per level (default 1, or η)."
 )

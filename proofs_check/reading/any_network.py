@@ -37,7 +37,8 @@ def beyond_linear(
 
 
 def _check(problem_file: str | None, left: Mapping[str, Any], name: str | None, beta: float | None, xhat: Any) -> None:
-    encoder = [key for key in ("mu", "logvar") if left[key] is not None]
+    noise = [key for key in ("logvar", "var", "std", "logstd") if left[key] is not None]
+    encoder = [*(["mu"] if left["mu"] is not None else []), *noise[:1]]
     if len(encoder) == 1 or (not encoder and xhat is None):
         refuse("give --mu and --logvar, the encoder's output on the data, or --x and --xhat, or all four")
     if name is None and xhat is None and beta is not None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from collapsecheck.numerics.checks import refuse
+from collapsecheck.numerics.data import Table, table
 from collapsecheck.reading.problem import read_problem, samples
 from collapsecheck.reading.text import NUMBER
 
@@ -19,9 +20,11 @@ def arguments(problem_file: str | None, options: Mapping[str, Any]) -> dict[str,
     """Files opened, levels and standard deviations parsed, and the problem read if any of its options is given."""
     model = {name: options[name] for name in MODEL}
     wanted = problem_file is not None or any(value not in (None, (), False) for value in model.values())
-    files = ("mu", "logvar", "prior_mu", "prior_logvar")
+    files = ("mu", "prior_mu", "prior_logvar")
     return {
-        **{name: None if options[name] is None else samples(options[name]) for name in files},
+        **{name: None if options[name] is None else samples(options[name], row=name != "mu") for name in files},
+        "logvar": _log_variances(options),
+        "au_threshold": options["au_threshold"],
         "levels": None if options["levels"] is None else parse_levels(options["levels"]),
         "prior_std": None if options["prior_std"] is None else _numbers(options["prior_std"]),
         "epsilon": options["epsilon"],
@@ -30,6 +33,19 @@ def arguments(problem_file: str | None, options: Mapping[str, Any]) -> dict[str,
         **{name: None if options[name] is None else samples(options[name]) for name in ("x", "y")},
         "center": options["center"],
     }
+
+
+def _log_variances(options: Mapping[str, Any]) -> Any:
+    """The log-variances, from whichever of the options gives them; InputError unless exactly one does."""
+    from collapsecheck.numerics.detection.parametrisation import KINDS, as_log_variances
+
+    given = [kind for kind in KINDS if options[kind] is not None]
+    if len(given) != 1:
+        named = ", ".join(f"--{kind}" for kind in KINDS)
+        refuse(f"give one of {named}: {'none is given' if not given else f'{len(given)} are given'}")
+    opened = samples(options[given[0]], row=True)
+    kind = given[0]
+    return as_log_variances(opened if isinstance(opened, Table) else table(options[kind], opened), kind)
 
 
 def parse_levels(text: str) -> list[Any]:

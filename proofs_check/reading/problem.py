@@ -65,8 +65,11 @@ def _counted_from_data(
     return Problem.of(model, found, eta_dec=eta_dec, levels=built), found.samples
 
 
-def samples(name: str) -> Samples:
-    """The samples of a named data set or of a .npy, .npz or .csv file; `file.npz:key` picks one array of several."""
+def samples(name: str, row: bool = False) -> Samples:
+    """The samples of a named data set or of a .npy, .npz or .csv file; `file.npz:key` picks one array of several.
+
+    row: an array with one axis is one row.
+    """
     from collapsecheck.numerics.data import load
     from collapsecheck.reading import named_data
 
@@ -74,7 +77,7 @@ def samples(name: str) -> Samples:
     if named is not None:
         return named
     path, _, key = name.rpartition(":")
-    return load(path, key) if path.lower().endswith(".npz") else load(name)
+    return load(path, key, row) if path.lower().endswith(".npz") else load(name, row=row)
 
 
 def matrix_of(name: str) -> Array:

@@ -9,7 +9,7 @@ from rich.console import Console, RenderableType
 from collapsecheck.numerics.detection.answer import Detection, Latent, LatentLevel
 from collapsecheck.showing.predicted import new_table
 
-ROWS, MODES = 64, 5
+ROWS, MODES, MOST = 64, 5, 0.99
 REASONS = {
     "mixed": "silent on many samples, active on others",
     "rare": "only a few samples move it",
@@ -22,15 +22,42 @@ REASONS = {
 
 def described(found: Detection, console: Console) -> Iterator[RenderableType]:
     """A sentence on everything, one on each level, the latents by KL, and every warning."""
+    yield headline(found)
     yield (
         f"{found.samples:,} samples, {len(found.dimensions)} latents: {found.active} active, {found.collapsed}"
-        f" collapsed, {found.partial} partial (ε = {found.epsilon:g} nats, δ = {found.delta:g})."
+        f" collapsed, {found.partial} partial. {beside(found)}"
     )
     for level in found.levels:
         yield level_sentence(found, level)
     yield _latents(found, console)
     for warning in found.warnings:
         yield f"Warning: {warning}."
+
+
+def headline(found: Detection) -> str:
+    """How much the latents tell, along how many directions, and which latents pay for it."""
+    rate, told = (sum(getattr(level, name) for level in found.levels) for name in ("kl", "information_upper"))
+    directions = sum(level.directions for level in found.levels)
+    if rate == 0.0:
+        return "Nothing is encoded: the rate is 0."
+    ordered = sorted((latent.kl for latent in found.dimensions), reverse=True)
+    most = next(count for count in range(1, len(ordered) + 1) if sum(ordered[:count]) >= MOST * rate)
+    many = most > 1
+    return (
+        f"Rate {rate:.4g} nats, {MOST:.0%} of it paid by {most} latent{'s' * many}; at most {told:.4g} nats of"
+        f" information, along {directions} direction{'s' * (directions != 1)} of at least 0.1 nats."
+    )
+
+
+def beside(found: Detection) -> str:
+    """The two usual counts."""
+    units, silent = (
+        sum(getattr(latent, name) for latent in found.dimensions) for name in ("active_unit", "epsilon_delta_collapsed")
+    )
+    return (
+        f"Beside it: {units} active units (variance of the mean above {found.au_threshold:g}), {silent} (ε,"
+        f" δ)-collapsed (ε = {found.epsilon:g} nats, δ = {found.delta:g})."
+    )
 
 
 def level_sentence(found: Detection, level: LatentLevel) -> str:
@@ -47,6 +74,8 @@ def _theory(found: Detection, level: LatentLevel) -> str:
     if level.predicted_active is None:
         return ""
     must = level.size - level.predicted_active
+    if level.rotatable:
+        return f"{_directions(level, must)} {_missing(found, level)}".rstrip()
     silent = sum(latent.silent for latent in found.dimensions if latent.level == level.level)
     counted = ", counting those of constant mean" if silent > level.collapsed else ""
     told = f"The linear theory says that {must} must collapse"
@@ -57,6 +86,19 @@ def _theory(found: Detection, level: LatentLevel) -> str:
     else:
         told += f", and so many did{counted}." if must else ": none, and none did."
     return f"{told} {_missing(found, level)}".rstrip()
+
+
+def _directions(level: LatentLevel, must: int) -> str:
+    """Equal fixed σ: rotated latents are as good, so what theory counts are directions."""
+    silent = level.size - level.moving
+    told = (
+        f"All σ are fixed and equal, so rotated latents are as good; of {level.size} directions the linear theory says"
+    )
+    if silent == must:
+        return f"{told} that {must} must not move, and so many do not."
+    if silent > must:
+        return f"{told} that {must} must not move; {silent - must} more do not, for other reasons."
+    return f"{told} that {must} must not move; {must - silent} of them do."
 
 
 def _missing(found: Detection, level: LatentLevel) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from collapsecheck.numerics.detection.answer import Detection, LatentLevel
-from collapsecheck.showing.detection import cells, level_sentence
+from collapsecheck.showing.detection import beside, cells, headline, level_sentence
 from collapsecheck.showing.detection_figures import bars, heat_map
 
 STYLE = """
@@ -44,11 +44,11 @@ def page(found: Detection) -> str:
 def _parts(found: Detection) -> Iterable[str]:
     yield f"<h1>{found.active} active, {found.collapsed} collapsed, {found.partial} partial</h1>\n"
     yield (
-        f"<p>{len(found.dimensions)} latents over {found.samples:,} samples. A latent is"
-        f" <b class=collapsed>collapsed</b> if its KL to the prior is below ε = {found.epsilon:g} nats on at least"
-        f" {1 - found.delta:.4g} of the samples and the variance of its mean is at most 0.01,"
-        " <b class=active>active</b> if neither holds and it is not silent on many samples, and otherwise"
-        " <b class=partial>partial</b>.</p>\n"
+        f"<p>{escape(headline(found))} {escape(beside(found))}</p>\n<p>{len(found.dimensions)} latents over"
+        f" {found.samples:,} samples. A latent is <b class=active>active</b> if it can tell at least 0.1 nats,"
+        f" <b class=collapsed>collapsed</b> if not, its KL to the prior is below ε = {found.epsilon:g} nats on at least"
+        f" {1 - found.delta:.4g} of the samples and the variance of its mean is at most {found.au_threshold:g}, and"
+        " otherwise <b class=partial>partial</b>.</p>\n"
     )
     for level in found.levels:
         yield f"<p>{escape(level_sentence(found, level))}</p>\n"

@@ -7,9 +7,9 @@ import pytest
 from scipy.optimize import minimize_scalar
 
 from collapsecheck.numerics.closed_form.decoder_variance import OptimalEtaDec, full_loss, optimal_eta_dec
+from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.losses.full_loss import loss
-from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.training.minimisers import minimise
 

@@ -56,7 +56,9 @@ def _number(value: fmpq) -> mp.mpf:
 
 def units(rng: np.random.Generator, size: int, reach: float) -> np.ndarray:
     """Powers of ten, sometimes all the same."""
-    return 10.0 ** (rng.uniform(-reach, reach, size) if rng.random() < 0.6 else np.full(size, rng.uniform(-reach, reach)))
+    return 10.0 ** (
+        rng.uniform(-reach, reach, size) if rng.random() < 0.6 else np.full(size, rng.uniform(-reach, reach))
+    )
 
 
 def mixed(rng: np.random.Generator, rows: int, size: int) -> np.ndarray:
@@ -68,7 +70,12 @@ def mixed(rng: np.random.Generator, rows: int, size: int) -> np.ndarray:
 
 def drawn(rng: np.random.Generator) -> tuple[str, np.ndarray, np.ndarray, float, Level]:
     """Kind, x, y, η_dec and level of a random problem, in moderate units."""
-    kind, d_x, d_y, rows = rng.choice(KINDS), int(rng.integers(1, 5)), int(rng.integers(1, 4)), int(rng.integers(12, 40))
+    kind, d_x, d_y, rows = (
+        rng.choice(KINDS),
+        int(rng.integers(1, 5)),
+        int(rng.integers(1, 4)),
+        int(rng.integers(12, 40)),
+    )
     x = mixed(rng, rows, d_x)
     signal = x / np.linalg.norm(x, axis=0) * np.sqrt(rows)
     if rng.random() < 0.5:  # y follows small directions of x
@@ -113,7 +120,7 @@ def rounded(matrix: fmpq_mat) -> np.ndarray:
 
 
 def from_moments(rng: np.random.Generator) -> tuple[Problem, list[mp.mpf]]:
-    """A problem of moments rounded to floats; the minimum before rounding, and of the rounded ones if they are sound."""
+    """A problem of moments rounded to floats; the minimum before rounding, and after it if they are sound."""
     kind, x, y, eta_dec, level = drawn(rng)
     x, unit = x * units(rng, x.shape[1], 70.0 if kind != "autoencoder" else 3.0), 10.0 ** rng.uniform(-60, 60)
     y = y * (unit * units(rng, y.shape[1], 3.0))
@@ -139,7 +146,7 @@ def _positive(matrix: fmpq_mat) -> bool:
 
 
 def judged(problem: Problem, truths: list[mp.mpf]) -> str:
-    """"exact" or "open"; fails if an exact answer is wrong or a bound does not hold."""
+    """ "exact" or "open"; fails if an exact answer is wrong or a bound does not hold."""
     answer = optimum(problem)
     assert answer.lower_bound is not None and answer.upper_bound is not None
     for truth in truths:

@@ -1,0 +1,71 @@
+"""Log-variances however somebody wrote them: as variances, as standard deviations, in one row for all samples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import islice
+
+import numpy as np
+
+from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.data import Table
+from collapsecheck.numerics.detection.posterior import Posterior
+
+WIDER = 0.27  # log of the aggregated posterior's variance over the prior's, on average, that a trained encoder avoids
+KINDS: dict[str, Callable[[Array], Array]] = {
+    "logvar": lambda given: given,
+    "var": np.log,
+    "std": lambda given: 2.0 * np.log(given),
+    "logstd": lambda given: 2.0 * given,
+}
+
+
+def as_log_variances(source: Table, kind: str) -> Table:
+    """The table's numbers, of that kind, as log-variances; InputError naming the first that is not positive."""
+
+    def blocks(rows: int) -> Iterator[Array]:
+        before = 0
+        for block in source.blocks(rows):
+            if kind in ("var", "std") and not (block > 0.0).all():
+                row, column = np.argwhere(~(block > 0.0))[0]
+                refuse(
+                    f"{source.name}[{before + row},{column}] is {block[row, column]:g}: a"
+                    f" {'variance' if kind == 'var' else 'standard deviation'} must be positive; for logarithms there"
+                    f" are logvar and logstd"
+                )
+            before += len(block)
+            yield KINDS[kind](block)
+
+    return replace(source, blocks=blocks)
+
+
+def repeated(part: Table, first: Table) -> Table:
+    """A table of one row as one with a row for every sample of the first table, others as they are."""
+    rows = list(islice(part.blocks(2), 2))
+    if len(rows) != 1 or len(rows[0]) != 1:
+        return part
+
+    def blocks(count: int) -> Iterator[Array]:
+        for block in first.blocks(count):
+            yield np.broadcast_to(rows[0], (len(block), rows[0].shape[1]))
+
+    return replace(part, blocks=blocks)
+
+
+def parametrisation_doubts(found: Posterior, prior_std: Array) -> Iterator[str]:
+    """Whether what was given as log-variances looks like something else."""
+    if found.lowest >= 0.0 and found.highest > 0.0:
+        yield (
+            f"every log-variance lies between {found.lowest:.4g} and {found.highest:.4g}: a posterior is rarely wider"
+            " than its prior for all latents and samples; variances are given by var, standard deviations by std"
+        )
+        return
+    moving = np.diagonal(found.covariance) > 0.01 * prior_std**2
+    total = np.diagonal(found.covariance)[moving] + found.variance[moving]
+    wider = float(np.log(total / prior_std[moving] ** 2).mean()) if moving.any() else 0.0
+    if wider > WIDER and found.highest <= 0.0:
+        yield (
+            f"with these log-variances the latents that move are {np.expm1(wider):.0%} wider over the data than their"
+            " prior; logarithms of standard deviations are given by logstd"
+        )

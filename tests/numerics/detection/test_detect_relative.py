@@ -1,0 +1,171 @@
+"""detect with a prior of its own for every sample, tiny variances, other parametrisations and rotated latents."""
+
+import numpy as np
+import pytest
+
+from collapsecheck.numerics.arrays import problem_of
+from collapsecheck.numerics.checks import InputError
+from collapsecheck.numerics.closed_form import parameters
+from collapsecheck.numerics.data import table
+from collapsecheck.numerics.detection import posterior as streaming
+from collapsecheck.numerics.detection.detector import detect
+from collapsecheck.numerics.detection.parametrisation import as_log_variances
+from collapsecheck.numerics.losses import loss
+
+
+def test_a_posterior_equal_to_its_prior_adds_nothing() -> None:
+    rng = np.random.default_rng(0)
+    mu, log_variance = rng.normal(size=(2, 3000, 2)) * [[[1.0, 30.0]], [[1.0, 3.0]]]
+    found = detect(mu, log_variance, prior_mu=mu, prior_logvar=log_variance)
+    for latent in found.dimensions:
+        assert (latent.kl, latent.information_lower, latent.information_upper) == (0.0, 0.0, 0.0)
+        assert latent.state == "collapsed" and not latent.active_unit and latent.mean_variance == 0.0
+    assert (found.levels[0].information_upper, found.levels[0].directions) == (0.0, 0)
+
+
+def conditional_information(slope: np.ndarray, noise: np.ndarray, classes: np.ndarray, weights: np.ndarray) -> float:
+    """I(x; z | c) by Monte Carlo: x Gaussian with a law of its own in every class, z = slope x + shift + noise."""
+    rng, total = np.random.default_rng(1), 0.0
+    for mean, weight in zip(classes, weights, strict=True):
+        x = mean + rng.normal(size=(400, len(mean)))
+        drawn = x @ slope.T + np.sqrt(noise) * rng.normal(size=(400, len(noise)))
+        far = (drawn[:, None] - (mean + rng.normal(size=(1500, len(mean)))) @ slope.T) ** 2 / noise
+        near = (drawn - x @ slope.T) ** 2 / noise
+        inside = np.log(np.exp(-0.5 * far.sum(axis=2)).mean(axis=1))
+        total += float(weight * (-0.5 * near.sum(axis=1) - inside).mean())
+    return total
+
+
+def test_bounds_enclose_monte_carlo_information_of_200_encoders_with_learned_priors() -> None:
+    """The prior of a class is any Gaussian; what z tells beyond the class lies between the bounds, and below the KL."""
+    rng, wide = np.random.default_rng(2), 0
+    for _ in range(200):
+        d, count = int(rng.integers(1, 4)), int(rng.integers(1, 4))
+        classes, weights = 3.0 * rng.normal(size=(count, 2)), rng.dirichlet(np.ones(count) * 3)
+        which = rng.choice(count, 1200, p=weights)
+        x = classes[which] + rng.normal(size=(1200, 2))
+        slope, noise = rng.normal(size=(d, 2)) * rng.uniform(0.1, 1.5), np.exp(rng.normal(size=d))
+        prior_mu = (classes @ slope.T + 0.5 * rng.normal(size=(count, d)))[which]
+        prior_log = np.log(noise + (slope**2).sum(axis=1)) + 0.3 * rng.normal(size=(count, d))[which]
+        log_variance = np.tile(np.log(noise), (1200, 1))
+        level = detect(x @ slope.T, log_variance, prior_mu=prior_mu, prior_logvar=prior_log).levels[0]
+        truth = conditional_information(slope, noise, classes, weights)
+        assert level.information_lower <= truth + 0.12
+        assert truth <= level.information_upper + 0.08
+        assert level.information_upper <= level.kl
+        wide += level.information_upper - level.information_lower > 0.5
+    assert wide < 100
+
+
+def test_what_follows_the_condition_alone_is_no_information() -> None:
+    """Every sample has a condition of its own: nothing is known of what z adds, and nothing is claimed."""
+    rng = np.random.default_rng(3)
+    mu, prior = rng.normal(size=(2, 500, 2))
+    found = detect(mu, np.full((500, 2), -3.0), prior_mu=prior, prior_logvar=np.zeros((500, 2)))
+    assert found.levels[0].information_lower == 0.0 < found.levels[0].information_upper
+
+
+def test_two_copies_of_one_latent_of_tiny_variance() -> None:
+    z = np.random.default_rng(4).normal(size=(2000, 1))
+    found = detect(np.hstack([z, z]), np.full((2000, 2), -40.0))
+    level = found.levels[0]
+    assert 6.2 < level.information_lower <= level.information_upper <= level.kl
+    assert all(latent.information_upper > 19.0 for latent in found.dimensions)
+
+
+@pytest.mark.parametrize("spread", [0.0, -20.0, -80.0, -300.0])
+def test_bounds_at_tiny_variances_beside_ordinary_ones(spread: float) -> None:
+    rng = np.random.default_rng(5)
+    log_variance = np.tile([spread, -1.0, 0.0], (800, 1))
+    found = detect(rng.normal(size=(800, 3)) * [1.0, 1.0, 0.0], log_variance).levels[0]
+    lone = detect(rng.normal(size=(800, 1)), np.full((800, 1), spread)).levels[0]
+    assert found.information_upper == pytest.approx(lone.information_upper + 0.5 * np.log1p(np.e), abs=0.1)
+
+
+SCALES = {"logvar": lambda v: v, "var": np.exp, "std": lambda v: np.exp(v / 2), "logstd": lambda v: v / 2}
+
+
+def scaled() -> tuple[np.ndarray, np.ndarray]:
+    rng = np.random.default_rng(6)
+    return rng.normal(size=(2000, 6)) * [1, 1, 0, 0, 0, 0], np.log([0.1, 0.3, 1, 1, 1, 1]) + np.zeros((2000, 6))
+
+
+@pytest.mark.parametrize("kind", SCALES)
+def test_every_parametrisation_gives_the_same_answer(kind: str) -> None:
+    mu, log_variance = scaled()
+    found = detect(mu, as_log_variances(table(kind, SCALES[kind](log_variance)), kind))
+    assert (found.active, found.collapsed, found.warnings) == (2, 4, ())
+
+
+@pytest.mark.parametrize("kind", ["var", "std", "logstd"])
+def test_another_parametrisation_is_noticed(kind: str) -> None:
+    mu, log_variance = scaled()
+    assert kind in detect(mu, SCALES[kind](log_variance)).warnings[0]
+
+
+@pytest.mark.parametrize(("kind", "value"), [("var", -0.1), ("std", 0.0), ("var", np.nan)])
+def test_what_is_no_variance_is_refused(kind: str, value: float) -> None:
+    given = np.ones((9, 3))
+    given[7, 2] = value
+    with pytest.raises(InputError, match=rf"{kind}\[7,2\] is .*must be positive"):
+        detect(np.zeros((9, 3)), as_log_variances(table(kind, given), kind))
+
+
+@pytest.mark.parametrize("value", [400.0, -400.0])
+def test_a_log_variance_out_of_reach_is_refused_either_way(value: float) -> None:
+    log_variance = np.zeros((2000, 2))
+    log_variance[1234, 1] = value
+    with pytest.raises(InputError, match=rf"logvar\[1234,1\] is {value:g}"):
+        detect(np.zeros((2000, 2)), log_variance)
+
+
+@pytest.mark.parametrize("row", [np.zeros(3), np.zeros((1, 3))])
+def test_one_row_of_log_variances_is_for_all_samples(row: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streaming, "BLOCK_ENTRIES", 20)
+    mu = np.random.default_rng(7).normal(size=(50, 3))
+    assert detect(mu, row - 1.0).to_json() == detect(mu, np.zeros((50, 3)) - 1.0).to_json()
+
+
+def test_the_threshold_of_active_units_can_be_chosen() -> None:
+    wanted = np.array([0.9, 0.3, 0.02, 0.009, 0.004, 0.0015, 0.0005, 0.0])
+    rows = np.random.default_rng(8).normal(size=(4000, 8))
+    mu = (rows - rows.mean(axis=0)) / rows.std(axis=0) * np.sqrt(wanted)
+    for threshold, count in ((1e-2, 3), (1e-3, 6)):
+        found = detect(mu, np.zeros(8), au_threshold=threshold)
+        assert found.levels[0].active_units == sum(x.active_unit for x in found.dimensions) == count
+
+
+def test_labels_rise_with_what_they_measure() -> None:
+    """Latents of any pattern: with at least as much information and KL, a label is at least as high."""
+    rng = np.random.default_rng(9)
+    signal, on = 10.0 ** rng.uniform(-4, 0.5, 60), rng.random((3000, 60)) < rng.choice([0.03, 0.5, 1.0, 1.0], 60)
+    mu = on * np.sqrt(signal) * rng.normal(size=(3000, 60))
+    log_variance = -1.0 * on * np.log1p(signal) + rng.choice([0.0, 0.0, -0.5, 0.3], 60)
+    found, order = detect(mu, log_variance).dimensions, ["collapsed", "partial", "active"]
+    assert {latent.state for latent in found} == set(order)
+    for one in found:
+        for other in found:
+            if one.information_upper >= other.information_upper and one.kl >= other.kl:
+                assert one.state == "partial" or order.index(one.state) >= order.index(other.state) or (
+                    one.state == "collapsed" and other.state == "partial" and other.kl < 0.02
+                )
+
+
+def test_a_rotated_optimum_of_equal_fixed_noise_is_not_blamed() -> None:
+    rng = np.random.default_rng(10)
+    x = rng.normal(size=(3000, 6)) @ np.diag([3, 2, 0.3, 0.2, 0.1, 0.1])
+    problem = problem_of(x, eta_dec=1.0, d=4, beta=1.0, sigma=0.7)
+    best = parameters(problem)
+    turn = np.linalg.qr(rng.normal(size=(4, 4)))[0]
+    rotated = type(best)((best.U[0] @ turn.T,), (turn @ best.V[0],), best.sigma)
+    assert loss(problem, rotated) == pytest.approx(float(loss(problem, best)), abs=1e-10)
+    for found in (best, rotated):
+        level = detect(x @ found.V[0].T, 2.0 * np.log(found.sigma[0]), problem=problem, x=x).levels[0]
+        assert (level.rotatable, level.predicted_active, level.moving) == (True, 2, 2)
+
+
+def test_many_latents_make_no_huge_answer() -> None:
+    import json
+
+    mu = np.random.default_rng(11).normal(size=(40, 600))
+    assert len(json.dumps(detect(mu, np.zeros(600)).to_json())) < 600 * 4000
