@@ -47,6 +47,15 @@ def source(theorem: Theorem) -> str:
     )
 
 
+def together(modules: list[str]) -> str:
+    """A Coq file that prints what all claims of these modules rest on."""
+    names = ",\n  ".join(f"{module}.all" for module in modules)
+    return (
+        "(* Written by `python -m collapsecheck.formal`: compiling it prints the axioms behind all exported claims. *)\n"
+        f"From Collapse.regions Require {' '.join(modules)}.\nDefinition claims := (\n  {names}).\nPrint Assumptions claims.\n"
+    )
+
+
 def _claim(name: str, theorem: Theorem, case: Case, claim: object) -> Lemma:
     setting = setting_of(theorem, case)
     if isinstance(claim, Value) and has_minimiser(theorem, case):

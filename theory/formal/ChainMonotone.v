@@ -55,7 +55,7 @@ Qed.
 Lemma comparison c c' rho rho' j : same_shape c c' -> positive c -> positive c' -> strictly_rising c' ->
   balanced c rho -> balanced c' rho' -> (1 <= j <= levels c)%nat ->
   (forall i k, (i < j <= k)%nat -> (k <= levels c)%nat -> (forall l, (i < l < k)%nat -> learned c l = false) ->
-     scale c k * scale c' i <= scale c' k * scale c i) ->
+     learned c i = false \/ learned c k = false -> scale c k * scale c' i <= scale c' k * scale c i) ->
   rho' j <= rho j.
 Proof.
   intros Sh P P' Up B B' Hj G. destruct (Rle_dec (rho' j) (rho j)) as [C|C]; [exact C|]. exfalso.
@@ -75,7 +75,11 @@ Proof.
   specialize (G i k ltac:(lia) ltac:(lia)). 
   assert (Inner : forall l, (i < l < k)%nat -> learned c l = false).
   { intros l Hl. destruct (lt_dec l j); [apply I3; lia | apply K3; lia]. }
-  specialize (G Inner).
+  assert (Ends : learned c i = false \/ learned c k = false).
+  { destruct (learned c i) eqn:Li; [|now left]. destruct (learned c k) eqn:Lk; [|now right]. exfalso.
+    assert (Y : beta c' i < beta c' k) by (apply Up; [rewrite Lv; lia | now rewrite (learned_same c c') | now rewrite (learned_same c c')]).
+    unfold marginal in E'. rewrite !(learned_same c c') in E' by assumption. rewrite Li, Lk in E'. lra. }
+  specialize (G Inner Ends).
   assert (Pk' : 0 < marginal c' rho' k) by (apply marginal_pos; [exact P' | right; lia]).
   assert (Pk : 0 < marginal c rho k) by (apply marginal_pos; [exact P | right; lia]).
   (* E = scale * exp(gap), gap 0 at learnable levels *)
@@ -108,10 +112,7 @@ Proof.
       by (apply Rmult_lt_compat_l; assumption).
     assert (scale c k * scale c' i * exp (gap rho i + gap rho' k) <= scale c' k * scale c i * exp (gap rho i + gap rho' k))
       by (apply Rmult_le_compat_r; [left; apply exp_pos | exact G]). lra.
-  - destruct Gi as [Gi1 Gi2], Gk as [Gk1 Gk2].
-    destruct (learned c i) eqn:Li; [|specialize (Gi2 eq_refl); lra]. destruct (learned c k) eqn:Lk; [|specialize (Gk2 eq_refl); lra].
-    assert (Y : beta c' i < beta c' k) by (apply Up; [rewrite Lv; lia | now rewrite (learned_same c c') | now rewrite (learned_same c c')]).
-    unfold scale, gap in E'. rewrite !(learned_same c c') in E' by assumption. rewrite Li, Lk, exp_0 in E'. lra.
+  - destruct Gi as [Gi1 Gi2], Gk as [Gk1 Gk2]. destruct Ends as [Ei|Ek]; [specialize (Gi2 Ei) | specialize (Gk2 Ek)]; lra.
 Qed.
 
 Lemma scale_nonneg c l : positive c -> 0 <= scale c l.
@@ -127,13 +128,13 @@ Lemma one_raised c c' l before after : same_shape c c' -> well_posed c -> well_p
 Proof.
   intros Sh [P Up] [P' Up'] Hl Same More M M'. apply minimiser_is_balanced in M, M'; try assumption.
   assert (N := scale_nonneg c). split; intros j Hj.
-  - intro Hj'. apply (comparison c c'); auto; [lia|]. intros i k Hi Hk _. rewrite (Same i) by lia.
+  - intro Hj'. apply (comparison c c'); auto; [lia|]. intros i k Hi Hk _ _. rewrite (Same i) by lia.
     destruct (Nat.eq_dec k l) as [->|]; [|rewrite Same by assumption; lra].
     apply Rmult_le_compat_r; [now apply N | exact More].
   - apply (comparison c' c); auto.
     + destruct Sh as [S1 S2]. split; [easy | intro; now rewrite S2].
     + destruct Sh as [S1 S2]. rewrite S1. lia.
-    + destruct Sh as [S1 S2]. rewrite S1. intros i k Hi Hk _. rewrite (Same k) by lia. rewrite (Rmult_comm (scale c k)), (Rmult_comm (scale c k)).
+    + destruct Sh as [S1 S2]. rewrite S1. intros i k Hi Hk _ _. rewrite (Same k) by lia. rewrite (Rmult_comm (scale c k)), (Rmult_comm (scale c k)).
       destruct (Nat.eq_dec i l) as [->|]; [|rewrite Same by assumption; lra].
       apply Rmult_le_compat_r; [now apply N | exact More].
 Qed.
@@ -185,7 +186,7 @@ Proof.
   assert (P' : positive (with_a c x)) by (split; [apply X | apply P]).
   apply minimiser_is_balanced in M, M'; try assumption.
   apply (comparison c (with_a c x)); auto; [apply same_shape_refl|].
-  intros i k Hi Hk _. assert (N := scale_nonneg c k P).
+  intros i k Hi Hk _ _. assert (N := scale_nonneg c k P).
   replace (scale (with_a c x) k) with (scale c k) by (destruct k; [lia | reflexivity]).
   apply Rmult_le_compat_l; [exact N|]. destruct i; [exact (proj2 X) | right; reflexivity].
 Qed.
@@ -206,7 +207,7 @@ Proof.
   assert (One : s * scale c 1%nat <= scale c' 1%nat <= scale c 1%nat).
   { unfold scale, weight, learned, c', with_v, set. simpl. destruct P as [_ K]. destruct (K 1%nat) as [Kb Kv].
     assert (0 < beta c 1 * v c 1) by (now apply Rmult_lt_0_compat). destruct (learnable c 1); split; nra. }
-  intros i k Hi Hk _. assert (Ni := N i). assert (Nk := N k). assert (N1 := N 1%nat). assert (N0 := N 0%nat).
+  intros i k Hi Hk _ _. assert (Ni := N i). assert (Nk := N k). assert (N1 := N 1%nat). assert (N0 := N 0%nat).
   assert (S0 : s * scale c 0%nat <= scale c 0%nat) by nra.
   destruct i as [|[|i]], k as [|[|k]]; try lia; rewrite ?Low, ?(High (S (S k))), ?(High (S (S i))) by lia;
     try (apply Rmult_le_compat_l; lra); nra.
@@ -221,7 +222,7 @@ Proof.
   assert (Above : forall i k, (i < j <= k)%nat -> (forall l, (i < l < k)%nat -> learned c l = false) -> (m <= i)%nat).
   { intros i k Hi In. destruct (le_lt_dec m i); [assumption|]. specialize (In m ltac:(lia)). destruct m; [lia|]. simpl in In. congruence. }
   apply Rle_antisym; [apply (comparison c c'); auto; try lia; [split; reflexivity|] | apply (comparison c' c); auto; [split; reflexivity | simpl; lia |]];
-    intros i k Hi Hk In; assert (K := Above i k Hi In); unfold c'; rewrite !scale_with_v_other by lia; lra.
+    intros i k Hi Hk In _; assert (K := Above i k Hi In); unfold c'; rewrite !scale_with_v_other by lia; lra.
 Qed.
 
 (** An instance with two levels, weights w_0 = w_2 = 1: raising beta_1 from 1 to 4 wakes level 2. *)

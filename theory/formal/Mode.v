@@ -191,6 +191,7 @@ Ltac finish_value := push_ln; rewrite ?Rinv_1; first [reflexivity | ring | (fiel
 Theorem trend M M' rho rho' j : positive_mode M -> positive_mode M' -> depth M' = depth M -> learns M' = learns M ->
   strictly_rising (chain_of M') -> minimiser (chain_of M) rho -> minimiser (chain_of M') rho' -> (1 <= j <= depth M)%nat ->
   (forall i k, (i < j <= k)%nat -> (k <= depth M)%nat -> (forall l, (i < l < k)%nat -> learned (chain_of M) l = false) ->
+    learned (chain_of M) i = false \/ learned (chain_of M) k = false ->
     scale (chain_of M) k * scale (chain_of M') i <= scale (chain_of M') k * scale (chain_of M) i) -> rho' j <= rho j.
 Proof.
   intros P P' Dp Lr Up Min Min' Hj Sc. destruct (chain_of_positive M P) as [Q _], (chain_of_positive M' P') as [Q' _].
@@ -203,9 +204,9 @@ Ltac by_rising := let p := fresh "p" in let q := fresh "q" in let Hp := fresh "H
   intros p q Hp Lp Lq; cbn in Hp; destruct p as [|[|[|[|[|p]]]]]; try (exfalso; lia); destruct q as [|[|[|[|[|q]]]]];
   try (exfalso; lia); try discriminate Lp; try discriminate Lq; cbn; split_hypotheses; first [assumption | lra].
 Ltac blocked In := first [discriminate (In 1%nat ltac:(lia)) | discriminate (In 2%nat ltac:(lia)) | discriminate (In 3%nat ltac:(lia))].
-Ltac by_scales := let i := fresh "i" in let k := fresh "k" in let Hi := fresh "Hi" in let Hk := fresh "Hk" in let In := fresh "In" in
-  intros i k Hi Hk In; cbn in Hk; destruct i as [|[|[|[|[|i]]]]]; try (exfalso; lia); destruct k as [|[|[|[|[|k]]]]];
-  try (exfalso; lia); try (exfalso; blocked In); clear In Hi Hk; unfold scale, weight, learned, chain_of, b_, s_, h_; cbn;
+Ltac by_scales := let i := fresh "i" in let k := fresh "k" in let Hi := fresh "Hi" in let Hk := fresh "Hk" in let In := fresh "In" in let Ends := fresh "Ends" in
+  intros i k Hi Hk In Ends; cbn in Hk, Ends; destruct i as [|[|[|[|[|i]]]]]; try (exfalso; lia); destruct k as [|[|[|[|[|k]]]]];
+  try (exfalso; lia); try (exfalso; blocked In); try (exfalso; destruct Ends; discriminate); clear In Hi Hk Ends; unfold scale, weight, learned, chain_of, b_, s_, h_; cbn;
   (apply le_by_logs; [pos | pos | push_ln; lra]).
 Ltac by_trend := match goal with Raised : ?x <= ?y |- _ => log_of Raised end;
   lazymatch goal with Min : minimiser (chain_of ?M) ?r, Min' : minimiser (chain_of ?M') ?r' |- ?r' _ <= ?r _ =>

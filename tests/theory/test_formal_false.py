@@ -1,0 +1,101 @@
+"""False variants of formal statements type-check, and the proof of the true statement does not close them."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+FORMAL = Path(__file__).parents[2] / "theory" / "formal"
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("coqc") is None, reason="coqc is not installed (apt-get install coq)"),
+]
+
+# Exported claims: file, lemma, what is replaced in its statement, by what.
+CLAIMS = [
+    ("vae_fixed_isotropic", "case_1_minimiser", "(sqrt beta_1)) / (eta_1)) < theta", "beta_1) / (eta_1)) < theta"),
+    ("vae_fixed_isotropic", "case_1_minimiser", "ln ((eta_1 * theta)", "ln ((eta_1 * theta ^ 2)"),
+    ("vae_fixed_isotropic", "case_1_minimiser", " < theta ->", " < 2 * theta ->"),
+    ("vae_fixed_isotropic", "case_2_minimiser", "theta <= ", "theta / 2 <= "),
+    ("vae_fixed_isotropic", "case_1_encoder_1", "\n  = (", "\n  = 2 * ("),
+    ("vae_fixed_isotropic", "case_1_decoder_1", "\n  = (", "\n  = - ("),
+    ("vae_fixed_isotropic", "case_2_minimum_0", "\n  = (", "\n  = 1 + ("),
+    ("vae_fixed_isotropic", "case_3_active_1", " < theta)", " <= theta)"),
+    ("vae_learnable", "case_1_minimiser", "(2 * (ln", "(3 * (ln"),
+    ("vae_learnable", "case_1_minimiser", "(eta_dec * (sqrt beta_1)) < theta ->\n", "True ->\n"),
+    ("vae_learnable", "case_2_minimiser", "theta <= ", "theta <= 2 * "),
+    ("vae_learnable", "case_1_sigma_1", "\n  = (", "\n  = beta_1 * ("),
+    ("vae_learnable", "case_1_encoder_1", "\n  = ((eta_1 ^ 2)", "\n  = ((eta_1 ^ 3)"),
+    ("vae_learnable", "case_3_active_1", " < theta)", " < theta / 2)"),
+    ("hvae_fixed", "case_1_minimiser", "theta <= ", "theta / 2 <= "),
+    ("hvae_fixed", "case_2_decoder_1", "\n  = (", "\n  = 2 * ("),
+    ("hvae_fixed", "case_5_active_1", "(0 < rho 1%nat", "(0 < rho 2%nat"),
+    ("hvae_learnable_top", "case_5_active_2", "(0 < rho 2%nat", "(0 < rho 1%nat"),
+    ("monotonicity", "case_1_theta_1", "before 1%nat <= after 1%nat", "after 1%nat <= before 1%nat"),
+    ("monotonicity", "case_3_beta_1_2", "before 2%nat <= after 2%nat", "after 2%nat <= before 2%nat"),
+    ("monotonicity", "case_3_eta_dec_1", "after 1%nat <= before 1%nat", "before 1%nat <= after 1%nat"),
+]
+# Propositions of the library: file with the proof, proposition, what is replaced, by what.
+PROPOSITIONS = [
+    ("Chain", "chain_unbounded", "beta c q < beta c p", "beta c p < beta c q"),
+    ("Chain", "chain_ray", "(beta c q - beta c p) * t", "(beta c p - beta c q) * t"),
+    ("Chain", "chain_weak_duality", "e l <= e (S l)", "e (S l) <= e l"),
+    ("Chain", "certificate_identity", "(exp t - 1 - t)", "(exp t - 1 + t)"),
+    ("ChainExistence", "chain_uniqueness", "strictly_rising c", "rising c"),
+    ("ChainMonotone", "monotone_eta_dec", "after j <= before j", "before j <= after j"),
+    ("ChainMonotone", "monotone_v", "v c l <= x", "x <= v c l"),
+    ("AnyNetwork", "subgaussian_data_collapse", "s2 <= beta * eta2", "s2 <= 2 * beta * eta2"),
+    ("AnyNetwork", "no_network_beats_collapse", "0 <= kappa <= beta", "0 <= kappa <= 2 * beta"),
+    ("Cvae", "linear_data_collapse", "B D r i = mul", "B D r i = 2 * mul"),
+    ("Cvae", "cvae_correlation", "0 <= t <= 1", "0 <= t <= 2"),
+    ("Vae", "vae_fixed", "ascending d sigma", "descending d sigma"),
+    ("Vae", "vae_learnable", "theta j) 1) (rho j)) in", "theta j) 1) (rho j) + 1) in"),
+    ("ModeChain", "mode_learnable_answer", "beta * eta_dec ^ 2 < theta ^ 2)", "beta * eta_dec < theta ^ 2)"),
+]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def built() -> None:
+    subprocess.run(["make", "-s", "-C", str(FORMAL), "build"], check=True, capture_output=True)
+
+
+def _accepts(folder: Path, text: str) -> tuple[bool, int]:
+    """Whether coqc accepts the text, and the line of its first complaint."""
+    file = folder / "variant.v"
+    file.write_text(text, encoding="utf-8")
+    ran = subprocess.run(
+        ["coqc", "-Q", str(FORMAL), "Collapse", str(file)], capture_output=True, text=True, check=False
+    )
+    line = re.search(r"line (\d+)", ran.stderr)
+    return ran.returncode == 0, int(line[1]) if line else 0
+
+
+def _check(folder: Path, head: str, statement: str, proof: str, false: str) -> None:
+    assert false != statement, "nothing was replaced"
+    for text, true in ((statement, True), (false, False)):
+        stated = f"{head}\nDefinition stated : Prop :=\n{text}.\n"
+        accepted, line = _accepts(folder, f"{stated}Theorem proved : stated.\nProof. unfold stated.\n{proof}\nQed.\n")
+        assert accepted is true
+        assert accepted or line > stated.count("\n"), "the statement does not type-check"
+
+
+@pytest.mark.parametrize(("file", "name", "old", "new"), CLAIMS)
+def test_a_false_claim_is_not_closed(file: str, name: str, old: str, new: str, tmp_path: Path) -> None:
+    text = (FORMAL / "regions" / f"{file}.v").read_text(encoding="utf-8")
+    found = re.search(rf"Theorem {name} :\n(.*?)\.\nProof\. (.*?) Qed\.", text, flags=re.DOTALL)
+    assert found, name
+    _check(tmp_path, text.partition("\n(* ")[0], found[1], found[2], found[1].replace(old, new))
+
+
+@pytest.mark.parametrize(("file", "name", "old", "new"), PROPOSITIONS)
+def test_a_false_proposition_is_not_proved(file: str, name: str, old: str, new: str, tmp_path: Path) -> None:
+    statements = (FORMAL / "Statements.v").read_text(encoding="utf-8")
+    stated = re.search(rf"Definition {name} :=(.*?)\.\n(?:\n|Definition|\(\*)", statements, flags=re.DOTALL)
+    text = (FORMAL / f"{file}.v").read_text(encoding="utf-8")
+    proof = re.search(rf"Theorem {name} : Statements\.{name}\.\nProof\.(.*?)Qed\.", text, flags=re.DOTALL)
+    assert stated and proof, name
+    imports = re.findall(r"^(?:Require|From).*?\.$", text, flags=re.MULTILINE)
+    head = "\n".join([*imports, f"From Collapse Require Import {file}.", "Open Scope R_scope."])
+    _check(tmp_path, head, stated[1], proof[1], stated[1].replace(old, new))

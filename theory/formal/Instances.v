@@ -1,0 +1,93 @@
+(** Every hypothesis of Statements.v is met by something: one instance each, so that no theorem is empty. *)
+Require Import Reals Lra Lia Arith Bool.
+From Collapse Require Import Statements Sums Theorems.
+Open Scope R_scope.
+
+(** two learnable levels with rising beta; the same with falling beta *)
+Definition two_learnable b1 b2 := Chain 2 (fun _ => true) 1 (fun l => if Nat.eqb l 1 then b1 else b2) (fun _ => 1).
+
+Lemma two_learnable_positive b1 b2 : 0 < b1 -> 0 < b2 -> positive (two_learnable b1 b2).
+Proof. intros P Q. split; [simpl; lra|]. intro l. simpl. destruct (Nat.eqb l 1); split; lra. Qed.
+
+Example strictly_rising_instance : well_posed (two_learnable 1 2).
+Proof.
+  split; [apply two_learnable_positive; lra|]. intros p q H Lp Lq. simpl in H.
+  destruct p as [|[|p]]; [discriminate | | lia]. destruct q as [|[|[|q]]]; try lia. simpl. lra.
+Qed.
+Example rising_instance : rising (two_learnable 1 1).
+Proof. intros p q _ _ _. simpl. destruct (Nat.eqb p 1), (Nat.eqb q 1); lra. Qed.
+Example falling_instance : exists c p q, positive c /\ (p < q <= levels c)%nat /\ learned c p = true /\ learned c q = true /\ beta c q < beta c p.
+Proof.
+  exists (two_learnable 2 1), 1%nat, 2%nat. split; [apply two_learnable_positive; lra|]. simpl. repeat split; auto; lra.
+Qed.
+Example minimiser_instance : exists rho, minimiser (two_learnable 1 2) rho.
+Proof.
+  apply chain_existence; [apply strictly_rising_instance|]. intros p q H Lp Lq. left. now apply strictly_rising_instance.
+Qed.
+Example feasible_instance : feasible (two_learnable 1 2) (fun _ => 0).
+Proof. split; [split; reflexivity | intros; lra]. Qed.
+Example dual_instance : let c := two_learnable 1 2 in let e l := match l with O => 1 | S O => 1 | _ => 2 end in
+  (forall l, (l <= levels c)%nat -> 0 < e l /\ (learned c l = true -> e l = beta c l)) /\ (forall l, (l < levels c)%nat -> e l <= e (S l)).
+Proof.
+  split; intros l H; simpl in H; (destruct l as [|[|[|l]]]; [| | |lia]); simpl; try lra; split; try lra; intro; try discriminate; reflexivity.
+Qed.
+
+(** two data points, two latent values *)
+Example distribution_instance : distribution 2 (fun _ => / 2) /\ full 2 (fun _ => / 2) /\ encoder 2 2 (fun _ _ => / 2).
+Proof. assert (D : distribution 2 (fun _ => / 2)) by (split; [intros; lra | simpl; lra]). split; [exact D|]. split; [intros i _; lra | intros i _; exact D]. Qed.
+(** an answer that never pays: the cost does not depend on it *)
+Example no_gain_instance : forall Q f, distribution 2 Q -> gain_of 2 (fun _ (_ : R) => 1) 0 f Q <= 0 * KL 2 Q (fun _ => / 2).
+Proof. intros Q f _. unfold gain_of. simpl. lra. Qed.
+
+Lemma log_mgf_point D x t : log_mgf 1 D (fun _ => 1) x t = 0.
+Proof.
+  unfold log_mgf. simpl. replace (dot D (fun j => x 0%nat j - mean 1 (fun _ => 1) x j) t) with 0; [rewrite exp_0; replace (0 + 1 * 1) with 1 by ring; apply ln_1|].
+  symmetry. apply sum_zero. intros j _. unfold mean. simpl. ring.
+Qed.
+Example tilt_instance : let A f := f 0%nat * f 0%nat / 2 in
+  (forall f, tilt_gain 1 1 (fun _ => 1) (fun _ _ => 3) A 1 (fun _ => 3) f <= 0) /\
+  exists Astar, fenchel_gap 1 A Astar (fun _ => 3) (mean 1 (fun _ => 1) (fun _ _ => 3)) = 0.
+Proof.
+  split.
+  - intro f. unfold tilt_gain. rewrite log_mgf_point. unfold dot, mean. simpl.
+    assert (0 <= (f 0%nat - 3) * (f 0%nat - 3)) by apply Rle_0_sqr. lra.
+  - exists (fun mu => mu 0%nat * mu 0%nat / 2). unfold fenchel_gap, dot, mean. simpl. field.
+Qed.
+Example subgaussian_instance : forall t, log_mgf 1 1 (fun _ => 1) (fun _ _ => 3) t <= 1 * dot 1 t t / 2.
+Proof. intro t. rewrite log_mgf_point. unfold dot. simpl. nra. Qed.
+
+(** scalars x, y with correlation 1/2; a constant x, whose A is singular; y = 2 x *)
+Definition scalars p q r := Data 1 1 (fun _ _ => p) (fun _ _ => q) (fun _ _ => r).
+Lemma scalars_moments p q r : 0 <= p -> 0 <= r -> q * q <= p * r -> second_moments (scalars p q r).
+Proof.
+  intros P R Q. split; [intros i l _ _; reflexivity|]. split; [intros i l _ _; reflexivity|]. intros s t.
+  unfold quad, bilinear. simpl. set (x := s 0%nat). set (y := t 0%nat).
+  enough (0 <= p * (x * x) + 2 * (q * (x * y)) + r * (y * y)) by lra.
+  destruct P as [P|P]; [|assert (q = 0) by nra; subst; nra].
+  apply (Rmult_le_reg_l p); [exact P|]. assert (0 <= (p * x + q * y) * (p * x + q * y)) by apply Rle_0_sqr.
+  assert (0 <= (p * r - q * q) * (y * y)) by (apply Rmult_le_pos; [lra | apply Rle_0_sqr]). lra.
+Qed.
+Example data_instance : second_moments (scalars 1 (/ 2) 1) /\ exists theta, modes (scalars 1 (/ 2) 1) theta.
+Proof. assert (S : second_moments (scalars 1 (/ 2) 1)) by (apply scalars_moments; lra). split; [exact S | now apply modes_exist]. Qed.
+Example singular_instance : second_moments (scalars 0 0 1) /\ generalised_inverse 1 (A (scalars 0 0 1)) (fun _ _ => 7) /\
+  exists theta, modes (residual_data (scalars 0 0 1) (fun _ _ => 7)) theta.
+Proof.
+  assert (S : second_moments (scalars 0 0 1)) by (apply scalars_moments; lra).
+  assert (G : generalised_inverse 1 (A (scalars 0 0 1)) (fun _ _ => 7)).
+  { split; [intros i l _ _; reflexivity|]. intros i l _ _. unfold bilinear, column. simpl. ring. }
+  split; [exact S|]. split; [exact G|]. apply modes_exist. now apply residual_well_defined.
+Qed.
+Example linear_instance : let D := scalars 1 2 4 in let K := fun _ _ : nat => 2 in second_moments D /\
+  (forall r i, (r < 1)%nat -> (i < 1)%nat -> B D r i = mul 1 K (A D) r i) /\
+  (forall r s, (r < 1)%nat -> (s < 1)%nat -> C D r s = mul 1 (B D) (transpose K) r s).
+Proof.
+  split; [apply scalars_moments; lra|]. split; intros r i _ _; unfold mul, transpose; simpl; ring.
+Qed.
+Example units_instance : units 1 2 3 /\ positive_up_to 2 (fun j => INR j + 1) /\ ascending 2 (fun j => INR j + 1).
+Proof.
+  split; [repeat split; lra|]. split.
+  - intros j _. assert (K := pos_INR j). lra.
+  - intros i j H. apply Rplus_le_compat_r, le_INR. lia.
+Qed.
+Example symmetric_instance : symmetric 2 (fun i l => INR (i + l)).
+Proof. intros i l _ _. f_equal. lia. Qed.
