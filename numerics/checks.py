@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
 import numpy as np
@@ -25,6 +25,21 @@ class InputError(ValueError):
 def refuse(message: str) -> NoReturn:
     """Raise InputError with one line of text."""
     raise InputError(" ".join(message.split()))
+
+
+def fields(
+    name: str, data: Any, known: Sequence[str], required: Sequence[str], what: str = "a JSON object"
+) -> dict[str, Any]:
+    """The fields of what a user wrote as a mapping; unknown and missing ones are refused."""
+    if not isinstance(data, Mapping):
+        refuse(f"{name} must be {what} with the fields {', '.join(known)}")
+    for field in data:
+        if field not in known:
+            refuse(f"{name} has an unknown field {field!r}: known fields are {', '.join(known)}")
+    for field in required:
+        if field not in data:
+            refuse(f"{name} has no field {field!r}: required fields are {', '.join(required)}")
+    return dict(data)
 
 
 def _is_number(value: object) -> bool:

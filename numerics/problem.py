@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array, InputError, check_joint, covariance, matrix, positive, refuse, width
+from collapsecheck.numerics.checks import Array, InputError, check_joint, covariance, fields, matrix, positive, refuse, width
 
 __all__ = ["Given", "InputError", "Level", "Problem", "SecondMoments"]
 
@@ -159,18 +159,18 @@ class Problem:
     @classmethod
     def from_json(cls, data: Any) -> Problem:
         """Build from the fields of a JSON object, strictly (unknown and missing fields are refused)."""
-        fields = _fields("the problem", data, PROBLEM_FIELDS, required=("model", "A", "eta_dec", "levels"))
-        if not isinstance(fields["levels"], list) or not fields["levels"]:
+        given = fields("the problem", data, PROBLEM_FIELDS, required=("model", "A", "eta_dec", "levels"))
+        if not isinstance(given["levels"], list) or not given["levels"]:
             refuse("levels must be a nonempty list of levels, from the data upwards")
         levels = []
-        for i, entry in enumerate(fields["levels"]):
-            level = _fields(f"levels[{i}]", entry, LEVEL_FIELDS, required=LEVEL_FIELDS)
+        for i, entry in enumerate(given["levels"]):
+            level = fields(f"levels[{i}]", entry, LEVEL_FIELDS, required=LEVEL_FIELDS)
             levels.append(Level(**level))
         for name in ("A", "B", "C"):
-            if name in fields and fields[name] is None:
+            if name in given and given[name] is None:
                 refuse(f"{name} is null: must be a matrix (a list of rows of numbers)")
-        moments = (fields["A"], fields.get("B"), fields.get("C"))
-        return cls.build(fields["model"], *moments, eta_dec=fields["eta_dec"], levels=levels)
+        moments = (given["A"], given.get("B"), given.get("C"))
+        return cls.build(given["model"], *moments, eta_dec=given["eta_dec"], levels=levels)
 
     def to_json(self) -> dict[str, Any]:
         """The fields as JSON values; `from_json` gives back the same numbers."""
@@ -222,15 +222,3 @@ def _sigma(name: str, sigma: Any, d: int) -> float | tuple[float, ...] | None:
     if len(sigma) != d:
         refuse(f"{name} has {len(sigma)} entries: must have d = {d}, one per coordinate")
     return tuple(positive(f"{name}[{j}]", entry) for j, entry in enumerate(sigma))
-
-
-def _fields(name: str, data: Any, known: Sequence[str], required: Sequence[str]) -> dict[str, Any]:
-    if not isinstance(data, Mapping):
-        refuse(f"{name} must be a JSON object with the fields {', '.join(known)}")
-    for field in data:
-        if field not in known:
-            refuse(f"{name} has an unknown field {field!r}: known fields are {', '.join(known)}")
-    for field in required:
-        if field not in data:
-            refuse(f"{name} has no field {field!r}: required fields are {', '.join(required)}")
-    return dict(data)

@@ -34,6 +34,7 @@ FLOORS = {
         "losses",
         "closed_form",
         "training samples detection rules any_network",
+        "translation",
         "arrays",
         "estimators",
     ),
