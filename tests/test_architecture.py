@@ -42,7 +42,7 @@ FLOORS = {
         "doors files workers streams progress",
         "interrupts",
         "errors",
-        "judge reading",
+        "judge reading formal",
         "evidence",
         "instances",
         "witnesses",

@@ -20,6 +20,7 @@ From Collapse Require Import Statements Chain ChainExistence ChainMonotone Mode.
 Import ListNotations.
 Open Scope R_scope.
 """
+GATHERED = "(* Written by `python -m collapsecheck.formal`: it prints the axioms behind all exported claims. *)\n"
 MOST_REGIONS = 4
 TERMS = {"encoder": "encoder_squared", "decoder": "decoder_squared", "sigma": "sigma_squared"}
 
@@ -49,11 +50,9 @@ def source(theorem: Theorem) -> str:
 
 def together(modules: list[str]) -> str:
     """A Coq file that prints what all claims of these modules rest on."""
+    required = "".join(f"From Collapse.regions Require {module}.\n" for module in modules)
     names = ",\n  ".join(f"{module}.all" for module in modules)
-    return (
-        "(* Written by `python -m collapsecheck.formal`: compiling it prints the axioms behind all exported claims. *)\n"
-        f"From Collapse.regions Require {' '.join(modules)}.\nDefinition claims := (\n  {names}).\nPrint Assumptions claims.\n"
-    )
+    return f"{GATHERED}{required}Definition claims := (\n  {names}).\nPrint Assumptions claims.\n"
 
 
 def _claim(name: str, theorem: Theorem, case: Case, claim: object) -> Lemma:

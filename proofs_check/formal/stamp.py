@@ -26,9 +26,8 @@ def region_file(theorem: Theorem, folder: Path = FOLDER) -> Path:
 
 def standing(theorem: Theorem, folder: Path = FOLDER) -> Standing:
     """ "checked" if all claims were proved in this checkout, "stored" if elsewhere from the same sources, else None."""
-    if theorem.expected != "holds" or not _says_what_is_claimed(theorem, folder):
-        return None
-    return _stamped(folder, _hash(folder))
+    stamp = _stamped(folder, _hash(folder)) if theorem.expected == "holds" else None
+    return stamp if stamp and _says_what_is_claimed(theorem, folder) else None
 
 
 def sources(folder: Path = FOLDER) -> list[Path]:

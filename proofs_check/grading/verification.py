@@ -12,6 +12,7 @@ from typing import Any
 
 import collapsecheck.witnesses
 from collapsecheck.evidence import EFFORTS, Effort, Evidence, Grade, Witness, citations, grade, is_paired, timed
+from collapsecheck.formal import standing
 from collapsecheck.judge import covers
 from collapsecheck.theory.catalogue import catalogue, theorem_at
 from collapsecheck.theory.statement import Theorem
@@ -71,7 +72,8 @@ class Result:
         evidence = [{k: v for k, v in asdict(e).items() if k != "cited"} for e in self.evidence]
         answer = {name: getattr(self if name == "covers" else self.theorem, name) for name in names}
         answer |= {"claims": claimed(self.theorem), "grade": self.grade, "evidence": evidence}
-        return answer | {"cited": list(self.cited), "as_expected": self.as_expected}
+        formal = standing(self.theorem)
+        return answer | {"cited": list(self.cited), "formal": formal, "as_expected": self.as_expected}
 
 
 @dataclass(frozen=True)

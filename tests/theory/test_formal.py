@@ -21,7 +21,7 @@ def _sources() -> list[str]:
 
 
 def test_every_file_is_built() -> None:
-    assert sorted(_sources()) == sorted(path.name for path in FORMAL.glob("*.v"))
+    assert sorted(_sources()) == sorted(str(path.relative_to(FORMAL)) for path in FORMAL.rglob("*.v"))
 
 
 def test_statements_prove_nothing_and_theorems_state_nothing() -> None:
@@ -47,4 +47,4 @@ def test_nothing_is_admitted(name: str) -> None:
 def test_the_library_builds_with_the_four_axioms_of_classical_reals() -> None:
     made = subprocess.run(["make", "-C", str(FORMAL)], capture_output=True, text=True, check=False)
     assert made.returncode == 0, made.stdout + made.stderr
-    assert re.search(r"checked: \d+ theorems, 4 axioms", made.stdout)
+    assert re.search(r"checked: \d+ theorems, \d+ claims, 4 axioms", made.stdout)

@@ -1,5 +1,18 @@
-(* Written by `python -m collapsecheck.formal`: compiling it prints the axioms behind all exported claims. *)
-From Collapse.regions Require chain chain_general collapse_conditions cvae_fixed cvae_learnable design_rules hierarchical_cvae hvae_fixed hvae_learnable_top monotonicity vae_data_dependent vae_fixed_diagonal vae_fixed_isotropic vae_learnable.
+(* Written by `python -m collapsecheck.formal`: it prints the axioms behind all exported claims. *)
+From Collapse.regions Require chain.
+From Collapse.regions Require chain_general.
+From Collapse.regions Require collapse_conditions.
+From Collapse.regions Require cvae_fixed.
+From Collapse.regions Require cvae_learnable.
+From Collapse.regions Require design_rules.
+From Collapse.regions Require hierarchical_cvae.
+From Collapse.regions Require hvae_fixed.
+From Collapse.regions Require hvae_learnable_top.
+From Collapse.regions Require monotonicity.
+From Collapse.regions Require vae_data_dependent.
+From Collapse.regions Require vae_fixed_diagonal.
+From Collapse.regions Require vae_fixed_isotropic.
+From Collapse.regions Require vae_learnable.
 Definition claims := (
   chain.all,
   chain_general.all,
