@@ -40,7 +40,12 @@ def _quotient(expr: sp.Mul) -> str:
     product = " * ".join(map(real, above)) or "1"
     if not below:
         return f"({product})"
-    return f"(({product}) / ({' * '.join(real(1 / factor) for factor in below)}))"
+    divisor = " * ".join(real(1 / factor) for factor in below)
+    return f"({_grouped(product, above)} / {_grouped(divisor, below)})"
+
+
+def _grouped(product: str, factors: list[sp.Expr]) -> str:
+    return f"({product})" if len(factors) > 1 else product
 
 
 def _power(base: str, exponent: sp.Rational) -> str:

@@ -56,6 +56,15 @@ Qed.
 Example subgaussian_instance : forall t, log_mgf 1 1 (fun _ => 1) (fun _ _ => 3) t <= 1 * dot 1 t t / 2.
 Proof. intro t. rewrite log_mgf_point. unfold dot. simpl. nra. Qed.
 
+(** two points, and an answer right on the first and costless: the law on the first point gains 5 > KL = ln 2 *)
+Example gain_instance : let Q := fun i => match i with O => 1 | _ => 0 end in
+  let cost := fun i (f : bool) => match i, f with O, true => - 5 | _, _ => 0 end in
+  distribution 2 Q /\ 1 * KL 2 Q (fun _ => / 2) < gain_of 2 cost false true Q.
+Proof.
+  cbv zeta. split; [split; [intros [|i] _; lra | simpl; lra]|]. unfold KL, gain_of. simpl.
+  replace (1 / / 2) with 2 by field. assert (K := ln_tangent 2 ltac:(lra)). lra.
+Qed.
+
 (** scalars x, y with correlation 1/2; a constant x, whose A is singular; y = 2 x *)
 Definition scalars p q r := Data 1 1 (fun _ _ => p) (fun _ _ => q) (fun _ _ => r).
 Lemma scalars_moments p q r : 0 <= p -> 0 <= r -> q * q <= p * r -> second_moments (scalars p q r).

@@ -163,7 +163,18 @@ Definition family_no_network_beats_collapse := forall n k D P p T A beta f0,
   forall q f, encoder n k q ->
     collapsed_objective n P (family_cost D A T) f0 <= objective n k P p beta (family_cost D A T) q f.
 
-(** The identity of docs/any-network: Fenchel gap of the decoder, KL(r|p), and the bracket.  [Astar] need only be conjugate
+(** The converse for free encoders: a gain on some law Q, or along some tilt, and two latent values, one of them rare, beat
+    collapse.  So collapse is globally optimal for all networks exactly where no tilt gains. *)
+Definition gain_beats_collapse := forall (F : Type) n P beta (cost : nat -> F -> R) f0 f Q,
+  distribution n P -> full n P -> distribution n Q -> 0 < beta -> beta * KL n Q P < gain_of n cost f0 f Q ->
+  exists p q g, distribution 2 p /\ full 2 p /\ encoder n 2 q /\
+    objective n 2 P p beta cost q g < collapsed_objective n P cost f0.
+Definition tilt_beats_collapse := forall n D P T A beta f0 f,
+  distribution n P -> full n P -> 0 < beta -> 0 < tilt_gain n D P T A beta f0 f ->
+  exists p q g, distribution 2 p /\ full 2 p /\ encoder n 2 q /\
+    objective n 2 P p beta (family_cost D A T) q g < collapsed_objective n P (family_cost D A T) f0.
+
+(** The identity in full: Fenchel gap of the decoder, KL(r|p), and the bracket.  [Astar] need only be conjugate
     to [A] at (f0, m). *)
 Definition fenchel_gap D A Astar (f mu : nat -> R) := A f + Astar mu - dot D mu f.
 Definition bregman D (Astar : (nat -> R) -> R) (f0 mu m : nat -> R) :=

@@ -1,6 +1,6 @@
 (** Every proposition of Statements.v with its proof.  [Axioms.v] prints what all of them together rest on. *)
 From Collapse Require Statements.
-From Collapse Require Chain ChainExistence ChainMonotone AnyNetwork Spectral ModeChain Vae Cvae.
+From Collapse Require Chain ChainExistence ChainMonotone AnyNetwork Beaten Spectral ModeChain Vae Cvae.
 
 (** One mode: any depth, any set of learnable levels *)
 Theorem certificate_identity : Statements.certificate_identity.
@@ -41,6 +41,10 @@ Theorem no_network_beats_collapse : Statements.no_network_beats_collapse.
 Proof. exact AnyNetwork.no_network_beats_collapse. Qed.
 Theorem family_no_network_beats_collapse : Statements.family_no_network_beats_collapse.
 Proof. exact AnyNetwork.family_no_network_beats_collapse. Qed.
+Theorem gain_beats_collapse : Statements.gain_beats_collapse.
+Proof. exact Beaten.gain_beats_collapse. Qed.
+Theorem tilt_beats_collapse : Statements.tilt_beats_collapse.
+Proof. exact Beaten.tilt_beats_collapse. Qed.
 Theorem family_identity : Statements.family_identity.
 Proof. exact AnyNetwork.family_identity. Qed.
 Theorem subgaussian_data_collapse : Statements.subgaussian_data_collapse.

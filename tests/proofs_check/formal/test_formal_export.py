@@ -51,7 +51,7 @@ def test_no_claim_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("expr", "text"),
     [
-        (theta / (sp.sqrt(beta(1)) * eta_dec), "((theta) / ((sqrt beta_1) * eta_dec))"),
+        (theta / (sp.sqrt(beta(1)) * eta_dec), "(theta / ((sqrt beta_1) * eta_dec))"),
         (theta ** sp.Rational(2, 3), "(Rpower theta (2 / 3))"),
         (sp.log(sigma(1)) - 1, "((- 1) + (ln sigma_1))"),
         (1 / theta**2, "(/ (theta ^ 2))"),

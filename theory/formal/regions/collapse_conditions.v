@@ -8,7 +8,7 @@ Open Scope R_scope.
 Theorem case_1_active_1 :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   forall rho, minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) rho ->
-  (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)) < theta).
+  (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta).
 Proof. intros. by_active 1%nat. Qed.
 
 (* VAE, learnable: level 1 active *)
@@ -22,7 +22,7 @@ Proof. intros. by_active 1%nat. Qed.
 Theorem case_3_active_1 :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   forall rho, minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) rho ->
-  (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)) < theta).
+  (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta).
 Proof. intros. by_active 1%nat. Qed.
 
 (* CVAE, learnable: level 1 active *)
@@ -50,14 +50,14 @@ Proof. intros. by_active 2%nat. Qed.
 Theorem case_6_active_1 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   forall rho, minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) rho ->
-  (0 < rho 1%nat <-> ((sigma_1 * (sqrt beta_1)) < theta \/ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)) < (theta ^ 2))).
+  (0 < rho 1%nat <-> ((sigma_1 * (sqrt beta_1)) < theta \/ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2))).
 Proof. intros. by_active 2%nat. Qed.
 
 (* HVAE, both fixed: level 2 active *)
 Theorem case_6_active_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   forall rho, minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) rho ->
-  (0 < rho 2%nat <-> (((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) < (sigma_1 * (sqrt beta_1)) \/ ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) < (sigma_1 * theta * (sqrt beta_1)))).
+  (0 < rho 2%nat <-> (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) \/ ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)))).
 Proof. intros. by_active 2%nat. Qed.
 
 Definition all := (

@@ -8,7 +8,7 @@ Open Scope R_scope.
 Theorem case_1_active_1 :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
   forall rho, minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) rho ->
-  (0 < rho 1%nat <-> beta_1 < (((theta ^ 2)) / ((eta_dec ^ 2)))).
+  (0 < rho 1%nat <-> beta_1 < ((theta ^ 2) / (eta_dec ^ 2))).
 Proof. intros. by_active 1%nat. Qed.
 
 (* one fixed level: level 1 active *)
@@ -31,7 +31,7 @@ Theorem case_3_active_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   (sigma_1 * (sqrt beta_1)) < theta ->
   forall rho, minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) rho ->
-  (0 < rho 2%nat <-> beta_2 < ((sigma_1 * theta * (sqrt beta_1)) / ((eta_dec ^ 2)))).
+  (0 < rho 2%nat <-> beta_2 < ((sigma_1 * theta * (sqrt beta_1)) / (eta_dec ^ 2))).
 Proof. intros. by_active 2%nat. Qed.
 
 (* the bottom gives up first: level 1 active *)
@@ -39,7 +39,7 @@ Theorem case_4_active_1 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   theta <= (sigma_1 * (sqrt beta_1)) ->
   forall rho, minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) rho ->
-  (0 < rho 1%nat <-> beta_2 < (((theta ^ 2)) / ((eta_dec ^ 2)))).
+  (0 < rho 1%nat <-> beta_2 < ((theta ^ 2) / (eta_dec ^ 2))).
 Proof. intros. by_active 2%nat. Qed.
 
 (* the bottom gives up first: level 2 active *)
@@ -47,7 +47,7 @@ Theorem case_4_active_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   theta <= (sigma_1 * (sqrt beta_1)) ->
   forall rho, minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) rho ->
-  (0 < rho 2%nat <-> beta_2 < ((beta_1 * (sigma_1 ^ 2)) / ((eta_dec ^ 2)))).
+  (0 < rho 2%nat <-> beta_2 < ((beta_1 * (sigma_1 ^ 2)) / (eta_dec ^ 2))).
 Proof. intros. by_active 2%nat. Qed.
 
 Definition all := (

@@ -7,7 +7,7 @@ Open Scope R_scope.
 (* λ = 0, ω = 0: rho *)
 Theorem case_1_minimiser :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  ((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) /\ theta <= (sigma_1 * (sqrt beta_1))) ->
+  ((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) /\ theta <= (sigma_1 * (sqrt beta_1))) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [0; 0]).
 Proof. intros. by_region. Qed.
 
@@ -43,55 +43,55 @@ Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed
 Theorem case_1_minimum_0 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [0; 0])
-  = (((((theta ^ 2) + (beta_1 * (sigma_1 ^ 2)) + ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))))) / ((eta_dec ^ 2))) + ((- 1) * beta_1 * (1 + (ln (((sigma_1 ^ 2)) / ((eta_dec ^ 2)))))) + ((- 1) * beta_2 * (1 + (ln (((sigma_2 ^ 2)) / ((eta_2 ^ 2))))))).
+  = ((((theta ^ 2) + (beta_1 * (sigma_1 ^ 2)) + ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2))) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
 
 (* λ > 0, ω = 0: rho *)
 Theorem case_2_minimiser :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  ((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) /\ (sigma_1 * (sqrt beta_1)) < theta) ->
-  minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0]).
+  ((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ (sigma_1 * (sqrt beta_1)) < theta) ->
+  minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]).
 Proof. intros. by_region. Qed.
 
 (* λ > 0, ω = 0: encoder 1 *)
 Theorem case_2_encoder_1 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  encoder_squared (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0]) 1
-  = (((- 1) * (sigma_1 ^ 2)) + ((sigma_1 * theta) / ((sqrt beta_1)))).
-Proof. intros. open_value. growth (ln ((theta) / ((sqrt beta_1) * sigma_1))) ((theta) / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+  encoder_squared (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 1
+  = (((- 1) * (sigma_1 ^ 2)) + ((sigma_1 * theta) / (sqrt beta_1))).
+Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* λ > 0, ω = 0: decoder 1 *)
 Theorem case_2_decoder_1 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  decoder_squared (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0]) 1
-  = ((beta_1 * (((- 1) * (sigma_1 ^ 2)) + ((sigma_1 * theta) / ((sqrt beta_1))))) / ((sigma_1 ^ 2))).
-Proof. intros. open_value. growth (ln ((theta) / ((sqrt beta_1) * sigma_1))) ((theta) / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+  decoder_squared (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 1
+  = ((beta_1 * (((- 1) * (sigma_1 ^ 2)) + ((sigma_1 * theta) / (sqrt beta_1)))) / (sigma_1 ^ 2)).
+Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* λ > 0, ω = 0: encoder 2 *)
 Theorem case_2_encoder_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  encoder_squared (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0]) 2
+  encoder_squared (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 2
   = 0.
-Proof. intros. open_value. growth (ln ((theta) / ((sqrt beta_1) * sigma_1))) ((theta) / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* λ > 0, ω = 0: decoder 2 *)
 Theorem case_2_decoder_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  decoder_squared (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0]) 2
+  decoder_squared (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 2
   = 0.
-Proof. intros. open_value. growth (ln ((theta) / ((sqrt beta_1) * sigma_1))) ((theta) / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* λ > 0, ω = 0: minimum 0 *)
 Theorem case_2_minimum_0 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0])
-  = (((((2 * sigma_1 * theta * (sqrt beta_1)) + ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))))) / ((eta_dec ^ 2))) + ((- 1) * beta_1 * (1 + (ln (((sigma_1 ^ 2)) / ((eta_dec ^ 2)))))) + ((- 1) * beta_2 * (1 + (ln (((sigma_2 ^ 2)) / ((eta_2 ^ 2))))))).
-Proof. intros. open_value. growth (ln ((theta) / ((sqrt beta_1) * sigma_1))) ((theta) / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+  phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0])
+  = ((((2 * sigma_1 * theta * (sqrt beta_1)) + ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2))) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
+Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* λ = 0, ω > 0: rho *)
 Theorem case_3_minimiser :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  (((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2))) ->
+  (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2)) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)))]).
 Proof. intros. by_region. Qed.
 
@@ -113,7 +113,7 @@ Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta
 Theorem case_3_encoder_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   encoder_squared (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)))]) 2
-  = (((((- 1) * (sigma_2 ^ 2)) + ((eta_2 * sigma_1 * sigma_2 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec)))) / ((sigma_1 ^ 2))).
+  = ((((- 1) * (sigma_2 ^ 2)) + ((eta_2 * sigma_1 * sigma_2 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec))) / (sigma_1 ^ 2)).
 Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2))) ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). finish_value. Qed.
 
 (* λ = 0, ω > 0: decoder 2 *)
@@ -127,13 +127,13 @@ Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta
 Theorem case_3_minimum_0 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)))])
-  = (((((theta ^ 2) + ((2 * eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)))) / ((eta_dec ^ 2))) + ((- 1) * beta_1 * (1 + (ln (((sigma_1 ^ 2)) / ((eta_dec ^ 2)))))) + ((- 1) * beta_2 * (1 + (ln (((sigma_2 ^ 2)) / ((eta_2 ^ 2))))))).
+  = ((((theta ^ 2) + ((2 * eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2)) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2))) ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). finish_value. Qed.
 
 (* λ > 0, ω > 0: rho *)
 Theorem case_4_minimiser :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)) < (theta ^ 2)) ->
+  (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2)) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [(ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))))]).
 Proof. intros. by_region. Qed.
 
@@ -169,63 +169,63 @@ Proof. intros. open_value. growth (ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (
 Theorem case_4_minimum_0 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [(ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))))])
-  = (((- 1) * beta_1 * (1 + (ln (((sigma_1 ^ 2)) / ((eta_dec ^ 2)))))) + ((- 1) * beta_2 * (1 + (ln (((sigma_2 ^ 2)) / ((eta_2 ^ 2)))))) + ((3 * (Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower eta_2 (2 / 3)) * (Rpower eta_dec (4 / 3))))).
+  = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((3 * (Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower eta_2 (2 / 3)) * (Rpower eta_dec (4 / 3))))).
 Proof. intros. open_value. growth (ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))). growth (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3))))) (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))). growth 0 1. destruct (root_exists beta_1 3 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 3 (1 / 3) 1 P_beta_1) by (cbn [INR]; lra). destruct (root_exists beta_2 3 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 3 (1 / 3) 1 P_beta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_2 3 (2 / 3) 2 P_beta_2) by (cbn [INR]; lra). destruct (root_exists eta_2 3 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_rpower r_eta_2 3 (2 / 3) 2 P_eta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_2 3 (4 / 3) 4 P_eta_2) by (cbn [INR]; lra). destruct (root_exists eta_dec 3 ltac:(assumption) ltac:(lia)) as [r_eta_dec [P_eta_dec ?]]. subst eta_dec. rewrite ?(root_rpower r_eta_dec 3 (2 / 3) 2 P_eta_dec) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_dec 3 (4 / 3) 4 P_eta_dec) by (cbn [INR]; lra). destruct (root_exists sigma_1 3 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_rpower r_sigma_1 3 (2 / 3) 2 P_sigma_1) by (cbn [INR]; lra). destruct (root_exists sigma_2 3 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_rpower r_sigma_2 3 (2 / 3) 2 P_sigma_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_2 3 (4 / 3) 4 P_sigma_2) by (cbn [INR]; lra). destruct (root_exists theta 3 ltac:(assumption) ltac:(lia)) as [r_theta [P_theta ?]]. subst theta. rewrite ?(root_rpower r_theta 3 (2 / 3) 2 P_theta) by (cbn [INR]; lra). rewrite ?(root_rpower r_theta 3 (4 / 3) 4 P_theta) by (cbn [INR]; lra). finish_value. Qed.
 
 (* everywhere: level 1 active *)
 Theorem case_5_active_1 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   forall rho, minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) rho ->
-  (0 < rho 1%nat <-> ((sigma_1 * (sqrt beta_1)) < theta \/ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)) < (theta ^ 2))).
+  (0 < rho 1%nat <-> ((sigma_1 * (sqrt beta_1)) < theta \/ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2))).
 Proof. intros. by_active 2%nat. Qed.
 
 (* everywhere: level 2 active *)
 Theorem case_5_active_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   forall rho, minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) rho ->
-  (0 < rho 2%nat <-> (((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) < (sigma_1 * (sqrt beta_1)) \/ ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) < (sigma_1 * theta * (sqrt beta_1)))).
+  (0 < rho 2%nat <-> (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) \/ ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)))).
 Proof. intros. by_active 2%nat. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_1 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  ((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) /\ theta <= (sigma_1 * (sqrt beta_1))) \/ ((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) /\ (sigma_1 * (sqrt beta_1)) < theta) \/ (((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2))) \/ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)) < (theta ^ 2)).
+  ((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) /\ theta <= (sigma_1 * (sqrt beta_1))) \/ ((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ (sigma_1 * (sqrt beta_1)) < theta) \/ (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2)) \/ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2)).
 Proof. intros. by_cases. Qed.
 
 (* no overlap *)
 Theorem cases_1_2_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  ~ (((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) /\ theta <= (sigma_1 * (sqrt beta_1))) /\ ((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) /\ (sigma_1 * (sqrt beta_1)) < theta)).
+  ~ (((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) /\ theta <= (sigma_1 * (sqrt beta_1))) /\ ((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ (sigma_1 * (sqrt beta_1)) < theta)).
 Proof. intros. by_disjoint. Qed.
 
 (* no overlap *)
 Theorem cases_1_3_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  ~ (((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) /\ theta <= (sigma_1 * (sqrt beta_1))) /\ (((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)))).
+  ~ (((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) /\ theta <= (sigma_1 * (sqrt beta_1))) /\ (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2))).
 Proof. intros. by_disjoint. Qed.
 
 (* no overlap *)
 Theorem cases_1_4_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  ~ (((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) /\ theta <= (sigma_1 * (sqrt beta_1))) /\ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)) < (theta ^ 2))).
+  ~ (((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) /\ theta <= (sigma_1 * (sqrt beta_1))) /\ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2))).
 Proof. intros. by_disjoint. Qed.
 
 (* no overlap *)
 Theorem cases_2_3_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  ~ (((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) /\ (sigma_1 * (sqrt beta_1)) < theta) /\ (((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)))).
+  ~ (((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ (sigma_1 * (sqrt beta_1)) < theta) /\ (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2))).
 Proof. intros. by_disjoint. Qed.
 
 (* no overlap *)
 Theorem cases_2_4_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  ~ (((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) /\ (sigma_1 * (sqrt beta_1)) < theta) /\ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)) < (theta ^ 2))).
+  ~ (((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ (sigma_1 * (sqrt beta_1)) < theta) /\ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2))).
 Proof. intros. by_disjoint. Qed.
 
 (* no overlap *)
 Theorem cases_3_4_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
-  ~ ((((eta_dec * sigma_2 * (sqrt beta_2)) / (eta_2)) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2))) /\ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / ((eta_2 ^ 2))) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_2)) < (theta ^ 2))).
+  ~ ((((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2)) /\ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2))).
 Proof. intros. by_disjoint. Qed.
 
 Definition all := (

@@ -36,43 +36,43 @@ Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth 0 1. growth 0 
 Theorem case_1_minimum_0 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   phi (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) (levelled 0 [0; 0])
-  = (((((theta ^ 2) + (beta_1 * (sigma_1 ^ 2)))) / ((eta_dec ^ 2))) + ((- 1) * beta_1 * (1 + (ln (((sigma_1 ^ 2)) / ((eta_dec ^ 2))))))).
+  = ((((theta ^ 2) + (beta_1 * (sigma_1 ^ 2))) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
 
 (* λ > 0, ω = 0: rho *)
 Theorem case_2_minimiser :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) <= ((beta_2 ^ 2) * (eta_dec ^ 4)) /\ (beta_1 * (sigma_1 ^ 2)) < (theta ^ 2)) ->
-  minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0]).
+  minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]).
 Proof. intros. by_region. Qed.
 
 (* λ > 0, ω = 0: encoder 1 *)
 Theorem case_2_encoder_1 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  encoder_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0]) 1
-  = (sigma_1 * (((- 1) * sigma_1) + ((theta) / ((sqrt beta_1))))).
-Proof. intros. open_value. growth (ln ((theta) / ((sqrt beta_1) * sigma_1))) ((theta) / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+  encoder_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 1
+  = (sigma_1 * (((- 1) * sigma_1) + (theta / (sqrt beta_1)))).
+Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* λ > 0, ω = 0: decoder 2 *)
 Theorem case_2_decoder_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  decoder_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0]) 2
+  decoder_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 2
   = 0.
-Proof. intros. open_value. growth (ln ((theta) / ((sqrt beta_1) * sigma_1))) ((theta) / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* λ > 0, ω = 0: sigma 2 *)
 Theorem case_2_sigma_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  sqrt (sigma_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0]) 2)
+  sqrt (sigma_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 2)
   = eta_2.
-Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth (ln ((theta) / ((sqrt beta_1) * sigma_1))) ((theta) / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* λ > 0, ω = 0: minimum 0 *)
 Theorem case_2_minimum_0 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  phi (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) (levelled 0 [(ln ((theta) / ((sqrt beta_1) * sigma_1))); 0])
-  = (((- 1) * beta_1 * (1 + (ln (((sigma_1 ^ 2)) / ((eta_dec ^ 2)))))) + ((2 * sigma_1 * theta * (sqrt beta_1)) / ((eta_dec ^ 2)))).
-Proof. intros. open_value. growth (ln ((theta) / ((sqrt beta_1) * sigma_1))) ((theta) / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+  phi (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0])
+  = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2))))) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_dec ^ 2))).
+Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* λ = 0, ω > 0: rho *)
 Theorem case_3_minimiser :
@@ -92,7 +92,7 @@ Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (sigma_1 ^ 2)) / (b
 Theorem case_3_decoder_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   decoder_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_dec ^ 2))))]) 2
-  = ((((sigma_1 ^ 2)) / ((eta_2 ^ 2))) + (((- 1) * beta_2 * (eta_dec ^ 2)) / (beta_1 * (eta_2 ^ 2)))).
+  = (((sigma_1 ^ 2) / (eta_2 ^ 2)) + (((- 1) * beta_2 * (eta_dec ^ 2)) / (beta_1 * (eta_2 ^ 2)))).
 Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_dec ^ 2)))) ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_dec ^ 2))). growth 0 1. finish_value. Qed.
 
 (* λ = 0, ω > 0: sigma 2 *)
@@ -106,43 +106,43 @@ Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth 0 1. growth (l
 Theorem case_3_minimum_0 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   phi (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_dec ^ 2))))])
-  = ((beta_2 * (1 + (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_dec ^ 2)))))) + (((theta ^ 2)) / ((eta_dec ^ 2))) + ((- 1) * beta_1 * (1 + (ln (((sigma_1 ^ 2)) / ((eta_dec ^ 2))))))).
+  = ((beta_2 * (1 + (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_dec ^ 2)))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_dec ^ 2)))) ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_dec ^ 2))). growth 0 1. finish_value. Qed.
 
 (* λ > 0, ω > 0: rho *)
 Theorem case_4_minimiser :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   (((beta_2 ^ 2) * (eta_dec ^ 4)) < (beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) /\ (beta_2 * (eta_dec ^ 2)) < (theta ^ 2)) ->
-  minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) (levelled 0 [(ln (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))))]).
+  minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))))]).
 Proof. intros. by_region. Qed.
 
 (* λ > 0, ω > 0: encoder 1 *)
 Theorem case_4_encoder_1 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  encoder_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))))]) 1
-  = ((sigma_1 ^ 2) * ((- 1) + (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2))))).
-Proof. intros. open_value. growth (ln (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2)))) (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))). growth 0 1. finish_value. Qed.
+  encoder_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))))]) 1
+  = ((sigma_1 ^ 2) * ((- 1) + ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))))).
+Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))). growth 0 1. finish_value. Qed.
 
 (* λ > 0, ω > 0: decoder 2 *)
 Theorem case_4_decoder_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  decoder_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))))]) 2
+  decoder_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))))]) 2
   = ((((- 1) * beta_2 * (eta_dec ^ 2)) / (beta_1 * (eta_2 ^ 2))) + (((sigma_1 ^ 2) * (theta ^ 2)) / (beta_2 * (eta_2 ^ 2) * (eta_dec ^ 2)))).
-Proof. intros. open_value. growth (ln (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2)))) (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))). growth 0 1. finish_value. Qed.
+Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))). growth 0 1. finish_value. Qed.
 
 (* λ > 0, ω > 0: sigma 2 *)
 Theorem case_4_sigma_2 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  sqrt (sigma_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))))]) 2)
+  sqrt (sigma_squared (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2]) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))))]) 2)
   = ((beta_2 * eta_2 * (eta_dec ^ 2)) / ((sqrt beta_1) * sigma_1 * theta)).
-Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth (ln (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2)))) (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth (ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* λ > 0, ω > 0: minimum 0 *)
 Theorem case_4_minimum_0 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  phi (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) (levelled 0 [(ln (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))))])
-  = ((beta_2 * (2 + (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4)))))) + ((- 1) * beta_1 * (1 + (ln (((sigma_1 ^ 2)) / ((eta_dec ^ 2))))))).
-Proof. intros. open_value. growth (ln (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2)))) (((theta ^ 2)) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))). growth 0 1. finish_value. Qed.
+  phi (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))))])
+  = ((beta_2 * (2 + (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4)))))) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2)))))).
+Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_dec ^ 4))). growth 0 1. finish_value. Qed.
 
 (* everywhere: level 1 active *)
 Theorem case_5_active_1 :

@@ -8,36 +8,36 @@ Open Scope R_scope.
 Theorem case_1_minimiser :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
   (eta_dec * (sqrt beta_1)) < theta ->
-  minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [(2 * (ln ((theta) / ((sqrt beta_1) * eta_dec))))]).
+  minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))]).
 Proof. intros. by_region. Qed.
 
 (* active: encoder 1 *)
 Theorem case_1_encoder_1 :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
-  encoder_squared (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [(2 * (ln ((theta) / ((sqrt beta_1) * eta_dec))))]) 1
-  = ((eta_1 ^ 2) * (1 + (((- 1) * beta_1 * (eta_dec ^ 2)) / ((theta ^ 2))))).
-Proof. intros. open_value. growth (2 * (ln ((theta) / ((sqrt beta_1) * eta_dec)))) (((theta ^ 2)) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+  encoder_squared (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))]) 1
+  = ((eta_1 ^ 2) * (1 + (((- 1) * beta_1 * (eta_dec ^ 2)) / (theta ^ 2)))).
+Proof. intros. open_value. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* active: decoder 1 *)
 Theorem case_1_decoder_1 :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
-  decoder_squared (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [(2 * (ln ((theta) / ((sqrt beta_1) * eta_dec))))]) 1
-  = ((((theta ^ 2) + ((- 1) * beta_1 * (eta_dec ^ 2)))) / ((eta_1 ^ 2))).
-Proof. intros. open_value. growth (2 * (ln ((theta) / ((sqrt beta_1) * eta_dec)))) (((theta ^ 2)) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+  decoder_squared (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))]) 1
+  = (((theta ^ 2) + ((- 1) * beta_1 * (eta_dec ^ 2))) / (eta_1 ^ 2)).
+Proof. intros. open_value. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* active: sigma 1 *)
 Theorem case_1_sigma_1 :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
-  sqrt (sigma_squared (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [(2 * (ln ((theta) / ((sqrt beta_1) * eta_dec))))]) 1)
-  = ((eta_1 * eta_dec * (sqrt beta_1)) / (theta)).
-Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth (2 * (ln ((theta) / ((sqrt beta_1) * eta_dec)))) (((theta ^ 2)) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+  sqrt (sigma_squared (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))]) 1)
+  = ((eta_1 * eta_dec * (sqrt beta_1)) / theta).
+Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* active: minimum 0 *)
 Theorem case_1_minimum_0 :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
-  phi (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [(2 * (ln ((theta) / ((sqrt beta_1) * eta_dec))))])
-  = (beta_1 * (1 + (2 * (ln ((theta) / ((sqrt beta_1) * eta_dec)))))).
-Proof. intros. open_value. growth (2 * (ln ((theta) / ((sqrt beta_1) * eta_dec)))) (((theta ^ 2)) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+  phi (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))])
+  = (beta_1 * (1 + (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))))).
+Proof. intros. open_value. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* collapsed: rho *)
 Theorem case_2_minimiser :
@@ -71,7 +71,7 @@ Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth 0 1. growth 0 
 Theorem case_2_minimum_0 :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
   phi (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [0])
-  = (((theta ^ 2)) / ((eta_dec ^ 2))).
+  = ((theta ^ 2) / (eta_dec ^ 2)).
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
 
 (* everywhere: level 1 active *)

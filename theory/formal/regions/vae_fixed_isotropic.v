@@ -7,7 +7,7 @@ Open Scope R_scope.
 (* active: rho *)
 Theorem case_1_minimiser :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  ((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)) < theta ->
+  ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta ->
   minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)))]).
 Proof. intros. by_region. Qed.
 
@@ -15,14 +15,14 @@ Proof. intros. by_region. Qed.
 Theorem case_1_encoder_1 :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   encoder_squared (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1]) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)))]) 1
-  = ((eta_1 * sigma_1 * (theta + (((- 1) * eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)))) / ((sqrt beta_1) * eta_dec)).
+  = ((eta_1 * sigma_1 * (theta + (((- 1) * eta_dec * sigma_1 * (sqrt beta_1)) / eta_1))) / ((sqrt beta_1) * eta_dec)).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* active: decoder 1 *)
 Theorem case_1_decoder_1 :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   decoder_squared (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1]) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)))]) 1
-  = ((eta_dec * (sqrt beta_1) * (theta + (((- 1) * eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)))) / (eta_1 * sigma_1)).
+  = ((eta_dec * (sqrt beta_1) * (theta + (((- 1) * eta_dec * sigma_1 * (sqrt beta_1)) / eta_1))) / (eta_1 * sigma_1)).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* active: sigma 1 *)
@@ -36,13 +36,13 @@ Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth (ln ((eta_1 * 
 Theorem case_1_minimum_0 :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   phi (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)))])
-  = (((- 1) * beta_1 * (1 + (ln (((sigma_1 ^ 2)) / ((eta_1 ^ 2)))))) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
+  = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
 
 (* collapsed: rho *)
 Theorem case_2_minimiser :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  theta <= ((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)) ->
+  theta <= ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) ->
   minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) (levelled 0 [0]).
 Proof. intros. by_region. Qed.
 
@@ -71,26 +71,26 @@ Proof. intros. apply sqrt_value; [left; pos|]. open_value. growth 0 1. growth 0 
 Theorem case_2_minimum_0 :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   phi (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) (levelled 0 [0])
-  = ((beta_1 * ((- 1) + ((- 1) * (ln (((sigma_1 ^ 2)) / ((eta_1 ^ 2))))) + (((sigma_1 ^ 2)) / ((eta_1 ^ 2))))) + (((theta ^ 2)) / ((eta_dec ^ 2)))).
+  = ((beta_1 * ((- 1) + ((- 1) * (ln ((sigma_1 ^ 2) / (eta_1 ^ 2)))) + ((sigma_1 ^ 2) / (eta_1 ^ 2)))) + ((theta ^ 2) / (eta_dec ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
 
 (* everywhere: level 1 active *)
 Theorem case_3_active_1 :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   forall rho, minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) rho ->
-  (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)) < theta).
+  (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta).
 Proof. intros. by_active 1%nat. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_1 :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  ((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)) < theta \/ theta <= ((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)).
+  ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta \/ theta <= ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1).
 Proof. intros. by_cases. Qed.
 
 (* no overlap *)
 Theorem cases_1_2_disjoint :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
-  ~ (((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1)) < theta /\ theta <= ((eta_dec * sigma_1 * (sqrt beta_1)) / (eta_1))).
+  ~ (((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta /\ theta <= ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1)).
 Proof. intros. by_disjoint. Qed.
 
 Definition all := (
