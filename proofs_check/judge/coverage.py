@@ -4,11 +4,14 @@ The domain of a setting are all positive parameters, and θ = 0. A theorem whose
 needs β to rise from one learned level to the next, holds "only where …".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import sympy as sp
 
+from collapsecheck.judge.as_claimed import disjunction, substituted
+from collapsecheck.judge.certificates import Certificate, is_certified, on_file
+from collapsecheck.judge.proof_obligations import Obligation, obligations
 from collapsecheck.judge.smt import prove
 from collapsecheck.theory.model import mode, setting_of, tie
 from collapsecheck.theory.notation import theta
@@ -45,11 +48,25 @@ def _limits(theorem: Theorem, setting: Setting) -> Iterator[str]:
     if any(isinstance(claim, Value | Active | Trend) for case in cases for claim in case.claims):
         posed = tie(setting, mode.well_posed(setting))
         yield from (RISING,) if posed != sp.true else ()
-        yield from (region_text(region) for region in _regions(setting, cases) if not _everywhere(posed, region))
+        certificates = on_file(theorem.slug)
+        unproved = (one for one in _coverage(setting, cases) if not _everywhere(one, certificates))
+        yield from (region_text(region) for region in dict.fromkeys(_union(one) for one in unproved))
         quantities = {claim.quantity for case in cases for claim in case.claims if isinstance(claim, Value)}
         yield from ("y = x",) if setting.model == "vae" and quantities & ONLY_AUTOENCODING else ()
         yield from (WIDE,) if setting.not_narrower else ()
     yield from _widths(cases)
+
+
+def to_certify(theorem: Theorem) -> Iterator[Obligation]:
+    """All that has a certificate on file: what is claimed, and that nothing is left out."""
+    yield from obligations(theorem, theorem.cases)
+    yield from coverage(theorem)
+
+
+def coverage(theorem: Theorem) -> Iterator[Obligation]:
+    """For each setting and kind of claim: the cases that make it leave nothing out."""
+    for setting in dict.fromkeys(setting_of(theorem, case) for case in theorem.cases):
+        yield from _coverage(setting, [case for case in theorem.cases if setting_of(theorem, case) == setting])
 
 
 def _widths(cases: Sequence[Case]) -> Iterator[str]:
@@ -58,14 +75,17 @@ def _widths(cases: Sequence[Case]) -> Iterator[str]:
         yield ", ".join(f"d_{level} = {width}" for level, width in enumerate(claim.widths, start=1))
 
 
-def _regions(setting: Setting, cases: Sequence[Case]) -> Iterator[sp.Basic]:
-    """For each kind of claim the union of the regions where it is made."""
+def _coverage(setting: Setting, cases: Sequence[Case]) -> Iterator[Obligation]:
+    """For each kind of claim that its regions cover the setting, kinds that are made in the same regions once."""
     parts: dict[tuple[object, ...], list[sp.Basic]] = {}
     for case in cases:
         for claim in case.claims:
             if isinstance(claim, Value | Active | Trend):
-                parts.setdefault(_kind(claim), []).append(tie(setting, case.where))
-    yield from dict.fromkeys(sp.Or(*regions) for regions in parts.values())
+                parts.setdefault(_kind(claim), []).append(substituted(sp.sympify(case.where), dict(setting.tied)))
+    posed = tie(setting, mode.well_posed(setting))
+    for regions in dict.fromkeys(tuple(dict.fromkeys(regions)) for regions in parts.values()):
+        if sp.true not in regions:
+            yield Obligation(f"{named(setting)}: nothing is left out", posed, disjunction(*regions))
 
 
 def _kind(claim: Value | Active | Trend) -> tuple[object, ...]:
@@ -73,10 +93,17 @@ def _kind(claim: Value | Active | Trend) -> tuple[object, ...]:
     return (type(claim).__name__, getattr(claim, what), claim.level)
 
 
+def _everywhere(obligation: Obligation, certificates: Mapping[str, Certificate]) -> bool:
+    """Whether the regions hold at all parameters, θ = 0 included; what is not proved counts as left out."""
+    return is_certified(obligation, certificates) or _decided(obligation.hypotheses, _union(obligation))
+
+
+def _union(obligation: Obligation) -> sp.Basic:
+    """The regions together, as SymPy simplifies them."""
+    return sp.Or(*sp.Or.make_args(obligation.conclusion))
+
+
 @cache
-def _everywhere(posed: sp.Basic, region: sp.Basic) -> bool:
-    """Whether the region holds at all parameters, θ = 0 included; what is not proved counts as left out."""
-    if region == sp.true:
-        return True
+def _decided(posed: sp.Basic, region: sp.Basic) -> bool:
     zero = region.subs(theta, 0)
     return all(prove(posed, r, SECONDS).status == "proved" for r in (region, zero) if r != sp.true)

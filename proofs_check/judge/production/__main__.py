@@ -9,9 +9,9 @@ from collections.abc import Mapping
 
 from collapsecheck.files import write_atomically
 from collapsecheck.judge.certificates import Certificate, accepted, compressed, on_file, path_of
+from collapsecheck.judge.coverage import to_certify
 from collapsecheck.judge.export import Exported, exported
 from collapsecheck.judge.production.produce import produce
-from collapsecheck.judge.proof_obligations import obligations
 from collapsecheck.theory.catalogue import catalogue
 
 
@@ -20,7 +20,7 @@ def main(slugs: list[str]) -> None:
     for slug in slugs or [slug for slug, theorem in catalogue().items() if theorem.expected == "holds"]:
         start, certificates = time.perf_counter(), on_file(slug)
         theorem = catalogue()[slug]
-        claimed = [one for obligation in obligations(theorem, theorem.cases) for one in exported(obligation)]
+        claimed = [one for obligation in to_certify(theorem) for one in exported(obligation)]
         entries = [one | {"certificate": _certificate(one, certificates)} for one in claimed]
         kept = sum(accepted(one, certificates) is not None for one in claimed)
         made = sum(entry["certificate"] is not None for entry in entries) - kept
