@@ -16,6 +16,7 @@ TOLERANCE = 1e-8  # asymmetry and negative eigenvalues allowed, relative to the 
 LARGEST_ENTRY = 1e150  # so that squares and traces stay finite
 SMALLEST_SCALE, LARGEST_SCALE = 1e-75, 1e75  # so that ratios of squares stay finite
 LARGEST_WIDTH = 1_000_000
+LONGEST_QUOTE = 60  # characters of what a message quotes
 
 
 class InputError(ValueError):
@@ -35,11 +36,23 @@ def fields(
         refuse(f"{name} must be {what} with the fields {', '.join(known)}")
     for field in data:
         if field not in known:
-            refuse(f"{name} has an unknown field {field!r}: known fields are {', '.join(known)}")
+            refuse(f"{name} has an unknown field {shown(field)}: known fields are {', '.join(known)}")
     for field in required:
         if field not in data:
-            refuse(f"{name} has no field {field!r}: required fields are {', '.join(required)}")
+            refuse(f"{name} has no field {shown(field)}: required fields are {', '.join(required)}")
     return dict(data)
+
+
+def shown(value: object) -> str:
+    """What a message quotes of a value: its representation, cut where it is long; lists only by their length."""
+    if isinstance(value, (list, tuple, dict, set)) and len(value) > 8:
+        return f"a {type(value).__name__} of {len(value)} entries"
+    if isinstance(value, (str, bytes)) and len(value) > LONGEST_QUOTE:
+        return f"{value[:LONGEST_QUOTE]!r} … ({len(value):,} characters)"
+    if isinstance(value, int) and abs(value) > 10**LONGEST_QUOTE:
+        return f"an integer of about {int(value.bit_length() * 0.30103) + 1:,} digits"
+    text = repr(value)
+    return text if len(text) <= 4 * LONGEST_QUOTE else f"{text[: 4 * LONGEST_QUOTE]} …"
 
 
 def _is_number(value: object) -> bool:
@@ -49,20 +62,20 @@ def _is_number(value: object) -> bool:
 def positive(name: str, value: Any) -> float:
     """A positive finite number as float; booleans and text are not numbers."""
     if not _is_number(value):
-        refuse(f"{name} is {value!r}: must be a positive number")
+        refuse(f"{name} is {shown(value)}: must be a positive number")
     if isinstance(value, np.floating):
         value = float(value)  # a float32 cannot be compared with the limits
     if not SMALLEST_SCALE <= value <= LARGEST_SCALE:
-        refuse(f"{name} is {value}: must be positive and finite ({SMALLEST_SCALE:g} to {LARGEST_SCALE:g})")
+        refuse(f"{name} is {shown(value)}: must be positive and finite ({SMALLEST_SCALE:g} to {LARGEST_SCALE:g})")
     return float(value)
 
 
 def width(name: str, value: Any) -> int:
     """An integer from 1 to LARGEST_WIDTH; booleans, 1.5 and "2" are not integers."""
     if not isinstance(value, (int, np.integer)) or isinstance(value, bool):
-        refuse(f"{name} is {value!r}: must be an integer of at least 1")
+        refuse(f"{name} is {shown(value)}: must be an integer of at least 1")
     if not 1 <= value <= LARGEST_WIDTH:
-        refuse(f"{name} is {value}: must be at least 1 and at most {LARGEST_WIDTH}")
+        refuse(f"{name} is {shown(value)}: must be at least 1 and at most {LARGEST_WIDTH}")
     return int(value)
 
 
@@ -70,19 +83,19 @@ def _check_rows(name: str, rows: Sequence[Any]) -> None:
     """Refuse nested lists that NumPy would silently convert or that are ragged."""
     for i, row in enumerate(rows):
         if not isinstance(row, (list, tuple, np.ndarray)):
-            refuse(f"{name}[{i}] is {row!r}: {name} must be a list of rows, each a list of numbers")
+            refuse(f"{name}[{i}] is {shown(row)}: {name} must be a list of rows, each a list of numbers")
         if len(row) != len(rows[0]):
             refuse(f"{name}[{i}] has {len(row)} entries but {name}[0] has {len(rows[0])}: rows must be equally long")
         for j, entry in enumerate(row):
             if not _is_number(entry):
-                refuse(f"{name}[{i},{j}] is {entry!r}: entries must be numbers")
+                refuse(f"{name}[{i},{j}] is {shown(entry)}: entries must be numbers")
 
 
 def _as_floats(name: str, value: Any) -> Array:
     if isinstance(value, (list, tuple)):
         _check_rows(name, value)
     elif not isinstance(value, np.ndarray):
-        refuse(f"{name} is {value!r}: must be a matrix (a list of rows of numbers)")
+        refuse(f"{name} is {shown(value)}: must be a matrix (a list of rows of numbers)")
     elif value.dtype.kind not in "iuf":
         refuse(f"{name} has entries of type {value.dtype}: entries must be real numbers")
     try:

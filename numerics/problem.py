@@ -8,10 +8,22 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array, InputError, check_joint, covariance, fields, matrix, positive, refuse, width
+from collapsecheck.numerics.checks import (
+    Array,
+    InputError,
+    check_joint,
+    covariance,
+    fields,
+    matrix,
+    positive,
+    refuse,
+    shown,
+    width,
+)
 
 __all__ = ["Given", "InputError", "Level", "Problem", "SecondMoments"]
 
+MOST_LEVELS = 1000
 MODELS = ("vae", "cvae")
 PROBLEM_FIELDS = ("model", "A", "B", "C", "eta_dec", "levels")
 LEVEL_FIELDS = ("d", "beta", "eta", "sigma")
@@ -141,18 +153,20 @@ class Problem:
     ) -> Problem:
         """Validate everything and return float64 arrays; raises InputError with one clear line."""
         if model not in MODELS:
-            refuse(f'model is {model!r}: must be "vae" or "cvae"')
+            refuse(f'model is {shown(model)}: must be "vae" or "cvae"')
         return cls.of(model, Given(*_moments(model, A, B, C)), eta_dec=eta_dec, levels=levels)
 
     @classmethod
     def of(cls, model: str, moments: SecondMoments, *, eta_dec: Any, levels: Sequence[Level]) -> Problem:
         """The same for moments that need no check, such as those of samples."""
         if model not in MODELS:
-            refuse(f'model is {model!r}: must be "vae" or "cvae"')
+            refuse(f'model is {shown(model)}: must be "vae" or "cvae"')
         if model == "cvae" and not moments.paired:
             refuse('model "cvae" needs y: a conditional VAE decodes y given x')
         if not isinstance(levels, (list, tuple)) or not levels:
             refuse("levels is empty: give at least one level, from the data upwards")
+        if len(levels) > MOST_LEVELS:
+            refuse(f"levels has {len(levels):,} entries: must be at most {MOST_LEVELS:,}")
         checked = tuple(_level(f"levels[{i}]", level) for i, level in enumerate(levels))
         return cls(model, moments, positive("eta_dec", eta_dec), checked)
 
@@ -207,7 +221,7 @@ def _moments(model: str, A: Any, B: Any, C: Any) -> tuple[Array, Array, Array]:
 
 def _level(name: str, level: Any) -> Level:
     if not isinstance(level, Level):
-        refuse(f"{name} is {level!r}: must be a Level")
+        refuse(f"{name} is {shown(level)}: must be a Level")
     d = width(f"{name}.d", level.d)
     beta, eta = positive(f"{name}.beta", level.beta), positive(f"{name}.eta", level.eta)
     return Level(d, beta, eta, _sigma(f"{name}.sigma", level.sigma, d))

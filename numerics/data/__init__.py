@@ -2,7 +2,7 @@
 
 from collapsecheck.numerics.data.congruence import pseudo_inverse
 from collapsecheck.numerics.data.data_modes import Ends, Spectrum, decided, smallest_threshold, spectrum, spread
-from collapsecheck.numerics.data.second_moments import Sampled, Samples, moments, paired_blocks
+from collapsecheck.numerics.data.second_moments import Sampled, Samples, check_columns, moments, paired_blocks
 from collapsecheck.numerics.data.tables import Table, load, table
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Samples",
     "Spectrum",
     "Table",
+    "check_columns",
     "decided",
     "load",
     "moments",

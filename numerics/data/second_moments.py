@@ -17,10 +17,12 @@ import numpy as np
 from collapsecheck.numerics.checks import Array, refuse
 from collapsecheck.numerics.data.congruence import powers
 from collapsecheck.numerics.data.tables import Table, load, table
+from collapsecheck.numerics.memory import NUMBER, available, check_memory
 
 __all__ = ["Factor", "Sampled", "Samples", "load", "moments"]
 
 Samples = np.ndarray | Table
+COPIES = 7  # matrices of that size at once, from moments to modes
 BLOCK_ENTRIES = 1 << 22  # 32 MB of float64 in each block of rows
 SAFE = 1e120  # entries within 1/SAFE … SAFE are squared as they are; columns outside are first divided by a power of 2
 
@@ -159,8 +161,16 @@ def moments(x: Samples, y: Samples | None = None, center: bool = False) -> Sampl
         for name, part in (("x", x), ("y", y))
         if part is not None
     ]
+    check_columns(sum(part.columns for part in tables))
     with np.errstate(invalid="ignore", over="ignore"):
         return Sampled(tables, center)
+
+
+def check_columns(columns: int, copies: int = COPIES) -> None:
+    """Refuse samples whose second moments, with what is computed from them, do not fit into memory."""
+    fits = int((available() / (copies * NUMBER)) ** 0.5) if np.isfinite(available()) else columns
+    needed = float(copies) * NUMBER * columns**2
+    check_memory(f"second moments of {columns:,} columns", needed, f"{fits:,} columns would fit")
 
 
 def _gone(rows: int) -> Iterator[Array]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -11,7 +12,10 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array, InputError, refuse
+from collapsecheck.numerics.checks import Array, InputError, refuse, shown
+from collapsecheck.numerics.data import archives
+
+LONGEST_LINE = 1 << 24  # characters of a .csv file
 
 
 @dataclass(frozen=True)
@@ -39,16 +43,52 @@ def load(path: str | Path, key: str | None = None, row: bool = False) -> Table:
         return _open_csv(path)
     if kind not in (".npy", ".npz"):
         refuse(f"{path}: unknown kind of file: must end in .npy, .npz or .csv")
-    try:
-        with np.errstate(over="ignore"):
-            array = _read_npy(path) if kind == ".npy" else _read_npz(path, key)
-    except InputError:
-        raise
-    except (ValueError, EOFError, OSError, MemoryError, zipfile.BadZipFile) as error:
-        refuse(f"{path}: {error} (pickled data is never loaded)" if "ickle" in str(error) else f"{path}: {error}")
+    if kind == ".npz":
+        return open_archive(path, key)
+    with damaged(path):
+        array = _read_npy(path)
     if row and array.ndim == 1:
         return table(str(path), array[None])
-    return table(str(path), array, (lambda: _read_npy(path)) if kind == ".npy" else None)
+    return table(str(path), array, lambda: _read_npy(path))
+
+
+@contextmanager
+def damaged(path: Path) -> Iterator[None]:
+    """Whatever a library says of a file that it cannot read, in one line."""
+    try:
+        with np.errstate(over="ignore"):
+            yield
+    except InputError:
+        raise
+    except Exception as error:  # a file from anywhere: NumPy and zipfile raise nearly every kind
+        refuse(f"{path}: {reason(error)}")
+
+
+def reason(error: Exception) -> str:
+    """The words of an error, or what its kind means where it has none."""
+    if isinstance(error, (RecursionError, MemoryError)):
+        return f"damaged: its header cannot be read ({type(error).__name__}: nested too deeply, or too large)"
+    words = str(error) or type(error).__name__
+    if "ickle" in words:
+        return f"{words} (pickled data is never loaded)"
+    return words if isinstance(error, (ValueError, OSError)) else f"cannot be read ({words})"
+
+
+def open_archive(path: Path, key: str | None) -> Table:
+    """An array of an .npz file; its rows are unpacked only as they are needed."""
+    with damaged(path):
+        member = archives.find(path, key)
+        with zipfile.ZipFile(path) as archive, archive.open(member) as stream:
+            shape, columns_first, dtype = archives.header(stream)
+        _check_table(str(path), shape, dtype)
+        if columns_first:
+            return table(str(path), archives.whole(path, member, shape, dtype))
+
+    def blocks(rows: int) -> Iterator[Array]:
+        with damaged(path):
+            yield from archives.row_blocks(path, member, shape, dtype, rows)
+
+    return Table(str(path), shape[1], blocks)
 
 
 def table(name: str, array: Any, opened: Callable[[], Any] | None = None) -> Table:
@@ -58,10 +98,7 @@ def table(name: str, array: Any, opened: Callable[[], Any] | None = None) -> Tab
     """
     if not isinstance(array, np.ndarray):
         refuse(f"{name} is a {type(array).__name__}: must be an array or a table from `load`")
-    if array.dtype.kind not in "iuf":
-        refuse(f"{name} has entries of type {array.dtype}: must be integers or real floats")
-    if array.ndim != 2 or array.size == 0:
-        refuse(f"{name} has shape {array.shape}: must be (samples, features) with at least one of each")
+    _check_table(name, array.shape, array.dtype)
 
     def blocks(rows: int) -> Iterator[Array]:
         for start in range(0, len(array), rows):
@@ -71,22 +108,17 @@ def table(name: str, array: Any, opened: Callable[[], Any] | None = None) -> Tab
     return Table(name, array.shape[1], blocks)
 
 
+def _check_table(name: str, shape: tuple[int, ...], dtype: np.dtype) -> None:
+    if dtype.kind not in "iuf":
+        pickled = " (pickled data is never loaded)" if dtype.hasobject else ""
+        refuse(f"{name} has entries of type {dtype}: must be integers or real floats{pickled}")
+    if len(shape) != 2 or 0 in shape:
+        refuse(f"{name} has shape {shown(shape)}: must be (samples, features) with at least one of each")
+
+
 def _read_npy(path: Path) -> Any:
     array = np.load(path, mmap_mode="r", allow_pickle=False)
     return array if isinstance(array, np.ndarray) else refuse(f"{path}: not an .npy array")
-
-
-def _read_npz(path: Path, key: str | None) -> Any:
-    archive = np.load(path, allow_pickle=False)
-    if not isinstance(archive, np.lib.npyio.NpzFile):
-        refuse(f"{path}: not an .npz archive")
-    with archive:
-        names = ", ".join(archive.files)
-        if key is None and len(archive.files) != 1:
-            refuse(f"{path}: holds {len(archive.files)} arrays ({names}): say which with a key")
-        if key is not None and key not in archive.files:
-            refuse(f"{path}: has no array {key!r}: it holds {names}")
-        return archive[archive.files[0] if key is None else key]
 
 
 def _open_csv(path: Path) -> Table:
@@ -107,7 +139,13 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
     """Line numbers from 1 and the lines that are not blank."""
     with path.open(encoding="utf-8-sig") as file:
         try:
-            yield from ((number, line) for number, line in enumerate(file, 1) if line.strip())
+            for number, line in enumerate(iter(lambda: file.readline(LONGEST_LINE), ""), 1):
+                if len(line) == LONGEST_LINE:
+                    refuse(
+                        f"{path} line {number}: longer than {LONGEST_LINE:,} characters: must be one sample's numbers"
+                    )
+                if line.strip():
+                    yield number, line
         except UnicodeDecodeError:
             refuse(f"{path}: not a text file: a .csv file must be UTF-8 text")
 
@@ -132,5 +170,5 @@ def _refuse_line(path: Path, block: Iterable[tuple[int, str]], columns: int) -> 
             try:
                 float(entry)
             except ValueError:
-                refuse(f"{path} line {number}: {entry.strip()!r} is not a number (header lines must be removed)")
+                refuse(f"{path} line {number}: {shown(entry.strip())} is not a number (header lines must be removed)")
     refuse(f"{path}: lines could not be read as numbers separated by commas")

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array, positive, refuse, width
+from collapsecheck.numerics.checks import Array, positive, refuse, shown, width
 from collapsecheck.numerics.problem import Problem
 
 Columns = list[list[int]]
@@ -25,7 +25,7 @@ def level_columns(levels: Sequence[Any] | None, columns: int, problem: Problem |
         if sum(levels) != columns:
             refuse(f"mu has {columns} columns but the model's levels have d = {levels}: must have one per latent")
     if isinstance(levels, (str, int)) or not levels:
-        refuse(f"levels is {levels!r}: must be sizes such as (10, 10), or the columns of each level")
+        refuse(f"levels is {shown(levels)}: must be sizes such as (10, 10), or the columns of each level")
     if all(isinstance(level, (int, np.integer)) for level in levels):
         ends = np.cumsum([width(f"levels[{i}]", level) for i, level in enumerate(levels)])
         chosen = [list(range(int(end - size), int(end))) for end, size in zip(ends, levels, strict=True)]
@@ -41,11 +41,11 @@ def _listed(name: str, level: Any) -> list[int]:
     try:
         entries = list(level)
     except TypeError:
-        refuse(f"{name} is {level!r}: must be the columns of the level; sizes and columns cannot be mixed")
+        refuse(f"{name} is {shown(level)}: must be the columns of the level; sizes and columns cannot be mixed")
     if not entries or not all(
         isinstance(entry, (int, np.integer)) and not isinstance(entry, bool) for entry in entries
     ):
-        refuse(f"{name} is {level!r}: must be the columns of the level, integers from 0")
+        refuse(f"{name} is {shown(level)}: must be the columns of the level, integers from 0")
     return [int(entry) for entry in entries]
 
 

@@ -8,12 +8,13 @@ from typing import NoReturn
 import numpy as np
 
 from collapsecheck.numerics.checks import LARGEST_ENTRY, Array, Indices, refuse
-from collapsecheck.numerics.data import Table, paired_blocks
+from collapsecheck.numerics.data import Table, check_columns, paired_blocks
 
 BLOCK_ENTRIES = 1 << 17  # 1 MB of float64 in each block of rows, so that a block and its temporaries stay in cache
 SAMPLED_ROWS = 512
 MANY, FEWER_ROWS = 512, 128  # beyond MANY latents
 SUMS = 7
+COPIES = 13  # covariances of all latents at once, from here to the bounds of their information
 DEEP = -5.0
 LARGEST_LOG_VARIANCE = 345.0  # variances up to 1e150
 
@@ -54,6 +55,7 @@ def posterior(tables: list[Table], prior_std: Array, epsilon: float, seed: int =
     prior_std: (d,) used where no fourth table is given. Raises InputError naming the row and column of an entry that
     is not finite or too large to square, or if the tables' shapes differ.
     """
+    check_columns(tables[0].columns, copies=COPIES)
     for other in tables[1:]:
         if other.columns != tables[0].columns:
             refuse(

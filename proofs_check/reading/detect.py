@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from collapsecheck.numerics.checks import refuse
+from collapsecheck.numerics.checks import refuse, shown
 from collapsecheck.numerics.data import Table, table
 from collapsecheck.reading.problem import read_problem, samples
 from collapsecheck.reading.text import NUMBER
@@ -55,11 +55,11 @@ def parse_levels(text: str) -> list[Any]:
         return [int(item) for item in items]
     found = [RANGE.fullmatch(item) for item in items]
     if not all(found):
-        refuse(f"--levels {text!r}: must be the columns of each level, as in 0-9,10-19, or sizes, as in 10,10")
+        refuse(f"--levels {shown(text)}: must be the columns of each level, as in 0-9,10-19, or sizes, as in 10,10")
     ends = [(int(match[1]), int(match[2])) for match in found if match]
     for low, high in ends:
         if high < low or high > 1_000_000:
-            refuse(f"--levels {text!r}: the columns {low}-{high} must ascend, and stay below 1000000")
+            refuse(f"--levels {shown(text)}: the columns {low}-{high} must ascend, and stay below 1000000")
     return [range(low, high + 1) for low, high in ends]
 
 
@@ -67,6 +67,6 @@ def _numbers(text: str) -> list[float] | float:
     items = [item.strip() for item in text.split(",")]
     for item in items:
         if not NUMBER.fullmatch(item):
-            refuse(f"--prior-std {text!r}: {item!r} is not a number")
+            refuse(f"--prior-std {shown(text)}: {shown(item)} is not a number")
     values = [float(item) for item in items]
     return values[0] if len(values) == 1 else values

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.checks import Array, refuse, shown
 from collapsecheck.reading import named_data
 from collapsecheck.reading.named_data import SIDE
 
@@ -37,7 +37,7 @@ def load(data: str) -> Images:
         return Images("mnist5k", named_data.mnist5k(), named_data.mnist5k_labels())
     folder = Path(data)
     if not folder.is_dir():
-        refuse(f"--data {data!r}: must be mnist5k or a folder with {IMAGES} and {LABELS} (or the same with .gz)")
+        refuse(f"--data {shown(data)}: must be mnist5k or a folder with {IMAGES} and {LABELS} (or the same with .gz)")
     pixels, labels = read_idx(_file(folder, IMAGES), 3), read_idx(_file(folder, LABELS), 1)
     if len(pixels) == 0 or pixels.shape[1:] != (SIDE, SIDE):
         refuse(f"{_file(folder, IMAGES)}: shape {pixels.shape}, must be (n, {SIDE}, {SIDE}), n > 0")

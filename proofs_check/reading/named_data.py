@@ -12,6 +12,7 @@ from functools import cache
 
 import numpy as np
 
+from collapsecheck.numerics.checks import shown
 from collapsecheck.numerics.problem import InputError
 
 SIDE = 28
@@ -32,7 +33,7 @@ def load(name: str) -> np.ndarray | None:
     if key.partition(":")[0] != "mnist5k":
         return None
     if key not in _PARTS:
-        raise InputError(f"{name!r} is not a data set; known names: {', '.join(names())}")
+        raise InputError(f"{shown(name)} is not a data set; known names: {', '.join(names())}")
     return _PARTS[key](mnist5k())
 
 

@@ -98,8 +98,8 @@ def _single_row(name: str) -> Array | None:
     if not name.lower().endswith(".npy"):
         return None
     try:
-        array = np.load(name, allow_pickle=False)
-    except (OSError, ValueError, EOFError):
+        array = np.load(name, mmap_mode="r", allow_pickle=False)
+    except Exception:  # whatever is wrong with it, `samples` says so
         return None
     return array[None] if array.ndim == 1 and array.size else None
 

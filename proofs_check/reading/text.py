@@ -4,7 +4,9 @@ import json
 import re
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
+from collapsecheck.numerics.checks import shown
 from collapsecheck.numerics.problem import InputError
 
 INTEGER = re.compile(r"[+-]?[0-9]+")
@@ -12,6 +14,8 @@ NUMBER = re.compile(
     r"[+-]?(?:[0-9]+\.?[0-9]*(?:e[+-]?[0-9]+)?|\.[0-9]+(?:e[+-]?[0-9]+)?|nan|inf(?:inity)?)", re.IGNORECASE
 )
 LEVEL_KEYS = ("d", "beta", "eta", "sigma")
+LARGEST_TEXT, PIECE = 1 << 28, 1 << 20
+JSON_STARTS = b'{["-0123456789tfnNI'
 LARGEST_COUNT = 10**15
 LEVEL_EXAMPLE = "d=64,beta=1,eta=1,sigma=learn"
 
@@ -22,7 +26,7 @@ def read_json(path: str) -> object:
     Stricter than the json module: a key given twice is an error. Raises InputError, or OSError if there is no file.
     """
     source = "standard input" if path == "-" else path
-    raw = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    raw = read_bytes(path)
     try:
         return json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_object)
     except UnicodeDecodeError as error:
@@ -35,21 +39,47 @@ def read_json(path: str) -> object:
         raise InputError(f"{source}: not valid JSON: {error}") from None
 
 
+def read_bytes(path: str) -> bytes:
+    """What is in the file `path`, or on standard input if it is `-`: no more than LARGEST_TEXT, no device.
+
+    Raises InputError for what does not end or cannot be JSON, OSError if there is no file.
+    """
+    if path == "-":
+        return _bounded("standard input", sys.stdin.buffer)
+    if Path(path).is_char_device() or Path(path).is_block_device():
+        raise InputError(f"{path}: a device, which may not end: must be a file")
+    with Path(path).open("rb") as stream:
+        return _bounded(path, stream)
+
+
+def _bounded(source: str, stream: BinaryIO) -> bytes:
+    pieces, size = [], 0
+    while piece := stream.read(PIECE):
+        start = piece.lstrip()[:1]
+        if not pieces and start.isascii() and start not in JSON_STARTS:
+            raise InputError(f"{source}: not valid JSON: it starts with {shown(piece.lstrip()[:20])}")
+        pieces.append(piece)
+        size += len(piece)
+        if size > LARGEST_TEXT:
+            raise InputError(f"{source}: more than {LARGEST_TEXT:,} bytes of JSON: must be less; samples go into --x")
+    return b"".join(pieces)
+
+
 def parse_level(text: str) -> dict[str, object]:
     """A level in the problem's JSON shape from `d=64,beta=1,eta=1,sigma=learn` (a list of sigmas: `sigma=0.3:0.9`)."""
     fields: dict[str, str] = {}
     for item in text.split(","):
         key, equals, value = (part.strip() for part in item.partition("="))
         if not equals:
-            raise _bad_level(text, f"{item.strip()!r} is not key=value")
+            raise _bad_level(text, f"{shown(item.strip())} is not key=value")
         if key not in LEVEL_KEYS:
-            raise _bad_level(text, f"unknown key {key!r}; keys are {', '.join(LEVEL_KEYS)}")
+            raise _bad_level(text, f"unknown key {shown(key)}; keys are {', '.join(LEVEL_KEYS)}")
         if key in fields:
-            raise _bad_level(text, f"key {key!r} is given twice")
+            raise _bad_level(text, f"key {shown(key)} is given twice")
         fields[key] = value
     missing = [key for key in LEVEL_KEYS if key not in fields]
     if missing:
-        raise _bad_level(text, f"{', '.join(missing)} missing; a level reads {LEVEL_EXAMPLE!r}")
+        raise _bad_level(text, f"{', '.join(missing)} missing; a level reads {shown(LEVEL_EXAMPLE)}")
     return {
         "d": _width(text, fields["d"]),
         "beta": _number(text, "beta", fields["beta"]),
@@ -70,7 +100,7 @@ def row_count(text: str, rows: int | None) -> int:
             )
         return rows
     if not (text.isascii() and text.isdecimal() and 0 < int(text[:20]) <= LARGEST_COUNT):
-        raise InputError(f"--samples {text!r}: must be the number of rows, an integer of at least 1, or auto")
+        raise InputError(f"--samples {shown(text)}: must be the number of rows, an integer of at least 1, or auto")
     return int(text)
 
 
@@ -78,7 +108,7 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     result: dict[str, object] = {}
     for key, value in pairs:
         if key in result:
-            raise InputError(f"key {key!r} is given twice in one object")
+            raise InputError(f"key {shown(key)} is given twice in one object")
         result[key] = value
     return result
 
@@ -92,16 +122,16 @@ def _sigma(text: str, value: str) -> object:
 
 def _width(text: str, value: str) -> int:
     if not INTEGER.fullmatch(value) or len(value) > 18:
-        raise _bad_level(text, f"d={value!r} is not an integer of reasonable size")
+        raise _bad_level(text, f"d={shown(value)} is not an integer of reasonable size")
     return int(value)
 
 
 def _number(text: str, key: str, value: str) -> float:
     if not NUMBER.fullmatch(value):
         wanted = "a number, a list such as 0.3:0.9, or learn" if key == "sigma" else "a number"
-        raise _bad_level(text, f"{key}={value!r} is not {wanted}")
+        raise _bad_level(text, f"{key}={shown(value)} is not {wanted}")
     return float(value)
 
 
 def _bad_level(text: str, reason: str) -> InputError:
-    return InputError(f"--level {text!r}: {reason}")
+    return InputError(f"--level {shown(text)}: {reason}")

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from collapsecheck.files import to_json, write_atomically
-from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.checks import Array, refuse, shown
 from collapsecheck.numerics.rules import UNBOUNDED, Phase
 from collapsecheck.reading import NUMBER
 from collapsecheck.showing.targets import save_figure
@@ -33,7 +33,8 @@ def parse_axes(texts: tuple[str, ...]) -> dict[str, Array]:
     for text in texts:
         found = AXIS.fullmatch(text)
         if found is None:
-            refuse(f"--vary {text!r}: must be NAME=FROM:TO:COUNT or NAME=FROM:TO:COUNT,log, as in beta=0.01:10:200,log")
+            right = "NAME=FROM:TO:COUNT or NAME=FROM:TO:COUNT,log, as in beta=0.01:10:200,log"
+            refuse(f"--vary {shown(text)}: must be {right}")
         if found["name"] in axes:
             refuse(f"--vary {found['name']} is given twice")
         axes[found["name"]] = _values(text, found["low"], found["high"], int(found["count"]), bool(found["log"]))
@@ -46,10 +47,10 @@ def parse_axes(texts: tuple[str, ...]) -> dict[str, Array]:
 def _values(text: str, low: str, high: str, count: int, log: bool) -> Array:
     for end in (low, high):
         if not NUMBER.fullmatch(end):
-            refuse(f"--vary {text!r}: {end!r} is not a number")
+            refuse(f"--vary {shown(text)}: {shown(end)} is not a number")
     ends = float(low), float(high)
     if not 0.0 < ends[0] <= ends[1] < np.inf or not 1 <= count <= MOST_POINTS:
-        refuse(f"--vary {text!r}: must have 0 < FROM <= TO and a COUNT of 1 to {MOST_POINTS}")
+        refuse(f"--vary {shown(text)}: must have 0 < FROM <= TO and a COUNT of 1 to {MOST_POINTS}")
     return (np.geomspace if log else np.linspace)(*ends, count)
 
 

@@ -15,11 +15,13 @@ from collapsecheck.numerics.closed_form import information_of
 from collapsecheck.numerics.rules import mode_thresholds
 
 if TYPE_CHECKING:
+    from collapsecheck.numerics.checks import Array
     from collapsecheck.numerics.closed_form import Optimum
     from collapsecheck.numerics.problem import Problem
 
 ROUNDING = 1e-12
 MODE_WIDTH, LEVEL_WIDTH = 16, 4 * 9
+EXPLAINED = 24  # levels; the thresholds of every level in every other are many more numbers
 
 
 def prediction(problem: Problem, optimum: Optimum, modes: int, console: Console) -> Iterator[RenderableType]:
@@ -30,8 +32,9 @@ def prediction(problem: Problem, optimum: Optimum, modes: int, console: Console)
         yield _loss_line(problem, optimum)
         yield _levels_table(problem, optimum, console)
         yield from _modes_tables(optimum, modes, console)
-        for level, limits in enumerate(mode_thresholds(problem)):
-            yield _why(problem, optimum, level, limits)
+        if len(problem.levels) <= EXPLAINED:
+            for level, limits in enumerate(mode_thresholds(problem)):
+                yield _why(problem, optimum, level, limits)
         for warning in optimum.warnings:
             yield f"Warning: {warning}."
 
@@ -88,6 +91,7 @@ def _modes_tables(optimum: Optimum, modes: int, console: Console) -> Iterator[Ta
     used = np.flatnonzero(optimum.rho.any(axis=0))
     count = max(len(optimum.theta2), used[-1] + 1 if len(used) else 0)
     shown = min(modes, count)
+    information = information_of(optimum.rho)
     levels, fitting = range(len(optimum.rho)), max(1, (console.width - MODE_WIDTH) // LEVEL_WIDTH)
     for start in range(0, len(levels) if shown else 0, fitting):
         group = levels[start : start + fitting]
@@ -95,15 +99,14 @@ def _modes_tables(optimum: Optimum, modes: int, console: Console) -> Iterator[Ta
         table = new_table(f"Modes (the first {shown} of {count})", ["mode", "θ²", *columns], console)
         for mode in range(shown):
             theta2 = optimum.theta2[mode] if mode < len(optimum.theta2) else 0.0
-            cells = [number for level in group for number in _mode_at_level(optimum, mode, level)]
+            cells = [number for level in group for number in _mode_at_level(optimum, information, mode, level)]
             table.add_row(str(mode + 1), *(f"{number:.4g}".replace("nan", "–") for number in (theta2, *cells)))
         yield table
 
 
-def _mode_at_level(optimum: Optimum, mode: int, level: int) -> tuple[float, ...]:
+def _mode_at_level(optimum: Optimum, information: Array, mode: int, level: int) -> tuple[float, ...]:
     """ρ, rate, σ (NaN where the level has no coordinate for the mode) and information."""
-    information = information_of(optimum.rho[: level + 1, mode : mode + 1])[-1, 0]
-    return optimum.rho[level, mode], optimum.kl[level, mode], optimum.sigma[level, mode], information
+    return tuple(table[level, mode] for table in (optimum.rho, optimum.kl, optimum.sigma, information))
 
 
 def _why(problem: Problem, optimum: Optimum, level: int, limits: list[float]) -> str:
