@@ -19,6 +19,7 @@ from pkgutil import iter_modules
 
 import benchmarks.speed
 from benchmarks.paired import Row
+from collapsecheck.files import write_atomically
 
 PACKAGES = ("numpy", "scipy", "scikit-learn", "sympy")
 
@@ -69,7 +70,7 @@ def main() -> None:
     rows = list(measured(options.names or known, options.quick))
     if options.json:
         answer = {"machine": machine(), "rows": [asdict(row) | {"met": row.met} for row in rows]}
-        Path(options.json).write_text(json.dumps(answer, indent=1) + "\n", encoding="utf-8")
+        write_atomically(Path(options.json), json.dumps(answer, indent=1) + "\n")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ from pathlib import Path
 import matplotlib
 from matplotlib.figure import Figure
 
+from collapsecheck.showing import save_figure
+
 BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#6b6b6b"  # Okabe and Ito, told apart by everyone
 SETTINGS = {"svg.hashsalt": "collapsecheck", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
 
@@ -18,4 +20,4 @@ def write(**figures: Callable[[], Figure]) -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "figures"
     with matplotlib.rc_context(SETTINGS):
         for name, draw in figures.items():
-            draw().savefig(folder / f"{name}.svg", metadata={"Date": None})
+            save_figure(draw(), folder / f"{name}.svg", {"Date": None})

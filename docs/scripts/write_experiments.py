@@ -15,6 +15,7 @@ from typing import Any
 
 from collapsecheck.experiments import Finding, Result, named
 from collapsecheck.experiments.output import draw
+from collapsecheck.files import write_atomically
 
 DOCS = Path(__file__).parents[1]
 SETTINGS = ("variance", "optimiser", "beta", "beta_2", "digit", "images", "data", "x", "noise")
@@ -89,7 +90,7 @@ def main() -> None:
         picture(answer, DOCS / "experiments" / f"{answer['name']}.svg")
         text = filled(text, answer["name"], table(answer))
     text = filled(text, "summary", summary(shown))
-    page.write_text(text, encoding="utf-8")
+    write_atomically(page, text)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ from typing import Any
 
 from write_experiments import DOCS, findings, made_with
 
+from collapsecheck.files import write_atomically
+
 LAST = ("predicted_loss", "loss", "log_likelihood")
 HEADER = (
     "setting",
@@ -98,7 +100,7 @@ def filled(text: str) -> str:
 def main() -> None:
     """Rewrite the page."""
     page: Path = DOCS / "nonlinear.md"
-    page.write_text(filled(page.read_text(encoding="utf-8")), encoding="utf-8")
+    write_atomically(page, filled(page.read_text(encoding="utf-8")))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from collapsecheck.files import write_atomically
+
 ROW = re.compile(r"^\| `([a-z0-9-]+)` \| ([\d |]+) \|$", re.MULTILINE)
 LETTERS = {"proof": "P", "certificate": "C", "numeric": "N"}
 
@@ -85,7 +87,7 @@ def main() -> None:
     text = target.read_text(encoding="utf-8")
     name = "mutants" if "total" in report else "theorems"
     new = mutant_table(report, between(text, name)) if name == "mutants" else table(report)
-    target.write_text(replaced(text, new, name), encoding="utf-8")
+    write_atomically(target, replaced(text, new, name))
 
 
 if __name__ == "__main__":

@@ -69,6 +69,8 @@ def reason(error: Exception) -> str:
     if isinstance(error, (RecursionError, MemoryError)):
         return f"damaged: its header cannot be read ({type(error).__name__}: nested too deeply, or too large)"
     words = str(error) or type(error).__name__
+    if isinstance(error, zipfile.BadZipFile):
+        return f"not an .npz archive, or a damaged one ({words})"
     if "ickle" in words:
         return f"{words} (pickled data is never loaded)"
     return words if isinstance(error, (ValueError, OSError)) else f"cannot be read ({words})"

@@ -52,9 +52,9 @@ def run_one(name: str, budget: str, full: bool, seed: int, data: str, figure: Pa
     check_figure(figure)
     cost = experiments.Budget(full or budget == "full", seed, data)
     result = experiments.run(chosen, cost)
+    _say(chosen, cost, result, as_json)
     if figure is not None:
         draw(chosen, result, figure)
-    _say(chosen, cost, result, as_json)
 
 
 def _say(chosen: Experiment, cost: Budget, result: Result, as_json: bool) -> None:

@@ -62,10 +62,10 @@ def write(found: Phase, target: Path) -> None:
     elif kind == ".csv":
         write_atomically(target, _csv(found))
     else:
-        part = target.with_name(f".{target.stem}.part.npz")
         arrays: dict[str, Any] = {"active": found.active, **dict(zip(found.names, found.values, strict=True))}
-        np.savez(part, **arrays)
-        part.replace(target)
+        packed = io.BytesIO()
+        np.savez(packed, **arrays)
+        write_atomically(target, packed.getvalue())
 
 
 def _csv(found: Phase) -> str:

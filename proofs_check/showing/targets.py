@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from collapsecheck.files import check_writable
+from collapsecheck.files import check_writable, write_atomically
 from collapsecheck.numerics.checks import refuse
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def check_figure(path: Path | None) -> None:
 
 
 def save_figure(figure: Figure, target: Path, metadata: dict[str, str | None] | None = None) -> None:
-    """Write the figure in the form that the ending names."""
-    part = target.with_name(f".{target.stem}.part{target.suffix}")
-    figure.savefig(part, metadata=metadata)
-    part.replace(target)
+    """Write the figure in the form that the ending names; it is drawn in memory first."""
+    drawn = BytesIO()
+    figure.savefig(drawn, format=target.suffix[1:].lower(), metadata=metadata)
+    write_atomically(target, drawn.getvalue())

@@ -10,6 +10,7 @@ from collapsecheck.numerics.checks import refuse
 from collapsecheck.reading import catalogued
 from collapsecheck.site.browser import chromium, print_pdf
 from collapsecheck.site.content import Content, gather
+from collapsecheck.site.folder import replaced_site
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("sphinx", "myst_parser", "furo")
@@ -24,11 +25,13 @@ def build_site(
     if pdf and browser is None:
         say("there will be no PDF: neither chromium nor google-chrome was found; everything else is built")
     target = (out or root / "docs" / "_build" / "html").resolve()
-    target.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="collapsecheck-docs-") as work:
+    with (
+        replaced_site(target, ours=out is None) as site,
+        tempfile.TemporaryDirectory(prefix="collapsecheck-docs-") as work,
+    ):
         source = Path(work) / "source"
         write_sources(root, source, say)
-        warnings = run_sphinx(Path(work), source, target, root, say)
+        warnings = run_sphinx(Path(work), source, site, root, say)
     if browser is not None:
         print_pdf(browser, target / "derivations.html", target / "derivations.pdf")
         yield f"all derivations: {target / 'derivations.pdf'}"
@@ -98,7 +101,6 @@ def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable
     else:
         copy_assets(modules, static)
     say("writing the pages")
-    shutil.rmtree(target / "_static", ignore_errors=True)
     with docutils_namespace():
         Sphinx(
             source,

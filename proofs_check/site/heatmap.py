@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from collapsecheck.showing import save_figure
 from collapsecheck.site.content import Content
 from collapsecheck.site.overview import mark
 from collapsecheck.theory.statement import Theorem
@@ -28,7 +29,7 @@ def evidence_figure(content: Content) -> str:
     draw(drawn.subplots(), content, known, witnesses)
     target = content.source / FILE
     target.parent.mkdir(parents=True, exist_ok=True)
-    drawn.savefig(target, metadata={"Date": None})
+    save_figure(drawn, target, {"Date": None})
     return f"```{{figure}} {FILE}\n:alt: {alternative(content, known, witnesses)}\n\nTheorem × witness.\n```"
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
+from collapsecheck.showing import save_figure
 from collapsecheck.theory.model import setting_of, tie
 from collapsecheck.theory.statement import Case, Theorem
 from collapsecheck.theory.writing import latex, to_text
@@ -32,7 +33,7 @@ def region_figure(theorem: Theorem, source: Path) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     figure = Figure(figsize=(5.4, 4.2), facecolor="white", layout="constrained")
     draw(figure.subplots(), cases, pair, index)
-    figure.savefig(folder / f"{theorem.slug}.svg", metadata={"Date": None})
+    save_figure(figure, folder / f"{theorem.slug}.svg", {"Date": None})
     return caption(theorem, cases, pair, index)
 
 

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from collapsecheck.files import write_atomically
 from collapsecheck.numerics.problem import InputError
 
 SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -68,9 +69,7 @@ def write_skeleton(slug: str, folder: Path) -> Path:
     if not SLUG.fullmatch(slug):
         raise InputError(f"{slug!r} is not a slug: lower-case words joined by hyphens, such as 'vae-learnable'")
     path = folder / f"{slug.replace('-', '_')}.py"
-    try:
-        with path.open("x", encoding="utf-8") as stream:
-            stream.write(TEMPLATE.format(slug=slug, title=slug.replace("-", " ").capitalize()))
-    except FileExistsError:
-        raise InputError(f"{path} exists already; choose another slug or delete it first") from None
+    if path.exists() or path.is_symlink():
+        raise InputError(f"{path} exists already; choose another slug or delete it first")
+    write_atomically(path, TEMPLATE.format(slug=slug, title=slug.replace("-", " ").capitalize()))
     return path

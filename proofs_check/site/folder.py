@@ -1,0 +1,49 @@
+"""The folder of a site: built beside the old one, which is replaced once the new one is whole."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from collapsecheck.numerics.checks import refuse
+
+MARK = ".collapsecheck-site"  # a file in every folder that this wrote
+LATER = ("derivations.pdf",)  # what is added to a site that is whole
+
+
+@contextmanager
+def replaced_site(target: Path, ours: bool = False) -> Iterator[Path]:
+    """A new folder to build in; it takes the place of `target` when the block ends without an error.
+
+    Refuses a target that holds anything but a site built here (`ours`: that is known). What else stands in the folder
+    of an old site is never deleted: it is refused as well.
+    """
+    if target.exists() and not (ours or _is_site(target)):
+        refuse(f"{target} holds files that are no site of collapsecheck: choose an empty or a new folder")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    new, old = beside / "new", beside / "old"
+    new.mkdir()
+    try:
+        yield new
+        names = sorted(str(path.relative_to(new)) for path in new.rglob("*") if path.is_file())
+        (new / MARK).write_text("\n".join([*names, *LATER, MARK]) + "\n", encoding="utf-8")
+        if target.exists():
+            target.rename(old)
+        new.rename(target)
+    finally:
+        if old.exists() and not target.exists():
+            old.rename(target)
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _is_site(folder: Path) -> bool:
+    """Whether the folder is empty, or holds nothing but what was written into it here."""
+    if not folder.is_dir():
+        return False
+    found = {str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir()}
+    try:
+        return not found or found <= set((folder / MARK).read_text(encoding="utf-8").splitlines())
+    except (OSError, ValueError):
+        return False
