@@ -71,7 +71,7 @@ def reason(error: Exception) -> str:
     words = str(error) or type(error).__name__
     if isinstance(error, zipfile.BadZipFile):
         return f"not an .npz archive, or a damaged one ({words})"
-    if "ickle" in words:
+    if "ickle" in words or "Python objects" in words:
         return f"{words} (pickled data is never loaded)"
     return words if isinstance(error, (ValueError, OSError)) else f"cannot be read ({words})"
 

@@ -1,0 +1,164 @@
+"""Environments as containers, cron jobs and pipelines have them: no home, closed streams, full or unread output."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from collapsecheck.cli import main
+from collapsecheck.files import last_grades, remember_grades
+
+COMMAND = (sys.executable, "-m", "collapsecheck")
+NOBODY = "import pwd\n\ndef getpwuid(number):\n    raise KeyError(number)\n\npwd.getpwuid = getpwuid\n"
+LEVEL = '{"d": 1, "beta": 1.0, "eta": 1.0, "sigma": null}'
+PROBLEM = f'{{"model": "vae", "A": [[2.0]], "eta_dec": 1.0, "levels": [{LEVEL}]}}'
+THETA = "theta > sqrt(beta)*eta_dec"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "p.json").write_text(PROBLEM)
+    (tmp_path / "sitecustomize.py").write_text(NOBODY)
+    return tmp_path
+
+
+def shell(line: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The line in bash, `cc` being the command; variables set to "" are unset."""
+    chosen = {name: value for name, value in (os.environ | environment).items() if value}
+    script = f'cc() {{ {" ".join(COMMAND)} "$@"; }}\n{line}'
+    options = {"cwd": folder, "env": chosen, "capture_output": True, "text": True, "timeout": 300}
+    return subprocess.run(["bash", "-c", script], check=False, **options)
+
+
+def homeless(folder: Path) -> dict[str, str]:
+    """No HOME, no cache folder, and a user without an entry in the password file."""
+    return {"HOME": "", "XDG_CACHE_HOME": "", "PYTHONPATH": str(folder)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "cc list",
+        "cc show vae-learnable",
+        "cc predict p.json",
+        "cc phase p.json --vary beta=0.1:1:3 --figure figure.svg",
+        "cc verify errata-no-such || cc verify limit-narrow-learnable --json report.json",
+        "cc new my-theorem --into .",
+    ],
+)
+def test_without_a_home(line: str, folder: Path) -> None:
+    done = shell(line, folder, **homeless(folder))
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    if "report.json" in line:
+        assert json.loads((folder / "report.json").read_text())["theorems"][0]["grade"] == "refuted"
+
+
+FOREIGN_CACHES = {
+    "cut short": '{"schema": 1, "grad',
+    "another tool's": '["a", 3]',
+    "another version's": '{"schema": 99, "grades": {"vae-learnable": {"grade": "excellent"}}}',
+    "no version": '{"grades": {"vae-learnable": {"grade": "proved"}}}',
+    "grades of other types": '{"schema": 1, "grades": {"vae-learnable": "proved", "hvae-fixed": {"grade": 3}}}',
+    "a grade of numbers": '{"schema": 1, "grades": {"vae-learnable": {"grade": ["x"], "cited": 3, "as_expected": 1}}}',
+    "cited is no list": (
+        '{"schema": 1, "grades": {"vae-learnable": {"grade": "proved", "cited": "x", "as_expected": true,'
+        ' "effort": "quick"}}}'
+    ),
+    "nested": "[" * 100_000,
+    "empty": "",
+    "null": "null",
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN_CACHES)
+def test_a_cache_that_is_not_ours_is_ignored(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    cache = tmp_path / "collapsecheck" / "last.json"
+    cache.parent.mkdir()
+    cache.write_text(FOREIGN_CACHES[name])
+    assert last_grades() == {}
+    for arguments in (["list"], ["show", "erratum-rate-trace"], ["show", "vae-learnable"]):
+        done = CliRunner().invoke(main, arguments)
+        assert done.exit_code == 0 and "excellent" not in done.output and "proved" not in done.output
+    entry = {"slug": "vae-learnable", "grade": "proved", "cited": [], "as_expected": True}
+    remember_grades([entry], "quick")
+    assert last_grades()["vae-learnable"]["grade"] == "proved"
+
+
+@pytest.mark.parametrize("kind", ["directory", "unreadable bytes", "link to itself"])
+def test_a_cache_that_cannot_be_read(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    cache = tmp_path / "collapsecheck" / "last.json"
+    cache.parent.mkdir()
+    if kind == "directory":
+        cache.mkdir()
+    elif kind == "link to itself":
+        cache.symlink_to(cache)
+    else:
+        cache.write_bytes(b"\xff\xfe\x00")
+    remember_grades([], "quick")
+    assert CliRunner().invoke(main, ["list"]).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("cc list | true; exit ${PIPESTATUS[0]}", 0),
+        ("cc show hvae-fixed --all | true; exit ${PIPESTATUS[0]}", 0),
+        ("cc verify limit-narrow-learnable --json report.json | true; exit ${PIPESTATUS[0]}", 0),
+        ("cc nonsense 2>&1 | true; exit ${PIPESTATUS[0]}", 2),
+        ("cc list >&-", 0),
+        ("cc predict p.json >&-", 0),
+        ("cc predict p.json <&-", 0),
+        ("cc predict - <&-", 2),
+        ("cc predict - < /dev/null", 2),
+        ("cc predict p.json <&- >&- 2>&-", 0),
+        ("cc verify limit-narrow-learnable --json report.json <&- >&- 2>&-", 0),
+        ("cc nonsense 2>&-", 2),
+        ("cc list > /dev/full", 3),
+        ("cc predict --json p.json > /dev/full", 3),
+        ("cc verify limit-narrow-learnable --json report.json > /dev/full", 3),
+    ],
+)
+def test_streams_that_are_closed_full_or_unread(line: str, code: int, folder: Path) -> None:
+    done = shell(line, folder)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr and "Exception" not in done.stderr
+    assert len(done.stderr.splitlines()) <= 1
+    if "report.json" in line:
+        assert json.loads((folder / "report.json").read_text())["schema"] == 1
+
+
+def test_a_file_opened_later_is_not_taken_for_a_closed_stream(folder: Path) -> None:
+    done = shell("cc phase p.json --vary beta=0.1:1:3 --out counts.json <&- >&- 2>&-", folder)
+    assert done.returncode == 0
+    assert set(json.loads((folder / "counts.json").read_text())) == {"schema", "vary", "active"}
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"MPLBACKEND": "garbage"},
+        {"PYTHONOPTIMIZE": "2"},
+        {"LC_ALL": "C", "PYTHONUTF8": "0"},
+        {"PYTHONIOENCODING": "ascii"},
+        {"TERM": "dumb"},
+        {"COLUMNS": "1"},
+        {"COLUMNS": "garbage"},
+        {"TMPDIR": "/nonexistent"},
+        {"PYTHONHASHSEED": "7"},
+        {"OMP_NUM_THREADS": "garbage"},
+        {"NO_COLOR": "1", "FORCE_COLOR": "1"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("line", ["cc list", "cc phase p.json --vary beta=0.1:1:3 --figure figure.pdf"])
+def test_odd_environments(environment: dict[str, str], line: str, folder: Path) -> None:
+    done = shell(line, folder, **environment)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
