@@ -18,7 +18,7 @@ from collapsecheck.numerics.closed_form.decoder_candidates import Candidate, can
 from collapsecheck.numerics.closed_form.global_minimum import Optimum, optimum, unbounded
 from collapsecheck.numerics.closed_form.modes import pad, solve, sorted_arrangement
 from collapsecheck.numerics.closed_form.scope import in_scope, remedy, unbounded_reason
-from collapsecheck.numerics.data import Spectrum, spectrum
+from collapsecheck.numerics.data import Spectrum, decided, spectrum
 from collapsecheck.numerics.problem import Problem
 
 __all__ = ["Candidate", "OptimalEtaDec", "full_loss", "optimal_eta_dec"]
@@ -63,6 +63,14 @@ def optimal_eta_dec(problem: Problem) -> OptimalEtaDec:
     if not in_scope(problem):
         refuse(f"no optimal eta_dec outside the theorem's scope: {remedy(problem)}")
     data = spectrum(problem)
+    found = _best(problem, data)
+    if found.eta_dec is None or decided(at := replace(problem, eta_dec=found.eta_dec), data):
+        return found
+    return _best(problem, spectrum(at))
+
+
+def _best(problem: Problem, data: Spectrum) -> OptimalEtaDec:
+    """The same for these modes."""
     reason = unbounded_reason(problem) or _vanishing_reason(problem, data)
     if reason is not None:
         return OptimalEtaDec(False, False, reason, None, None, (), (), unbounded(data, reason))
@@ -95,7 +103,7 @@ def _result(problem: Problem, eta_dec: float, flat: bool, found: tuple[Candidate
 
 def _base(problem: Problem, data: Spectrum) -> float:
     """The unexplained part of tr C; exactly zero where what is left of it are dropped eigenvalues or rounding."""
-    rounding = sum(problem.B.shape) * np.finfo(float).eps * float(np.trace(problem.C))
+    rounding = (problem.d_x + problem.d_y) * np.finfo(float).eps * (float(data.theta2.sum()) + data.base)
     nothing = problem.autoencoding or problem.model == "cvae" or data.base <= rounding
     return 0.0 if nothing else data.base
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,10 @@ class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
         raise NotImplementedError
 
     def fit(self, X: Any, y: Any = None) -> Any:
-        """Fit in closed form to X (samples, features), float64 inside; y is ignored."""
+        """Fit in closed form to X (samples, features), float64 inside; y is ignored.
+
+        Warns where the value is attained but may not be the minimum, or the optimum is not unique (`optimum_.scope`).
+        """
         X = validate_data(self, X, dtype=np.float64)
         given = self._given(X.shape[1])
         self.mean_ = X.mean(axis=0) if self.center else np.zeros(X.shape[1])
@@ -50,6 +54,8 @@ class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
         self.optimum_ = optimum(self.problem_)
         if not self.optimum_.bounded:
             refuse(f"the loss has no minimum: {self.optimum_.warnings[0]}")
+        for warning in self.optimum_.warnings:
+            warnings.warn(warning, UserWarning, stacklevel=2)
         self.parameters_ = parameters(self.problem_, self.optimum_)
         self.theta2_, self.information_ = self.optimum_.theta2, self.optimum_.information
         self._n_features_out = sum(level.d for level in self.problem_.levels)

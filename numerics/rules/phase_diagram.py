@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, positive, refuse
 from collapsecheck.numerics.closed_form import in_scope, pad, remedy
-from collapsecheck.numerics.data import spectrum
+from collapsecheck.numerics.data import Spectrum, decided, spectrum
 from collapsecheck.numerics.problem import Problem
 from collapsecheck.numerics.rules.thresholds import log_weights, rays
 from collapsecheck.numerics.rules.vary import changer
@@ -59,7 +59,8 @@ def phase(problem: Problem, vary: Mapping[str, Any]) -> Phase:
     if not in_scope(at := _at(problem, names, (1.0,) * len(names))):
         refuse(f"no exact counts outside the theorem's scope: {remedy(at)}")
     along, across = values[-1], values[0] if len(values) == 2 else np.ones(1)
-    active = _counts(problem, names, np.log(across), np.log(along))
+    theta2 = pad(spectrum(problem, lambda found: _decided(problem, names, values, found)).theta2, problem.levels)
+    active = _counts(problem, names, np.log(across), np.log(along), theta2)
     return Phase(names, values, active if len(values) == 2 else active[:, 0])
 
 
@@ -85,9 +86,14 @@ def _at(problem: Problem, names: tuple[str, ...], values: tuple[float, ...]) -> 
     return problem
 
 
-def _counts(problem: Problem, names: tuple[str, ...], across: Array, along: Array) -> NDArray[np.int32]:
+def _decided(problem: Problem, names: tuple[str, ...], values: tuple[Array, ...], found: Spectrum) -> bool:
+    """Whether no mode is in doubt at any corner of the grid, where the thresholds are extreme."""
+    corners = product(*((float(given.min()), float(given.max())) for given in values))
+    return all(decided(_at(problem, names, corner), found) for corner in corners)
+
+
+def _counts(problem: Problem, names: tuple[str, ...], across: Array, along: Array, theta2: Array) -> NDArray[np.int32]:
     """(L, across, along) from the logarithms of the values of the first and the last parameter."""
-    theta2 = pad(spectrum(problem).theta2, problem.levels)
     first = (math.e, 1.0) if len(names) == 2 else (1.0,)
     last = (1.0, math.e) if len(names) == 2 else (math.e,)
     at = _at(problem, names, (1.0,) * len(names))

@@ -15,7 +15,7 @@ import numpy as np
 
 from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, refuse
 from collapsecheck.numerics.closed_form import in_scope, pad, remedy, solve, sorted_arrangement, unbounded_reason
-from collapsecheck.numerics.data import spectrum
+from collapsecheck.numerics.data import Spectrum, spectrum
 from collapsecheck.numerics.problem import Problem
 from collapsecheck.numerics.rules.thresholds import Interval, intervals, lines, rays
 from collapsecheck.numerics.rules.vary import changer, crossings, present
@@ -63,7 +63,8 @@ def recommend(problem: Problem, keep: int, level: int = 1, vary: str = "beta") -
         refuse(f"keep is {keep}: must be at least 1, the number of modes to keep active")
     if not in_scope(at):
         refuse(f"no exact interval outside the theorem's scope: {remedy(at)}")
-    theta2 = pad(spectrum(problem).theta2, problem.levels)
+    data = spectrum(problem, lambda found: _precise(found, keep))
+    theta2 = pad(data.theta2, problem.levels)
     below, above = rays(*lines(change, theta2), at, level - 1)
     cuts = [*below, *above, *(cut for cut in crossings(change) if math.isfinite(cut))]
 
@@ -72,7 +73,17 @@ def recommend(problem: Problem, keep: int, level: int = 1, vary: str = "beta") -
         return enough and unbounded_reason(change(math.exp(x))) is None
 
     found = intervals([c for c in cuts if abs(c) < math.log(LARGEST_SCALE)], good)
-    return _chosen(problem, Recommendation(vary, keep, level, None, None, True, True), found, change, theta2)
+    blank = Recommendation(vary, keep, level, None, None, True, True)
+    answer = _chosen(problem, blank, found, change, theta2)
+    return replace(answer, verified=answer.verified and _precise(data, keep))
+
+
+def _precise(data: Spectrum, keep: int) -> bool:
+    """Whether the digits of the data determine the mode that is the last to keep."""
+    if not data.conditioned or keep > len(data.least.theta2):
+        return data.conditioned
+    low, high = data.least.theta2[keep - 1], data.greatest.theta2[keep - 1]
+    return bool(high - low <= ASIDE * high) or (data.conditioned and high <= 0.0)
 
 
 def _chosen(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.data import pseudo_inverse
 from collapsecheck.numerics.losses import Parameters, best_decoders, shapes, sources
 from collapsecheck.numerics.problem import Problem
 
@@ -44,8 +45,7 @@ class EscapeRates:
 def collapsed(problem: Problem) -> Parameters:
     """The critical point at which no latent knows anything: U = V = 0, σ = η where learnable, U_x the regression."""
     template = shapes(problem)
-    sigma = tuple(np.full(l.d, l.eta) if l.learnable else l.sigmas() for l in problem.levels)
-    return best_decoders(problem, Parameters(template.U, template.V, sigma, template.U_x))
+    return best_decoders(problem, Parameters(template.U, template.V, tuple(_sigmas(problem)), template.U_x))
 
 
 def escape_rates(problem: Problem) -> EscapeRates:
@@ -56,27 +56,38 @@ def escape_rates(problem: Problem) -> EscapeRates:
 
         2 [[−g_{l−1} σ_j² I, g_{l−1} N], [g_{l−1} Nᵀ, −g_l M]]   in (column j of U_l, row j of V_l).
     """
-    point = collapsed(problem)
     levels = tuple(
-        rates(below, above, N, M, sigma)
-        for (below, above, N, M), sigma in zip(couplings(problem, point), point.sigma, strict=True)
+        rates(*coupling, sigma) for coupling, sigma in zip(couplings(problem), _sigmas(problem), strict=True)
     )
     noise = tuple(-4.0 * level.beta if level.learnable else None for level in problem.levels)
-    direct = None if point.U_x is None else np.sort(-2.0 * np.linalg.eigvalsh(problem.A) / problem.eta_dec**2)[::-1]
+    direct = (
+        None if problem.model == "vae" else np.sort(-2.0 * np.linalg.eigvalsh(problem.A) / problem.eta_dec**2)[::-1]
+    )
     return EscapeRates(levels, noise, direct)
 
 
-def couplings(problem: Problem, point: Parameters) -> Iterator[tuple[float, float, Array, Array]]:
-    """g_{l−1}, g_l, N and M of every level at the collapsed point."""
+def leading_rates(problem: Problem) -> tuple[Array, ...]:
+    """Per level the rates of the coordinate with the smallest σ, which escapes fastest, descending."""
+    pairs = zip(couplings(problem), _sigmas(problem), strict=True)
+    return tuple(rates(*coupling, sigma.min(keepdims=True))[0] for coupling, sigma in pairs)
+
+
+def _sigmas(problem: Problem) -> list[Array]:
+    """σ at the collapsed point: η where it is learnable."""
+    return [np.full(level.d, level.eta) if level.learnable else level.sigmas() for level in problem.levels]
+
+
+def couplings(problem: Problem) -> Iterator[tuple[float, float, Array, Array]]:
+    """g_{l−1}, g_l, N and M of every level at the collapsed point; above the first level the diagonal of N = M."""
     joint, seen, explained = sources(problem)
     M, below = joint[seen, seen], problem.eta_dec**-2
     N = M if problem.autoencoding else joint[explained, seen]
-    if point.U_x is not None:
-        N = N - point.U_x @ joint[: point.U_x.shape[1], seen]
-    for level, sigma in zip(problem.levels, point.sigma, strict=True):
+    if problem.model == "cvae":
+        N = N - problem.B @ pseudo_inverse(problem.A) @ joint[: problem.d_x, seen]
+    for level, sigma in zip(problem.levels, _sigmas(problem), strict=True):
         above = level.beta / level.eta**2
         yield below, above, N, M
-        N = M = np.diag(sigma**2)
+        N = M = sigma**2
         below = above
 
 
@@ -87,7 +98,7 @@ def rates(below: float, above: float, N: Array, M: Array, sigma: Array) -> Array
     """
     different, place = np.unique(sigma, return_inverse=True)
     if N is M:
-        p, seen = below * different[:, None] ** 2, np.linalg.eigvalsh(M).clip(min=0.0)
+        p, seen = below * different[:, None] ** 2, np.sort(M) if M.ndim == 1 else np.linalg.eigvalsh(M).clip(min=0.0)
         slow = mode_rate(p, above * seen, below * seen)
         found = np.concatenate([slow, -2.0 * (p + above * seen) - slow], axis=1)
     else:

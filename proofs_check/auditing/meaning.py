@@ -60,7 +60,7 @@ def _combined(node: Node, parts: tuple[Piece, ...]) -> Iterator[Piece]:
     if node.kind in ("max", "min"):
         relation = sp.Ge if node.kind == "max" else sp.Le
         for i, value in enumerate(values):
-            ahead = [relation(value, other) for j, other in enumerate(values) if j != i]
+            ahead = [relation(*without_logarithms(">=", [value, other])) for j, other in enumerate(values) if j != i]
             yield Piece(sp.And(when, *ahead), value, defined)
     else:
         value, domain = _value(node, values)
@@ -72,7 +72,7 @@ def _value(node: Node, values: list[sp.Basic]) -> tuple[sp.Basic, sp.Basic]:
     if node.kind in ("sum", "product"):
         return (sp.Add if node.kind == "sum" else sp.Mul)(*values), sp.true
     if node.kind in STATEMENTS:
-        return STATEMENTS[node.kind](*values), sp.true
+        return STATEMENTS[node.kind](*without_logarithms(node.kind, values)), sp.true
     if node.kind == "log":
         domain, value = sp.Gt(values[0], 0), lambda: sp.log(values[0])
     else:
@@ -81,6 +81,21 @@ def _value(node: Node, values: list[sp.Basic]) -> tuple[sp.Basic, sp.Basic]:
         )
         domain, value = _power_domain(values[0], exponent), lambda: values[0] ** exponent
     return (sp.Integer(0), sp.false) if domain == sp.false else (value(), domain)
+
+
+def without_logarithms(kind: str, sides: list[sp.Basic]) -> list[sp.Basic]:
+    """The sides of a comparison; sums of logarithms with rational factors become products of their arguments."""
+    if kind not in ARRAY_RELATIONS:
+        return sides
+    products = [sp.Integer(1), sp.Integer(1)]
+    for term in sp.Add.make_args(sp.expand(sides[0] - sides[1])):
+        factor, logarithm = term.as_independent(sp.log)
+        if term == 0:
+            continue
+        if not (isinstance(logarithm, sp.log) and factor.is_Rational):
+            return sides
+        products[1 if factor.is_negative else 0] *= logarithm.args[0] ** abs(factor)
+    return [sp.expand_power_base(side) for side in products]
 
 
 def _power_domain(base: sp.Expr, exponent: sp.Rational) -> sp.Basic:

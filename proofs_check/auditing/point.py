@@ -41,7 +41,9 @@ def _condition(question: Question, names: dict[str, sp.Expr], point: Point, mini
     if claimed == right:
         return None
     missed = (
-        _text(cost_of_collapse(question, point, minimum), 6) if (claimed, right) == ("collapsed", "active") else None
+        _text(cost_of_collapse(question, question.whole(point), minimum), 6)
+        if (claimed, right) == ("collapsed", "active")
+        else None
     )
     return Deviation(point, claimed, right, missed)
 
@@ -64,7 +66,7 @@ def _quantity(question: Question, names: dict[str, sp.Expr], point: Point, minim
     shown = _text(mp.sqrt(max(right, mp.mpf(0))) if squared else right)
     if claimed is None:
         return Deviation(point, UNDEFINED, shown)
-    excess = cost_of_value(question, point, minimum, claimed)
+    excess = cost_of_value(question, question.whole(point), minimum, claimed)
     return Deviation(point, _text(claimed), shown, None if excess is None else _text(excess, 6))
 
 

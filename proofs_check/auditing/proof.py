@@ -13,6 +13,7 @@ from collapsecheck.evidence import EFFORTS
 from collapsecheck.grading import heard
 from collapsecheck.judge import Obligation, Point, prove
 from collapsecheck.theory.calculus import is_zero
+from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.model import has_minimiser, implied_value, mode, tie
 from collapsecheck.theory.statement import Case
 
@@ -49,7 +50,7 @@ class Prover:
 
 def gaps(question: Question, names: dict[str, sp.Expr]) -> Iterator[Gap]:
     """What remains to be proved; nothing at all means that the formula is right for all positive parameters."""
-    reference = heard("decide", question.theorem, EFFORTS["quick"])
+    reference = heard("decide", catalogue()[question.theorem.slug], EFFORTS["quick"])
     if reference.verdict != "supports":
         yield Gap(f"{question.theorem.slug} itself ({reference.detail})")
         return

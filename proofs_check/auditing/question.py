@@ -1,22 +1,24 @@
 """What is audited: a named model, the quantity and level that a formula claims to give, and the formula itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, cast
 
 import sympy as sp
 
+from collapsecheck.auditing.assumptions import assuming, read_assumptions, vocabulary
 from collapsecheck.auditing.grammar import parse
 from collapsecheck.auditing.tokens import Node
 from collapsecheck.numerics.problem import InputError
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.model import mode
-from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
+from collapsecheck.theory.notation import eta_dec
 from collapsecheck.theory.statement import Quantity, Setting, Theorem
 
-Claims = Literal["minimum", "active_condition", "encoder", "decoder", "sigma"]
-CLAIMS = ("minimum", "active_condition", "encoder", "decoder", "sigma")
-FIELDS = ("model", "claims", "level", "formula")
+Claims = Literal["minimum", "active_condition", "encoder", "decoder", "sigma", "rate", "information"]
+CLAIMS = ("minimum", "active_condition", "encoder", "decoder", "sigma", "eta_dec", "rate", "information")
+FIELDS = ("model", "claims", "level", "formula", "assume")
+CRITICAL = "a formula for the η_dec below which the mode is active cannot depend on η_dec"
 MODELS = {
     "vae-fixed": "vae-fixed-isotropic",
     "vae-learnable": "vae-learnable",
@@ -32,7 +34,11 @@ MODELS = {
 
 @dataclass(frozen=True)
 class Question:
-    """A formula for `claims` of a mode at `level` of the theorem's model; encoder and decoder mean λ and ω."""
+    """A formula for `claims` of a mode at `level` of the theorem's model; encoder and decoder mean λ and ω.
+
+    theorem: with what is assumed tied into its setting; assume: names and values as they were written; asked: the claim
+    as it was written: "eta_dec", the η_dec below which the mode is active, is a condition here.
+    """
 
     model: str
     claims: Claims
@@ -40,10 +46,16 @@ class Question:
     formula: str
     theorem: Theorem
     tree: Node
+    asked: str = ""
+    assume: tuple[tuple[str, str], ...] = ()
 
     @property
     def setting(self) -> Setting:
         return self.theorem.setting
+
+    def whole(self, point: Mapping[sp.Symbol, sp.Expr]) -> dict[sp.Symbol, sp.Expr]:
+        """The point with the values of the symbols that are tied."""
+        return {**{symbol: expr.xreplace(dict(point)) for symbol, expr in self.setting.tied}, **point}
 
     @property
     def quantity(self) -> Quantity:
@@ -59,21 +71,17 @@ def read_question(fields: object) -> Question:
     level, formula = _level(entry.get("level", 1), claims, theorem.setting), entry["formula"]
     if not isinstance(formula, str):
         raise InputError(f'formula: {_short(formula)} is not text; write it as in "theta > sqrt(beta)*eta_dec"')
-    names = vocabulary(theorem.setting)
-    tree = parse(formula, names, _advice(theorem.setting, names), condition=claims == "active_condition")
-    return Question(model, cast(Claims, claims), level, formula, theorem, tree)
-
-
-def vocabulary(setting: Setting) -> dict[str, sp.Expr]:
-    """What each name of the grammar means in the setting; ties (η_1 = η_dec) are applied."""
-    names: dict[str, sp.Expr] = {"theta": theta, "theta2": theta**2, "eta_dec": eta_dec, "eta_enc": eta(setting.depth)}
-    for level in range(1, setting.depth + 1):
-        names |= {f"beta_{level}": beta(level), f"eta_{level}": eta(level)}
-        names |= {} if mode.is_learned(setting, level) else {f"sigma_{level}": sigma(level)}
-    if setting.depth == 1:
-        names |= {short: names[f"{short}_1"] for short in ("beta", "sigma") if f"{short}_1" in names}
-    names["c"] = eta_dec / eta(setting.depth)
-    return {name: expr.subs(list(setting.tied)) for name, expr in names.items()}
+    assumed = read_assumptions(entry.get("assume", {}), theorem.setting)
+    theorem = replace(theorem, setting=assuming(theorem.setting, assumed))
+    names, advice = vocabulary(theorem.setting), _advice(theorem.setting, vocabulary(theorem.setting))
+    if claims == "eta_dec":
+        allowed = {name: meant for name, meant in names.items() if eta_dec not in meant.free_symbols}
+        tree = parse(formula, allowed, {**advice, **dict.fromkeys(names.keys() - allowed.keys(), CRITICAL)})
+        tree, meant = Node("<", 1, (Node("name", 1, text="eta_dec"), tree)), "active_condition"
+    else:
+        tree, meant = parse(formula, names, advice, condition=claims == "active_condition"), claims
+    written = tuple((name, str(value)) for name, value in entry.get("assume", {}).items())
+    return Question(model, cast(Claims, meant), level, formula, theorem, tree, claims, written)
 
 
 def preferred_names(setting: Setting) -> dict[sp.Symbol, str]:
@@ -109,7 +117,7 @@ def _object(fields: object) -> dict[str, Any]:
     if not isinstance(fields, dict):
         raise InputError(f"a formula is a JSON object with the fields {', '.join(FIELDS)}, not {_short(fields)}")
     unknown = [key for key in fields if key not in FIELDS]
-    missing = [key for key in FIELDS if key not in fields and key != "level"]
+    missing = [key for key in FIELDS if key not in fields and key not in ("level", "assume")]
     if unknown or missing:
         what = f"unknown field {_short(unknown[0])}" if unknown else f"field {missing[0]!r} is missing"
         raise InputError(f"{what}; the fields are {', '.join(FIELDS)}")

@@ -41,6 +41,8 @@ class Answer:
     def to_json(self) -> dict[str, Any]:
         """The answer as JSON-ready data, numbers as text."""
         asked = {field: getattr(self.question, field) for field in ("model", "claims", "level", "formula")}
+        asked["claims"] = self.question.asked or self.question.claims
+        asked |= {"assume": dict(self.question.assume)} if self.question.assume else {}
         found = self.found or Deviation({}, "", "")
         values = {"formula_value": found.formula_value or None, "true_value": found.true_value or None}
         return {
@@ -69,17 +71,28 @@ def audit(question: Question | Mapping[str, Any]) -> Answer:
     if found is not None:
         return _refuted(question, found, is_fragile(question, names, found))
     if unproved:
-        return Answer(question, "undecided", f"no counterexample found, but not proved: {'; '.join(unproved)}")
-    return Answer(
-        question, "agrees", f"proved for all positive parameters, by the proved cases of {question.theorem.slug}"
-    )
+        return Answer(
+            question, "undecided", f"{_assumed(question)}no counterexample found, but not proved: {'; '.join(unproved)}"
+        )
+    return Answer(question, "agrees", _settled(question))
+
+
+def _settled(question: Question) -> str:
+    """What was proved, with what was assumed."""
+    scope = "all other positive parameters" if question.assume else "all positive parameters"
+    return f"{_assumed(question)}proved for {scope}, by the proved cases of {question.theorem.slug}"
+
+
+def _assumed(question: Question) -> str:
+    named = ", ".join(f"{name} = {value}" for name, value in question.assume)
+    return f"assuming {named}: " if named else ""
 
 
 def _refuted(question: Question, found: Deviation, at_a_tie: bool) -> Answer:
     detail = f"the formula gives {found.formula_value}, right is {found.true_value} (certified at 50 digits)"
     detail += f"; believing it costs {found.excess} more loss than the minimum" if found.excess else ""
     detail += "; seen only next to an equality (there the mode is collapsed)" if at_a_tie else ""
-    return Answer(question, "refuted", detail, found)
+    return Answer(question, "refuted", _assumed(question) + detail, found)
 
 
 def _prove(question: Question, names: dict[str, sp.Expr]) -> tuple[list[str], Deviation | None]:

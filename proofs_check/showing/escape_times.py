@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from collapsecheck.numerics.training import escape_rates, least_time
+from collapsecheck.numerics.training import leading_rates, least_time
 
 if TYPE_CHECKING:
     from collapsecheck.numerics.problem import Problem
@@ -45,10 +45,5 @@ class Waiting:
 
 def waiting(problem: Problem) -> Waiting:
     """The escape of every level from the collapsed point (docs/dynamics.md)."""
-    found = escape_rates(problem)
-    return Waiting(
-        tuple(
-            tuple(float(rate) for rate in rates.max(axis=0)[: level.d] if rate > 0.0)
-            for rates, level in zip(found.levels, problem.levels, strict=True)
-        )
-    )
+    pairs = zip(leading_rates(problem), problem.levels, strict=True)
+    return Waiting(tuple(tuple(float(rate) for rate in rates[: level.d] if rate > 0.0) for rates, level in pairs))

@@ -134,6 +134,7 @@ def implied_value(setting: Setting, growth: Growths, quantity: str, level: int) 
         "sigma": lambda: sp.sqrt(sigma_squared(setting, growth, level)),
         "rate": lambda: rate(setting, growth, level),
         "unexplained": lambda: unexplained(growth, level),
+        "information": lambda: -sp.log(unexplained(growth, level)) / 2,
         "minimum": lambda: minimum(setting, growth),
         "gap": lambda: gap(setting, growth),
         "rho": lambda: sp.log(growth[level]),

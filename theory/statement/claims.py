@@ -17,7 +17,17 @@ from collapsecheck.theory.statement.errors import StatementError, require, requi
 from collapsecheck.theory.statement.setting import Setting
 
 Quantity = Literal[
-    "rho", "encoder", "decoder", "sigma", "rate", "unexplained", "minimum", "gap", "escape", "raw-escape"
+    "rho",
+    "encoder",
+    "decoder",
+    "sigma",
+    "rate",
+    "unexplained",
+    "information",
+    "minimum",
+    "gap",
+    "escape",
+    "raw-escape",
 ]
 Rule = Literal["sorted", "permutation"]
 OF_ALL_LEVELS = ("minimum", "gap")
@@ -39,7 +49,8 @@ class Value:
 
     rho: the log-growth ρ_l. encoder: λ_l², squared singular value of V_l (after whitening the data at level 1).
     decoder: ω_l², squared singular value of U_l. sigma: the encoder standard deviation σ_l. rate: the level's rate
-    term in nats. unexplained: the fraction e^{−2 I} of the mode's variance that z_l leaves open, I = I(x; z_l).
+    term in nats. unexplained: the fraction e^{−2 I} of the mode's variance that z_l leaves open, I = I(x; z_l);
+    information: I itself, in nats.
     minimum: the mode's share min φ of the loss (level 0 by convention). gap: log-likelihood of the mode under the
     model less its ELBO (every β replaced by 1), at that minimum, in nats (level 0; y = x or a CVAE). escape: the rate
     at which small gains of the level grow under gradient flow, with whitened data; raw-escape: with the data as they
