@@ -156,6 +156,6 @@ def _near_base(cloud: _Cloud, beta: float, centres: Array, widths: Array) -> Fla
     largest = np.linalg.eigvalsh(root.T @ metric @ root)[:, -1]
     whitened = np.linalg.solve(cloud.covariance, cloud.points.T)
     reach = (np.abs(centres @ whitened) + widths @ np.abs(whitened)).max(axis=1)
-    with np.errstate(invalid="ignore"):
+    with np.errstate(invalid="ignore", over="ignore"):
         bound = 2 * psi(np.minimum(reach, 700.0)) * largest
     return np.asarray(finite & (bound <= beta))

@@ -14,7 +14,8 @@ import numpy as np
 from collapsecheck.numerics.any_network.families import Family, entropy_divergence, poisson
 from collapsecheck.numerics.checks import Array
 
-EDGE = 1e-12  # tilts keep this far, relative to its width, from the ends of the interval of means
+EDGE = 1e-12  # tilts keep this far, relative to the base's distance, from the ends of the interval of means
+LAST_DIGIT = 1e-15  # and this far, relative to the upper end
 
 
 class Loss(Protocol):
@@ -64,7 +65,7 @@ class Exponential:
         if np.isfinite(low):
             fits = np.maximum(fits, low + EDGE * (base - low))
         if np.isfinite(high):
-            fits = np.minimum(fits, high - EDGE * (high - base))
+            fits = np.minimum(fits, high - np.maximum(EDGE * (high - base), LAST_DIGIT * high))
         return self.family.natural(fits) - self.family.natural(base)
 
     def scores(self, rows: Array, base: Array) -> Array:

@@ -1,6 +1,13 @@
 """The steps from the Gaussian model to the conditions, each with the check that would fail if it were wrong."""
 
 from collapsecheck.theory.derivations.alignment import two_wide_step
+from collapsecheck.theory.derivations.any_network import (
+    DONSKER,
+    check_divergences,
+    check_variations,
+    identity_steps,
+    rare_event_step,
+)
 from collapsecheck.theory.derivations.conclusion import check_case, derivation
 from collapsecheck.theory.derivations.corrections import attained, autoencoding, comparison, exact_loss, identity
 from collapsecheck.theory.derivations.correlation import correlation_steps
@@ -15,11 +22,14 @@ from collapsecheck.theory.derivations.sampling import sampling_steps
 from collapsecheck.theory.derivations.to_modes import reduction
 
 __all__ = [
+    "DONSKER",
     "any_depth_step",
     "attained",
     "autoencoding",
     "certificate_step",
     "check_case",
+    "check_divergences",
+    "check_variations",
     "comparison",
     "correlation_steps",
     "derivation",
@@ -27,10 +37,12 @@ __all__ = [
     "flow_steps",
     "gap_step",
     "identity",
+    "identity_steps",
     "induction_step",
     "information_step",
     "lacking",
     "merging_step",
+    "rare_event_step",
     "ray_steps",
     "reduction",
     "sampling_steps",

@@ -123,7 +123,8 @@ def tie(setting: Setting, expr: sp.Basic) -> sp.Basic:
 def has_minimiser(theorem: Theorem, case: Case) -> bool:
     """Whether the case claims ρ at every level, so that its minimiser can be checked."""
     claimed = {claim.level for claim in case.claims if isinstance(claim, Value) and claim.quantity == "rho"}
-    return claimed == set(range(1, setting_of(theorem, case).depth + 1))
+    setting = setting_of(theorem, case)
+    return setting.model != "any" and claimed == set(range(1, setting.depth + 1))
 
 
 def implied_value(setting: Setting, growth: Growths, quantity: str, level: int) -> sp.Expr:

@@ -1,1 +1,1 @@
-"""Beyond the optimum: information, dynamics, landscape, samples, design."""
+"""Any encoder, any decoder, any loss: where every VAE collapses."""
