@@ -15,9 +15,8 @@ from collapsecheck.theory.statement import Case, ForAll, Network, Setting, Step,
 ANY = Setting("any", ())
 FAMILIES = ("gaussian", "bernoulli", "bernoulli, grey", "poisson", "negative-binomial:2", "binomial:5", "multinomial")
 beta, top, value, weight = sp.symbols("beta kappa lambda a", positive=True)
-REMAINDER = (
-    "Taylor’s theorem: remainders of third order, uniform for bounded h; h expands in an orthonormal basis of L²(p)"
-)
+REMAINDER = "Taylor’s theorem, uniform for bounded h; an encoder’s h expands in an orthonormal basis of L²(p)"
+
 
 CASES = (
     Case(
