@@ -56,7 +56,8 @@ def main() -> None:
         local = min(seconds(lambda: threshold(x, name, bounds=False)) for _ in range(3))  # noqa: B023
         whole = seconds(lambda: threshold(x, name))  # noqa: B023
         memory = peak(lambda: threshold(x, name, bounds=False)) / x.nbytes  # noqa: B023
-        print(f"{name}: κ_loc {local:.2f} s = {local / base:.1f} × bare eigenvalues ({base:.2f} s), memory {memory:.1f} × data")
+        ratio = f"{local / base:.1f} × bare eigenvalues ({base:.2f} s)"
+        print(f"{name}: κ_loc {local:.2f} s = {ratio}, memory {memory:.1f} × data")
         print(f"{name}: with the bounds of κ {whole:.1f} s")
 
 
