@@ -19,7 +19,7 @@ from collapsecheck.numerics.checks import Array
 
 POWERS = 16  # even Hadamard powers: moments up to 64
 PASSES = 60  # passes over the Gram matrix at most
-SETTLED = 1e-4  # relative gap of the quotients at which a power is left
+SETTLED = 1e-3  # relative gap of the quotients at which a power is left
 BLOCK_ENTRIES = 1 << 17  # of the Gram matrix worked on at once: they stay in the cache
 KEPT_ENTRIES = 1 << 26  # a Gram matrix up to this size (512 MB) is kept, a larger one computed again in every pass
 ROUNDING = 1e-9  # relative margin against rounding
@@ -52,25 +52,26 @@ def moments(rows: Array, law: Array) -> Moments:
     scaled = rows / largest
     logs = np.full(4 * POWERS - 1, np.nan)  # of moments of the scaled rows, from the second
     logs[0] = np.log(_top(weighted)) - size
-    logs[2::4] = _hadamard(scaled, law)
-    logs[1] = min(np.log(_third(scaled, law)), 0.5 * (logs[0] + logs[2]))
-    if len(rows) ** 2 <= KEPT_ENTRIES:
-        logs[2] = min(logs[2], _about_square(scaled, law, 2, 2 * logs[0]))
-        logs[6] = min(logs[6], _about_square(scaled, law, 4, 2 * logs[2]))
+    gram = scaled @ scaled.T if len(rows) ** 2 <= KEPT_ENTRIES else None
+    logs[2::4] = _hadamard(scaled, law, gram)
+    logs[1] = min(np.log(_third(scaled, law, gram)), 0.5 * (logs[0] + logs[2]))
+    if gram is not None:
+        logs[2] = min(logs[2], _about_square(gram, law, 2, 2 * logs[0]))
+        logs[6] = min(logs[6], _about_square(gram, law, 4, 2 * logs[2]))
     logs[4:-1:4] = 0.5 * (logs[2:-1:4] + logs[6::4])
-    if len(rows) ** 2 <= KEPT_ENTRIES:
-        logs[4] = min(logs[4], _about_square(scaled, law, 3, 2 * logs[1]))
+    if gram is not None:
+        logs[4] = min(logs[4], _about_square(gram, law, 3, 2 * logs[1]))
     logs[3::2] = 0.5 * (logs[2:-1:2] + logs[4::2])
     return Moments(logs + np.arange(2, 4 * POWERS + 1) * size / 2 + ROUNDING, largest)
 
 
-def _about_square(rows: Array, law: Array, power: int, square: float) -> float:
+def _about_square(gram: Array, law: Array, power: int, square: float) -> float:
     """log of m_{2p} ≤ m_p² + λ_max of the law's covariance of u^{⊗p}·y^{⊗p}; `square` is log m_p².
 
     The eigenvalue comes from Lanczos's method and is certified by a Cholesky factorisation; ∞ if that fails.
     """
     root = np.sqrt(law)
-    gram = (rows @ rows.T) ** power
+    gram = gram**power
     mean = gram @ law
     gram -= mean[:, None] + mean - law @ mean
     gram *= root[:, None] * root
@@ -91,31 +92,30 @@ def _top(weighted: Array) -> float:
     return float(np.linalg.eigvalsh(gram)[-1])
 
 
-def _third(rows: Array, law: Array) -> float:
+def _third(rows: Array, law: Array, kept: Array | None) -> float:
     """sup_u E (u·y)³ ≤ the largest singular value of E (y ⊗ y) yᵀ: √λ_max(Σ P_i P_j (G_ij)² y_i y_jᵀ)."""
     weighted = law[:, None] * rows
     inner = np.zeros((rows.shape[1], rows.shape[1]))
-    for start, gram in _gram(rows):
+    for start, gram in _gram(rows, kept):
         inner += weighted[start : start + len(gram)].T @ (gram**2 @ weighted)
     return float(np.sqrt(max(np.linalg.eigvalsh(inner)[-1], np.finfo(float).tiny)))
 
 
-def _gram(rows: Array) -> Iterator[tuple[int, Array]]:
-    """Blocks of rows of the Gram matrix, with the number of the first row."""
+def _gram(rows: Array, kept: Array | None) -> Iterator[tuple[int, Array]]:
+    """Blocks of rows of the Gram matrix, with the number of the first row; computed where it is not kept."""
     step = max(1, BLOCK_ENTRIES // len(rows))
     for start in range(0, len(rows), step):
-        yield start, rows[start : start + step] @ rows.T
+        yield start, rows[start : start + step] @ rows.T if kept is None else kept[start : start + step]
 
 
-def _hadamard(rows: Array, law: Array) -> Array:
+def _hadamard(rows: Array, law: Array, kept: Array | None) -> Array:
     """log λ_max bounds of √P_i √P_j G_ij^{2p} for p = 1, …, POWERS; no entry of G exceeds 1 in size."""
     root = np.sqrt(law)
     vectors = np.tile(root, (POWERS, 1)) + 1e-6
     best = np.full(POWERS, np.inf)
-    kept = list(_gram(rows)) if len(rows) ** 2 <= KEPT_ENTRIES else None
     for _ in range(PASSES):
         images = np.empty_like(vectors)
-        for start, block in kept or _gram(rows):
+        for start, block in _gram(rows, kept):
             _products(block, start, root, vectors, images)
         quotients = images / vectors
         best = np.minimum(best, quotients.max(axis=1))
