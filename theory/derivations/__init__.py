@@ -2,8 +2,8 @@
 
 from collapsecheck.theory.derivations.alignment import two_wide_step
 from collapsecheck.theory.derivations.any_network import (
-    DONSKER,
     check_divergences,
+    check_rate,
     check_variations,
     identity_steps,
     rare_event_step,
@@ -22,13 +22,13 @@ from collapsecheck.theory.derivations.sampling import sampling_steps
 from collapsecheck.theory.derivations.to_modes import reduction
 
 __all__ = [
-    "DONSKER",
     "any_depth_step",
     "attained",
     "autoencoding",
     "certificate_step",
     "check_case",
     "check_divergences",
+    "check_rate",
     "check_variations",
     "comparison",
     "correlation_steps",

@@ -13,8 +13,7 @@ from collapsecheck.theory.checks import require
 from collapsecheck.theory.statement import Step
 
 SIZES = ((2, 2), (3, 2), (2, 3), (3, 3))
-DONSKER = "M. D. Donsker and S. R. S. Varadhan (1975): sup_Q E_Q g − β KL(Q ‖ P) = β log E_P e^{g/β}"
-FINITE = "any measurable space: the sums over i and z become integrals (disintegration of the joint law of x and z)"
+SUMS = "for finitely many rows and latent values; with integrals the same, argued in prose"
 
 
 def rate_terms(rows: int, values: int) -> tuple[sp.Expr, sp.Expr]:
@@ -52,24 +51,20 @@ def check_costs() -> str:
 
 
 def identity_steps() -> Iterator[Step]:
-    """The identity, and what is left to the literature."""
+    """The two halves of the identity."""
     yield Step(
         title="The rate splits",
         statement="$E_x KL(q ‖ p) = KL(r ‖ p) + ∑_z r_z KL(Q_z ‖ P)$",
         because="$r_z Q_z(i) = P_i q_{z|i}$: the chain rule of KL, used from both ends.",
         check=check_rate,
+        scope=SUMS,
     )
     yield Step(
         title="The reconstruction splits",
         statement="$E ℓ(x, f(z)) − E ℓ(x, f_0) = E_z F(f(z), Q_z) − E_z B(Q_z)$",
         because="$F$: the loss of $f(z)$ above that of the best constant $f_Q$; $B(Q) = E_Q [ℓ(x, f_0) − ℓ(x, f_Q)]$.",
         check=check_costs,
-    )
-    yield Step(
-        title="Any data and any latent",
-        statement="The same with integrals",
-        because="Only the chain rule of KL and the definitions of $F$ and $B$ are used.",
-        cites=FINITE,
+        scope=SUMS,
     )
 
 
@@ -96,6 +91,7 @@ def rare_event_step() -> Step:
             "a prior with events of probability $e$, and $Q ≤ P/e$."
         ),
         check=check_square,
+        scope=SUMS,
     )
 
 

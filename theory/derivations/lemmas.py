@@ -7,6 +7,7 @@ the order of eigenvalues. A theorem may name further steps as its lemmas: its ti
 
 from collections.abc import Iterator, Sequence
 
+from collapsecheck.theory.derivations.any_network import identity_steps
 from collapsecheck.theory.derivations.correlation import correlation_steps
 from collapsecheck.theory.derivations.gradient_flow import linear_steps
 from collapsecheck.theory.derivations.information import information_step
@@ -14,7 +15,7 @@ from collapsecheck.theory.derivations.likelihood import gap_step
 from collapsecheck.theory.derivations.to_modes import reduction
 from collapsecheck.theory.model import setting_of
 from collapsecheck.theory.notation import correlation
-from collapsecheck.theory.statement import ForAll, Setting, Step, Theorem, Trend, Value
+from collapsecheck.theory.statement import ForAll, Network, Setting, Step, Theorem, Trend, Value
 
 Steps = Sequence[Step]
 
@@ -42,12 +43,15 @@ def surplus(theorem: Theorem, own: Steps) -> list[Step]:
 def _settings(theorem: Theorem) -> list[Setting]:
     """The settings of whose modes or landscape something is claimed."""
     cases = [case for case in theorem.cases if not all(isinstance(claim, ForAll) for claim in case.claims)]
-    return list(dict.fromkeys(setting_of(theorem, case) for case in cases))
+    settings = dict.fromkeys(setting_of(theorem, case) for case in cases)
+    return [setting for setting in settings if setting.model != "any"]
 
 
 def _of_kinds(theorem: Theorem) -> Iterator[Step]:
     pairs = [(setting_of(theorem, case), claim) for case in theorem.cases for claim in case.claims]
     values = [(setting, claim.quantity) for setting, claim in pairs if isinstance(claim, Value)]
+    if any(isinstance(claim, Network) and claim.fact in ("identity", "global") for _, claim in pairs):
+        yield from identity_steps()
     depths = [setting.depth for setting, quantity in values if quantity in ("unexplained", "rate")]
     if depths:
         yield information_step(max(depths))

@@ -1,5 +1,13 @@
 """What a derivation may cite: textbook results, each under a key, with the place where it can be looked up."""
 
 BIBLIOGRAPHY = {
+    "donsker-varadhan-1975": (
+        "M. D. Donsker and S. R. S. Varadhan, Asymptotic evaluation of certain Markov process expectations for large "
+        "time (1975): sup_Q E_Q g − β KL(Q ‖ P) = β log E_P e^{g/β}"
+    ),
+    "kearns-saul-1998": (
+        "M. Kearns and L. Saul, Large deviation methods for approximate probabilistic inference (1998), Lemma 1: the "
+        "variance proxy of two points"
+    ),
     "wainwright-2019": "M. J. Wainwright, High-Dimensional Statistics (2019), Theorem 6.1, for Gaussian rows",
 }

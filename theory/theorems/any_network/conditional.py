@@ -20,7 +20,7 @@ CASES = (
         sp.true,
         (
             ForAll("no W leaves less than the regression", sp.true, c - 2 * w * b + w**2 * a >= c - b**2 / a),
-            ForAll("a residual variance is at most the whole", sp.true, c - b**2 / a <= c),
+            ForAll("a residual variance is not negative", b**2 <= a * c, c - b**2 / a >= 0),
         ),
     ),
 )

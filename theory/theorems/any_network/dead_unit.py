@@ -14,9 +14,8 @@ from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem
 
 ANY = Setting("any", ())
 t, u, hessian, top, weight = sp.symbols("t u H kappa a", positive=True)
-STATIONARY = (
-    "the trained solution is a stationary point in the parameters of its living units, and mixed terms vanish there"
-)
+STATIONARY = "at a stationary point of the living units, where mixed terms vanish, argued in prose"
+SECOND = "$½ β E h² + E h ⟨s̄, u⟩ + ½ ⟨u, H̄ u⟩$"
 level = beta(1) * eta_dec**2
 
 CASES = (
@@ -43,6 +42,14 @@ def check_residual() -> str:
     return "symbolically"
 
 
+def check_quadratic() -> str:
+    """min over δ of ½ H δ² − t δ is −t²/(2H), at δ = t/H."""
+    cost = hessian * u**2 / 2 - t * u
+    require(sp.solve(sp.diff(cost, u), u) == [t / hessian], "the best move")
+    require(sp.simplify(cost.subs(u, t / hessian) + t**2 / (2 * hessian)) == 0, "what it saves")
+    return "symbolically, one direction at a time"
+
+
 THEOREM = Theorem(
     slug="dead-unit",
     title="Any network: a dead unit beside living ones",
@@ -53,7 +60,7 @@ THEOREM = Theorem(
     cases=CASES,
     derivation=lambda: (
         Step("Residual of a living mode", "$(β η_{dec}²)²/θ²$", "Linear VAE with learned variances.", check_residual),
-        Step("Second variation", "$½ β E h² + E h ⟨s̄, u⟩ + ½ ⟨u, H̄ u⟩$", "As at collapse.", cites=STATIONARY),
+        Step("Second variation", SECOND, "As at collapse.", check_quadratic, scope=STATIONARY),
     ),
     uses=("local-stability",),
 )

@@ -11,8 +11,7 @@ from collapsecheck.theory.checks import require
 from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem
 
 ANY = Setting("any", ())
-first, second, r = sp.symbols("lambda_1 lambda_2 r", positive=True)
-GENERAL = "more than two coordinates: the largest eigenvalue is at least the mean of all"
+first, second = sp.symbols("lambda_1 lambda_2", positive=True)
 
 CASES = (
     Case(
@@ -20,7 +19,7 @@ CASES = (
         sp.true,
         (
             ForAll("one η_dec: 2 λ_1/(λ_1 + λ_2) ≥ 1", first >= second, 2 * first / (first + second) >= 1),
-            ForAll("one per coordinate: 1 + |correlation| ≥ 1", r <= 1, 1 + r >= 1),
+            ForAll("one each: eigenvalues of trace 2", (first >= second) & sp.Eq(first + second, 2), first >= 1),
         ),
     ),
 )
@@ -41,6 +40,15 @@ def check_unbounded() -> str:
     return "as a limit, for every β"
 
 
+def check_mean() -> str:
+    """d times the largest eigenvalue less the trace is a sum of nonnegative gaps."""
+    for count in range(2, 6):
+        gaps = sp.symbols(f"g:{count - 1}", nonnegative=True)
+        trace = first + sum(first - gap for gap in gaps)
+        require(sp.expand(count * first - trace - sum(gaps)) == 0, f"{count} eigenvalues")
+    return "symbolically for two to five eigenvalues"
+
+
 THEOREM = Theorem(
     slug="learned-noise",
     title="Any network: learned noise",
@@ -52,7 +60,13 @@ THEOREM = Theorem(
     derivation=lambda: (
         Step("What a saving is worth", "$d g/(2 tr)$ or $g_j/(2 v_j)$", "First order.", check_savings),
         Step("Finite data", "no global threshold", "The error can vanish at a bounded rate.", check_unbounded),
-        Step("Any dimension", "$κ_{loc} ≥ 1$", "A mean.", cites=GENERAL),
+        Step(
+            "Any dimension",
+            "$κ_{loc} ≥ 1$",
+            "A mean.",
+            check_mean,
+            scope="up to five coordinates",
+        ),
     ),
     uses=("local-stability",),
 )

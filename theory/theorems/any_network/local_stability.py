@@ -15,7 +15,7 @@ from collapsecheck.theory.statement import Case, ForAll, Network, Setting, Step,
 ANY = Setting("any", ())
 FAMILIES = ("gaussian", "bernoulli", "bernoulli, grey", "poisson", "negative-binomial:2", "binomial:5", "multinomial")
 beta, top, value, weight = sp.symbols("beta kappa lambda a", positive=True)
-REMAINDER = "Taylor’s theorem, uniform for bounded h; an encoder’s h expands in an orthonormal basis of L²(p)"
+UNIFORM = "second variations; remainders, uniform for bounded h, and an orthonormal basis of L²(p) argued in prose"
 
 
 CASES = (
@@ -39,18 +39,14 @@ def steps() -> tuple[Step, ...]:
             statement="$KL(q ‖ p) = ½ ε² E_p h² + O(ε³)$, and for Gaussian encoders the same in their parameters",
             because="$(1 + u) log(1 + u) − u = ½ u² + …$; $z$, $(z² − 1)/√2$ and $z w$ are orthonormal.",
             check=check_variations,
+            scope=UNIFORM,
         ),
         Step(
             title="The reconstruction to second order",
             statement="$B(m + δ, m) = ½ δᵀ D^{−1} δ − A'''(f_0)[(D^{−1} δ)³]/6 + …$",
             because="The slope of $A*$ is the inverse of $A'$; integrate it.",
             check=check_divergences,
-        ),
-        Step(
-            title="The remainder",
-            statement="Signs of second variations are signs of $J − J_0$ nearby",
-            because="The second variation is a definite form above $κ_{loc}$.",
-            cites=REMAINDER,
+            scope=UNIFORM,
         ),
     )
 

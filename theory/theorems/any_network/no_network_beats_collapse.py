@@ -8,7 +8,7 @@ events: with few latent values the threshold is lower.
 
 import sympy as sp
 
-from collapsecheck.theory.derivations import DONSKER, identity_steps, rare_event_step
+from collapsecheck.theory.derivations import identity_steps, rare_event_step
 from collapsecheck.theory.statement import Case, ForAll, Network, Setting, Step, Theorem
 
 ANY = Setting("any", ())
@@ -45,7 +45,7 @@ def duality_step() -> Step:
         title="The same in the decoder's shift",
         statement="$sup_Q [B(Q) − β KL(Q ‖ P)] = sup_f β log E_P e^{(ℓ(x, f_0) − ℓ(x, f))/β}$",
         because="$B(Q) = sup_f E_Q [ℓ(x, f_0) − ℓ(x, f)]$; exchange the two suprema.",
-        cites=DONSKER,
+        cites="donsker-varadhan-1975",
     )
 
 

@@ -8,7 +8,6 @@ positive: κ exceeds κ_loc. For Gaussian noise: a skewed first principal compon
 import sympy as sp
 
 from collapsecheck.theory.checks import require
-from collapsecheck.theory.derivations import DONSKER
 from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem
 
 ANY = Setting("any", ())
@@ -50,7 +49,7 @@ THEOREM = Theorem(
             "Cumulants of the data, derivatives of $A$.",
             check_third_order,
         ),
-        Step("G > 0 somewhere", "$κ > κ_{loc}$", "$sup_Q [B − β KL] = sup_Δ G_β(Δ)$.", cites=DONSKER),
+        Step("G > 0 somewhere", "$κ > κ_{loc}$", "$sup_Q [B − β KL] = sup_Δ G_β(Δ)$.", cites="donsker-varadhan-1975"),
     ),
     uses=("local-stability", "no-network-beats-collapse"),
 )

@@ -8,10 +8,10 @@ Kearns and Saul none has a larger one. With u = (1 − p)/p > 1, s² > λ_1 says
 import sympy as sp
 
 from collapsecheck.theory.checks import require
+from collapsecheck.theory.derivations import identity_steps
 from collapsecheck.theory.statement import Case, ForAll, Network, Setting, Step, Theorem
 
 ANY = Setting("any", ())
-KEARNS = "M. Kearns and L. Saul (1998), Large deviation methods for approximate probabilistic inference, Lemma 1"
 u, p = sp.symbols("u p", positive=True)
 
 CASES = (
@@ -54,6 +54,7 @@ def check_limit() -> str:
 def steps() -> tuple[Step, ...]:
     """The limit, the exchanged law, and the inequality that closes the two-point case."""
     return (
+        *identity_steps(),
         Step(
             "Small tilts", "$κ ≥ κ_{loc}$", "A small tilt along the top eigenvector has $B/KL → κ_{loc}$.", check_limit
         ),
@@ -64,7 +65,10 @@ def steps() -> tuple[Step, ...]:
             check_exchange,
         ),
         Step(
-            "Two points: nothing is larger", "$κ = s²$", "The optimal variance proxy of a two-point law.", cites=KEARNS
+            "Two points: nothing is larger",
+            "$κ = s²$",
+            "The best proxy of a two-point law.",
+            cites="kearns-saul-1998",
         ),
     )
 
