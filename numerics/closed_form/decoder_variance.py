@@ -83,8 +83,11 @@ def _best(problem: Problem, data: Spectrum) -> OptimalEtaDec:
 
 
 def full_loss(problem: Problem, eta_dec: float) -> float:
-    """d_y log η_dec² + the minimum of the loss at that η_dec; InputError where there is no exact minimum."""
-    smallest = optimum(replace(problem, eta_dec=eta_dec)).L_min
+    """d_y log η_dec² + the minimum of the loss at that η_dec; InputError where there is no exact minimum.
+
+    Where rounding of the moments leaves the minimum open, its upper bound.
+    """
+    smallest = optimum(replace(problem, eta_dec=eta_dec)).upper_bound if in_scope(problem) else None
     if smallest is None:
         refuse("the loss at this eta_dec has no exact minimum: it is unbounded or outside the theorem's scope")
     return 2.0 * problem.d_y * log(eta_dec) + smallest

@@ -21,6 +21,7 @@ from collapsecheck.numerics.rules.thresholds import Interval, intervals, lines, 
 from collapsecheck.numerics.rules.vary import changer, crossings, present
 
 SCHEMA = 1
+ABSENT = 1e-12  # relative to the strongest mode: what rounding leaves of no mode at all
 ASIDE = 1e-9  # relative distance from an end at which the closed form has to confirm it
 
 
@@ -83,7 +84,8 @@ def _precise(data: Spectrum, keep: int) -> bool:
     if not data.conditioned or keep > len(data.least.theta2):
         return data.conditioned
     low, high = data.least.theta2[keep - 1], data.greatest.theta2[keep - 1]
-    return bool(high - low <= ASIDE * high) or (data.conditioned and high <= 0.0)
+    absent = high <= ABSENT * data.greatest.theta2[0]
+    return bool(absent or high - low <= ASIDE * high)
 
 
 def _chosen(

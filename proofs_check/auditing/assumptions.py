@@ -78,11 +78,8 @@ def _value(name: str, written: object, names: Mapping[str, sp.Expr]) -> sp.Expr:
 
 
 def _decimal(number: float) -> str:
-    return (
-        format(sp.Rational(str(number)).limit_denominator(10**15).evalf(17), "f")
-        if number != int(number)
-        else f"{int(number)}"
-    )
+    """The number without an exponent."""
+    return format(Decimal(str(number)), "f")
 
 
 def _refuse(name: str, written: object) -> NoReturn:

@@ -23,7 +23,7 @@ def run(folder: Path, *arguments: str, mu: str = "mu.npy", logvar: str = "logvar
 
 @pytest.fixture
 def encoder(tmp_path: Path) -> Path:
-    """Latent 0 is active, latent 1 is active on half of the samples, latent 2 is collapsed; x has two strong modes."""
+    """Latent 0 is active, latent 1 is active, on half of the samples, latent 2 is collapsed; x has two strong modes."""
     rng = np.random.default_rng(0)
     x = rng.normal(size=(500, 4)) * [3.0, 2.0, 0.5, 0.1]
     on = np.stack([np.ones(500), np.arange(500) % 2, np.zeros(500)], axis=1)
@@ -38,10 +38,10 @@ def test_json_has_the_contract_s_fields(encoder: Path) -> None:
     assert result.exit_code == 0, result.output
     answer = json.loads(result.stdout)
     assert set(answer) >= CONTRACT and answer["samples"] == 500
-    assert (answer["active"], answer["collapsed"]) == (1, 1)
+    assert (answer["active"], answer["collapsed"]) == (2, 1)
     for latent in answer["dimensions"]:
         assert all(type(latent[name]) is kind for name, kind in LATENT.items())
-    assert [latent["state"] for latent in answer["dimensions"]] == ["active", "partial", "collapsed"]
+    assert [latent["state"] for latent in answer["dimensions"]] == ["active", "active", "collapsed"]
     assert [latent["index"] for latent in answer["dimensions"]] == [0, 1, 2]
     found = detect(np.load(encoder / "mu.npy"), np.load(encoder / "logvar.npy"))
     assert answer == json.loads(json.dumps(found.to_json()))
@@ -62,7 +62,8 @@ def test_a_level_may_come_before_the_one_below_it(encoder: Path) -> None:
 
 def test_sentences(encoder: Path) -> None:
     text = run(encoder, "--x", str(encoder / "x.npy"), *MODEL).stdout
-    assert "500 samples, 3 latents: 1 active, 1 collapsed, 1 partial" in text
+    assert text.startswith("Rate ") and "along 2 directions" in text.splitlines()[0]
+    assert "500 samples, 3 latents: 2 active, 1 collapsed, 0 partial" in text and "2 active units" in text
     assert "The linear theory says that 1 must collapse, and so many did." in text
     assert "silent on many samples" in text and "the linear theory expects it" in text
 
@@ -85,7 +86,7 @@ def test_a_conditional_prior_and_other_kinds_of_files(encoder: Path) -> None:
     prior = ("--prior-mu", f"{rest}:prior", "--prior-logvar", f"{rest}:logvar")
     answer = json.loads(run(encoder, *prior, "--levels", "2,1", "--json", mu="mu.csv", logvar="rest.npz:logvar").stdout)
     assert answer["warnings"] == [] and {latent["kl"] for latent in answer["dimensions"]} == {0.0}
-    assert [latent["active_unit"] for latent in answer["dimensions"]] == [True, True, False]
+    assert [latent["state"] for latent in answer["dimensions"]] == ["collapsed"] * 3
 
 
 def test_missing_modes_are_told(encoder: Path) -> None:
@@ -117,7 +118,7 @@ def test_html_is_whole_and_needs_no_network(encoder: Path) -> None:
     text = (encoder / "report.html").read_text(encoding="utf-8")
     assert text.count("<svg") == 3 and text.count("</svg>") == 3 and "prefers-color-scheme: dark" in text
     assert not re.search(r"https?:|<script|<link|src=", text)
-    assert "1 active, 1 collapsed, 1 partial" in text and text.count("<tr>") == 4
+    assert "2 active, 1 collapsed, 0 partial" in text and text.count("<tr>") == 4
 
 
 def save(name: str, values: object) -> tuple[str, object]:
