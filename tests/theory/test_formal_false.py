@@ -76,7 +76,7 @@ def _check(folder: Path, head: str, statement: str, proof: str, false: str) -> N
     assert false != statement, "nothing was replaced"
     for text, true in ((statement, True), (false, False)):
         stated = f"{head}\nDefinition stated : Prop :=\n{text}.\n"
-        accepted, line = _accepts(folder, f"{stated}Theorem proved : stated.\nProof. unfold stated.\n{proof}\nQed.\n")
+        accepted, line = _accepts(folder, f"{stated}Theorem proved : stated.\nProof. cbv delta [stated].\n{proof}\nQed.\n")
         assert accepted is true
         assert accepted or line > stated.count("\n"), "the statement does not type-check"
 
@@ -92,10 +92,11 @@ def test_a_false_claim_is_not_closed(file: str, name: str, old: str, new: str, t
 @pytest.mark.parametrize(("file", "name", "old", "new"), PROPOSITIONS)
 def test_a_false_proposition_is_not_proved(file: str, name: str, old: str, new: str, tmp_path: Path) -> None:
     statements = (FORMAL / "Statements.v").read_text(encoding="utf-8")
-    stated = re.search(rf"Definition {name} :=(.*?)\.\n(?:\n|Definition|\(\*)", statements, flags=re.DOTALL)
+    stated = re.search(rf"Definition {name} :=(.*?)\.\n(?:\n|Definition|\(\*|\Z)", statements, flags=re.DOTALL)
     text = (FORMAL / f"{file}.v").read_text(encoding="utf-8")
     proof = re.search(rf"Theorem {name} : Statements\.{name}\.\nProof\.(.*?)Qed\.", text, flags=re.DOTALL)
     assert stated and proof, name
     imports = re.findall(r"^(?:Require|From).*?\.$", text, flags=re.MULTILINE)
-    head = "\n".join([*imports, f"From Collapse Require Import {file}.", "Open Scope R_scope."])
+    settings = re.findall(r"^Local Arguments.*?\.$", text, flags=re.MULTILINE)
+    head = "\n".join([*imports, f"From Collapse Require Import {file}.", "Open Scope R_scope.", *settings])
     _check(tmp_path, head, stated[1], proof[1], stated[1].replace(old, new))
