@@ -15,7 +15,7 @@ pytestmark = [
 
 # Exported claims: file, lemma, what is replaced in its statement, by what.
 CLAIMS = [
-    ("vae_fixed_isotropic", "case_1_minimiser", "(sqrt beta_1)) / (eta_1)) < theta", "beta_1) / (eta_1)) < theta"),
+    ("vae_fixed_isotropic", "case_1_minimiser", "(sqrt beta_1)) / eta_1) < theta", "beta_1) / eta_1) < theta"),
     ("vae_fixed_isotropic", "case_1_minimiser", "ln ((eta_1 * theta)", "ln ((eta_1 * theta ^ 2)"),
     ("vae_fixed_isotropic", "case_1_minimiser", " < theta ->", " < 2 * theta ->"),
     ("vae_fixed_isotropic", "case_2_minimiser", "theta <= ", "theta / 2 <= "),
