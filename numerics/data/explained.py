@@ -81,8 +81,9 @@ def from_moments(A: Array, B: Array, C: Array, entrywise: bool) -> Explained:
     condition = float(np.sqrt(largest / values[good].min())) if good.any() else 1.0
     further = 1.0 + unit * condition**2
     dropped = vectors[:, ~good]
+    dropped = dropped[:, (np.abs(B) @ np.abs(dropped) > 0.0).any(axis=0)] if entrywise else dropped  # B is 0 exactly
     null = entrywise and (not dropped.size or independent(np.concatenate([A, B]), dropped) is None)
-    empty = np.count_nonzero(np.diagonal(A) == 0.0) == dropped.shape[1]
+    empty = np.count_nonzero(np.diagonal(A) == 0.0) == np.count_nonzero(~good)
     return Explained(
         whitener,
         cross,

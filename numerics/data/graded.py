@@ -82,8 +82,7 @@ def _singular(grown: Array) -> tuple[Array, Array]:
 def _jacobi(tall: Array) -> tuple[Array, Array]:
     """Singular values and left singular vectors (n, k) by one-sided Jacobi rotations; a plain solver if they fail."""
     if len(tall) < tall.shape[1]:
-        right = np.linalg.qr(tall.T, mode="r").T
-        tall = right
+        tall = np.asarray(np.linalg.qr(tall.T, mode="r")).T
     values, left, _, work, _, info = dgejsv(tall, joba=BOTH_SIDES, jobu=0, jobv=3, jobr=0)
     if info != 0:
         left, values, _ = np.linalg.svd(tall, full_matrices=False)

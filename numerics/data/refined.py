@@ -14,7 +14,7 @@ from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.data.congruence import EPS
 from collapsecheck.numerics.data.dependence import independent, orthogonal
 from collapsecheck.numerics.data.explained import Explained, from_factor
-from collapsecheck.numerics.data.second_moments import Sampled
+from collapsecheck.numerics.data.second_moments import Sampled, triangle_of
 
 LARGEST_WORK = 3e7  # multiplications to twice the digits in each round: a few seconds
 Pair = tuple[Array, Array]
@@ -76,4 +76,4 @@ def _precise(parts: Explained, x: Array, y: Array, own: Explained, center: bool)
 
 
 def _triangle(rows: Array) -> Array:
-    return np.linalg.qr(rows, mode="r") if len(rows) > rows.shape[1] else rows
+    return triangle_of(rows) if len(rows) > rows.shape[1] else rows

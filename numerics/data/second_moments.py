@@ -143,7 +143,7 @@ class Sampled:
             triangle = np.zeros((0, sum(t.columns for t in self._tables)))
             for block in self.rows():
                 divided = [part / scale for part, scale in zip(block, scales, strict=True)]
-                triangle = np.linalg.qr(np.concatenate([triangle, np.concatenate(divided, axis=1)]), mode="r")
+                triangle = triangle_of(np.concatenate([triangle, np.concatenate(divided, axis=1)]))
             parts = np.split(triangle, [self.d_x], axis=1)[: len(self._tables)]
         x, y = (part / np.sqrt(self.samples) for part in (parts[0], parts[-1]))
         outer = [scale * unit for scale, unit in zip(scales, self._units, strict=True)]
@@ -171,6 +171,11 @@ def check_columns(columns: int, copies: int = COPIES) -> None:
     fits = int((available() / (copies * NUMBER)) ** 0.5) if np.isfinite(available()) else columns
     needed = float(copies) * NUMBER * columns**2
     check_memory(f"second moments of {columns:,} columns", needed, f"{fits:,} columns would fit")
+
+
+def triangle_of(rows: Array) -> Array:
+    """The triangle of a QR factorisation: as many rows as columns, with the same products."""
+    return np.asarray(np.linalg.qr(rows, mode="r"))
 
 
 def _gone(rows: int) -> Iterator[Array]:

@@ -41,7 +41,8 @@ def residual(x: Array, y: Array, coefficients: Twofold) -> Twofold:
 
 def products(x: Array, rows: Twofold) -> Array:
     """xᵀ·rows (d_x, d_y), summed to twice the digits."""
-    return np.array([_column_sum(*two_product(column[:, None], rows[0]), column[:, None] * rows[1]) for column in x.T])
+    sums = [_column_sum(*two_product(column[:, None], rows[0]), column[:, None] * rows[1]) for column in x.T]
+    return np.reshape(sums, (x.shape[1], rows[0].shape[1]))
 
 
 def _column_sum(terms: Array, errors: Array, further: Array) -> Array:

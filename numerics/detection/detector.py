@@ -101,8 +101,17 @@ def _summarised(found: Posterior, columns: Columns, epsilon: float, delta: float
     summaries = tuple(level for level, _ in pairs)
     latents = sorted((latent for _, several in pairs for latent in several), key=lambda latent: latent.index)
     counts = {name: sum(getattr(level, name) for level in summaries) for name in STATES}
-    limits = {"epsilon": epsilon, "delta": delta, "au_threshold": threshold}
-    return Detection(tuple(latents), summaries, **counts, samples=found.samples, **limits)
+    return Detection(
+        tuple(latents),
+        summaries,
+        counts["active"],
+        counts["collapsed"],
+        counts["partial"],
+        samples=found.samples,
+        epsilon=epsilon,
+        delta=delta,
+        au_threshold=threshold,
+    )
 
 
 def _tables(given: Mapping[str, Any]) -> list[Table]:
@@ -145,7 +154,9 @@ def _level(
     level = LatentLevel(
         level=number,
         size=len(columns),
-        **{state: sum(latent.state == state for latent in latents) for state in STATES},
+        active=sum(latent.state == "active" for latent in latents),
+        collapsed=sum(latent.state == "collapsed" for latent in latents),
+        partial=sum(latent.state == "partial" for latent in latents),
         kl=kl,
         information_lower=min(together, most),
         information_upper=most,

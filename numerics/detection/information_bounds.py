@@ -30,7 +30,7 @@ def signals(covariance: Array, variance: Array, rounding: Array) -> tuple[Array,
     Eigenvalues of D C D with D = diag(E σ²)^(−1/2): beside a latent of tiny variance the others keep their digits.
     """
     scale = 1.0 / np.sqrt(variance)
-    values = np.linalg.eigvalsh(covariance * np.outer(scale, scale))
+    values: Array = np.linalg.eigvalsh(covariance * np.outer(scale, scale))
     return values, np.finfo(float).eps * len(values) * abs(float(values[-1])) + float(np.sum(scale**2 * rounding))
 
 

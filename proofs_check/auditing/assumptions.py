@@ -50,7 +50,7 @@ def read_assumptions(given: object, setting: Setting) -> Values:
 class Assuming(Setting):
     """A setting in which any parameter may be tied to a positive value, not only those that theorems tie."""
 
-    tied: tuple[tuple[sp.Symbol, sp.Expr], ...] = ()  # type: ignore[assignment]
+    tied: tuple[tuple[sp.Symbol, sp.Expr], ...] = ()
 
     def __post_init__(self) -> None:
         """The values were checked as they were read."""

@@ -38,9 +38,16 @@ def moved(problem: Problem, A: np.ndarray, B: np.ndarray, C: np.ndarray, **chang
 
 
 def agree(before: Optimum, after: Optimum, shift: float = 0.0) -> None:
-    """Same minimum up to `shift`, same θ² / η_dec² is left to the caller; ρ and information mode by mode."""
-    assert before.L_min is not None and after.L_min is not None
+    """Same minimum up to `shift`, same θ² / η_dec² is left to the caller; ρ and information mode by mode.
+
+    Where rounding hides what a direction of x explains, the minimum lies between the bounds.
+    """
+    assert before.L_min is not None
     scale = 1 + abs(before.L_min) + abs(shift)
+    if after.L_min is None:
+        assert "give samples" in after.warnings[-1]
+        assert after.lower_bound - 1e-9 * scale <= before.L_min + shift <= after.upper_bound + 1e-9 * scale
+        return
     assert math.isclose(after.L_min, before.L_min + shift, abs_tol=1e-9 * scale)
     width = min(before.rho.shape[1], after.rho.shape[1])
     assert np.allclose(before.rho[:, :width], after.rho[:, :width], atol=ROUNDING)
