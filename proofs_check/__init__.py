@@ -7,7 +7,7 @@ samples with the keywords of the model: `beta`, `d`, `eta_dec`, `eta`, `sigma` f
 
 - Answers on data: `predict` (which latents collapse), `recommend` (which beta or eta_dec keeps them), `phase` (a grid
   of such answers), `detect` (which latents of a trained encoder are collapsed, and why), `threshold` (where every VAE
-  on the data collapses, whatever its networks and likelihood).
+  on the data collapses, whatever its networks and likelihood), `translate` (somebody's loss in the theory's terms).
 - Theorems: `catalogue` (all by name), `verify` (all witnesses), `audit` (somebody's formula), `campaign` (millions of
   random instances).
 - Nouns: `Problem`, `Level`, `InputError`; `LinearVAE`, `LinearCVAE`, `LinearHVAE` are scikit-learn estimators.
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collapsecheck.numerics.estimators import LinearVAE as LinearVAE
     from collapsecheck.numerics.problem import Level as Level
     from collapsecheck.numerics.problem import Problem as Problem
+    from collapsecheck.reading.loss import translate as translate
     from collapsecheck.theory.catalogue import catalogue as catalogue
 
 _HOMES = {
@@ -44,6 +45,7 @@ _HOMES = {
     "phase": "numerics.arrays",
     "detect": "numerics.detection.detector",
     "threshold": "numerics.any_network.answer",
+    "translate": "reading.loss",
     "catalogue": "theory.catalogue",
     "verify": "grading.verification",
     "audit": "auditing.verdict",

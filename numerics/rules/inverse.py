@@ -61,7 +61,9 @@ class Point:
     active: tuple[int, ...]
 
 
-def reached(problem: Problem, *, kl: float | None = None, distortion: float | None = None, vary: str = "beta") -> Target:
+def reached(
+    problem: Problem, *, kl: float | None = None, distortion: float | None = None, vary: str = "beta"
+) -> Target:
     """The β (all levels' one value, or that of "beta.LEVEL") at which the rate is `kl` nats or E‖y − ŷ‖² `distortion`.
 
     InputError for a rate or a distortion that no β gives (the message has the range), and outside the theorem's scope.

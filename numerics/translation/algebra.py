@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 from collapsecheck.numerics.checks import positive, refuse
@@ -96,23 +97,37 @@ def _translated(found: Description) -> Translation:
     whole = found.terms[0] if len(found.terms) == 1 else None
     maps = None if whole is not None and whole.map.identity else _maps(found, shares, steps)
     likelihood, eta_dec, halves = _likelihood(found.terms[0], steps)
-    a = shares[0] if maps is None else 1.0
+    a = shares[0] if maps is None else Fraction(1)
     per_unit = b / (halves * a)
-    steps.append(f"only b/a matters: β = {'b/(2a)' if halves == 2 else 'b/a'} = {_n(per_unit * found.kl.weight)}")
+    beta = _n(per_unit * _exact(found.kl.weight))
+    steps.append(f"only b/a matters: β = {'b/(2a)' if halves == 2 else 'b/a'} = {beta}")
     steps.append(f"one unit of your KL weight is β = {_n(per_unit)}{_threshold(per_unit, eta_dec)}")
     answer = Translation(
-        likelihood, eta_dec, found.kl.weight, per_unit, found.latents, found.pixels, (), a if halves == 2 else 1.0, maps
+        likelihood,
+        eta_dec,
+        found.kl.weight,
+        float(per_unit),
+        found.latents,
+        found.pixels,
+        (),
+        float(a) if halves == 2 else 1.0,
+        maps,
     )
     answer = replace(answer, **_free(found, batched, steps), prior=_prior(found, shares, batched, steps))
     return replace(answer, steps=tuple(steps))
 
 
-def _threshold(per_unit: float, eta_dec: float | None) -> str:
-    return "" if eta_dec is None else f"; a mode needs θ² > {_n(per_unit * eta_dec**2)} × the KL weight"
+def _threshold(per_unit: Fraction, eta_dec: float | None) -> str:
+    return "" if eta_dec is None else f"; a mode needs θ² > {_n(float(per_unit) * eta_dec**2)} × the KL weight"
 
 
-def _n(value: float) -> str:
-    return f"{value:.10g}"
+def _n(value: float | Fraction) -> str:
+    return f"{float(value):.10g}"
+
+
+def _exact(value: float) -> Fraction:
+    """The decimal number that was written."""
+    return Fraction(repr(value))
 
 
 def _as_written(term: Term) -> str:
@@ -134,46 +149,48 @@ def _summed(reduction: str) -> bool:
     return reduction in ("sum", "mean over pixels", "mean over latents")
 
 
-def _batch_factor(found: Description, steps: list[str]) -> float:
+def _batch_factor(found: Description, steps: list[str]) -> int:
     """What a sum over the batch is in units of a mean: 1 if every term is summed, so that it cancels."""
     reductions = [term.reduction for term in found.terms] + [found.kl.reduction]
     reductions += [found.prior_samples.reduction] if found.prior_samples else []
     summed = [_summed(reduction) for reduction in reductions]
     if all(summed) and _cancels(found.kl):
         steps.append("every term is summed over the batch: its size cancels")
-        return 1.0
+        return 1
     if not any(summed):
-        return 1.0
+        return 1
     if found.batch is None:
         refuse(
             "one term is summed over the batch and another averaged (or compared with nats): give batch, the number of"
             " rows of a minibatch"
         )
     steps.append(f"a sum over the batch is {found.batch} times the mean: the optimum depends on the minibatch")
-    return float(found.batch)
+    return found.batch
 
 
 def _cancels(kl: Rate) -> bool:
     return kl.capacity is None and kl.free is None
 
 
-def _share(found: Description, term: Term, batched: float, symbol: str, steps: list[str]) -> float:
+def _share(found: Description, term: Term, batched: int, symbol: str, steps: list[str]) -> Fraction:
     """The term's weight per unit of its error, summed over pixels and averaged over rows."""
-    share = term.weight / term.divided_by * (batched if _summed(term.reduction) else 1.0)
+    share = _exact(term.weight) / _exact(term.divided_by) * (batched if _summed(term.reduction) else 1)
     if "pixels" not in term.reduction and "everything" not in term.reduction:
         steps.append(f"{symbol} = {_n(share)} per unit of the sum over pixels of {SYMBOLS[term.kind]}")
         return share
     if found.pixels is None:
         refuse(f"the reconstruction is a {term.reduction}: give pixels, the number of entries of a row")
     count = term.map.outputs(found.pixels)
-    steps.append(f"a mean over {count} entries is 1/{count} of their sum: {symbol} = {_n(share)}/{count} = {_n(share / count)}")
+    steps.append(
+        f"a mean over {count} entries is 1/{count} of their sum: {symbol} = {_n(share)}/{count} = {_n(share / count)}"
+    )
     return share / count
 
 
-def _of_kl(found: Description, batched: float, steps: list[str]) -> float:
+def _of_kl(found: Description, batched: int, steps: list[str]) -> Fraction:
     """b per unit of the KL weight: what a nat, summed over latents and averaged over rows, costs."""
-    per_unit = (batched if _summed(found.kl.reduction) else 1.0) / found.kl.divided_by
-    weight = found.kl.weight
+    per_unit = (batched if _summed(found.kl.reduction) else 1) / _exact(found.kl.divided_by)
+    weight = _exact(found.kl.weight)
     if "latents" not in found.kl.reduction and "everything" not in found.kl.reduction:
         steps.append(f"b = {_n(per_unit * weight)} per nat of the KL summed over latents")
         return per_unit
@@ -185,16 +202,16 @@ def _of_kl(found: Description, batched: float, steps: list[str]) -> float:
     return per_unit / count
 
 
-def _maps(found: Description, shares: list[float], steps: list[str]) -> tuple[tuple[float, LinearMap], ...]:
+def _maps(found: Description, shares: list[Fraction], steps: list[str]) -> tuple[tuple[float, LinearMap], ...]:
     """The weights of all terms on one vector, y = (√a₁ M₁ x, √a₂ M₂ x, …), whose squared error has a = 1."""
     for term in found.terms:
         if found.pixels is not None:
             term.map.outputs(found.pixels)
     steps.append(f"all terms together are ‖y − ŷ‖² of y = ({', '.join(map(_mapped, found.terms, shares))}), so a = 1")
-    return tuple((share, term.map) for share, term in zip(shares, found.terms, strict=True))
+    return tuple((float(share), term.map) for share, term in zip(shares, found.terms, strict=True))
 
 
-def _mapped(term: Term, share: float) -> str:
+def _mapped(term: Term, share: Fraction) -> str:
     return f"√{_n(share)} · {term.map.describe()}"
 
 
@@ -211,17 +228,19 @@ def _likelihood(term: Term, steps: list[str]) -> tuple[str, float | None, int]:
     if isinstance(term.parameter, float):
         steps.append(f"a Gaussian of variance {_n(term.parameter)}: η_dec = {_n(math.sqrt(term.parameter))}")
         return "gaussian", math.sqrt(term.parameter), 1
-    steps.append(f"the Gaussian's variance is learned, {'one for all pixels' * (term.parameter == 'one') or 'one each'}")
+    steps.append(
+        f"the Gaussian's variance is learned, {'one for all pixels' * (term.parameter == 'one') or 'one each'}"
+    )
     return ("gaussian-learned" if term.parameter == "one" else "gaussian-diagonal"), None, 1
 
 
-def _free(found: Description, batched: float, steps: list[str]) -> dict[str, Any]:
+def _free(found: Description, batched: int, steps: list[str]) -> dict[str, Any]:
     """Free nats per row. In total they are of the KL as reduced, so a mean over d latents of C nats is d C nats."""
     kl = found.kl
     given = kl.capacity if kl.free is None else kl.free
     if given is None:
         return {}
-    rows = batched if _summed(kl.reduction) and kl.free_per != "latent and sample" else 1.0
+    rows = batched if _summed(kl.reduction) and kl.free_per != "latent and sample" else 1
     if kl.free_per in ("latent", "latent and sample"):
         steps.append(f"{_n(given / rows)} nats of every {kl.free_per} cost nothing: KL there is no sign of a code")
         return {"free": given / rows, "free_per": kl.free_per}
@@ -233,10 +252,10 @@ def _free(found: Description, batched: float, steps: list[str]) -> dict[str, Any
     return {"free": total, "free_per": "total"}
 
 
-def _prior(found: Description, shares: list[float], batched: float, steps: list[str]) -> float:
+def _prior(found: Description, shares: list[Fraction], batched: int, steps: list[str]) -> float:
     """w/a of a term w‖x − x̂(z)‖² with z of the prior: it costs w η²‖U‖² and a constant."""
     if found.prior_samples is None:
         return 0.0
     ratio = _share(found, found.prior_samples, batched, "w", steps) / sum(shares)
     steps.append(f"x̂ of prior samples knows nothing of x: the term is w‖U‖² + const, thresholds are {_n(1 + ratio)} ×")
-    return ratio
+    return float(ratio)

@@ -74,7 +74,7 @@ class Rate:
 
 @dataclass(frozen=True, eq=False)
 class Description:
-    """A loss: reconstruction terms, the KL term, a term of decoded prior samples if there is one, and sizes if given."""
+    """A loss: reconstruction terms, the KL term, a term of decoded prior samples if there is one, and given sizes."""
 
     terms: tuple[Term, ...]
     kl: Rate

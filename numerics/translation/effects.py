@@ -18,13 +18,15 @@ CROWDED = (
     "free nats per latent: no latent's KL stays below them at the optimum, and latents may crowd onto the strongest"
     " modes; the upper bound gives each latent its own mode, the lower one shares all free nats"
 )
+SHRUNK = "decoded prior samples: the value is attained and is the minimum mode by mode; the lower bound leaves them out"
 
 
 def loss_optimum(problem: Problem, loss: Translation) -> Optimum:
     """The optimum of the linear model under the loss, which `problem` has the β and η_dec of.
 
-    Free nats in total and a capacity move the optimum to where it has them, decoded prior samples shrink every mode:
-    both are exact. Free nats per latent: two bounds, and the upper one's parameters. Constants are left out.
+    Free nats in total and a capacity move the optimum to where it has them: exact. Decoded prior samples shrink every
+    mode, in closed form, with the loss without them as a lower bound. Free nats per latent: two bounds, and the upper
+    one's parameters. Constants are left out.
     """
     if loss.free_per == "total":
         return _with_rate_at_least(problem, loss.free or 0.0)
@@ -41,15 +43,22 @@ def _only_learnable(problem: Problem) -> Level:
     return problem.levels[0]
 
 
-def _with_rate_at_least(problem: Problem, free: float) -> Optimum:
-    """L with max(KL, free): where the plain optimum has less, that of the β which gives the rate exactly."""
+def effective(problem: Problem, free: float | None) -> Problem:
+    """The problem whose optimum is that of max(KL, free): with the β of that rate, where its own leaves less."""
     plain = optimum(problem)
-    if not plain.bounded or plain.kl.sum() >= free or not len(plain.theta2):
-        return plain
-    beta = problem.levels[0].beta
+    if free is None or not plain.bounded or plain.kl.sum() >= free or not len(plain.theta2):
+        return problem
     smaller = reached(problem, kl=free).value
-    found = optimum(replace(problem, levels=tuple(replace(level, beta=smaller) for level in problem.levels)))
-    told = f"the KL weight alone would leave {plain.kl.sum():.6g} nats: the optimum is that of β = {smaller:.6g} instead"
+    return replace(problem, levels=tuple(replace(level, beta=smaller) for level in problem.levels))
+
+
+def _with_rate_at_least(problem: Problem, free: float) -> Optimum:
+    """L with max(KL, free) in the place of the KL."""
+    instead = effective(problem, free)
+    found, (beta, smaller) = optimum(instead), (one.levels[0].beta for one in (problem, instead))
+    if smaller == beta:
+        return found
+    told = f"β = {beta:.6g} alone would leave less than {free:.6g} nats: the optimum is that of β = {smaller:.6g}"
     return _shifted(found, 2.0 * free * (beta - smaller), told)
 
 
@@ -70,11 +79,13 @@ def _with_prior(plain: Optimum, level: Level, problem: Problem, weight: float) -
     def cost(t: Array, r: Array) -> Array:
         return np.where(r > 1.0, t / r + np.log(r) + weight * (r - 1.0), t)
 
-    r, t, value = _modewise(plain, level, problem, growth, cost)
+    r, value = _modewise(plain, level, problem, growth, cost)
     rates = 0.5 * (weight * (r - 1.0) + np.log(r))
     signal = (1.0 + weight * r) * (r - 1.0)
     rows = _rows(plain, level, np.log1p(signal), rates, r)
-    return replace(plain, **rows, L_min=value, upper_bound=value, lower_bound=value, gap=0.0, flat=False)
+    told: dict[str, Any] = {"scope": "upper-bound", "L_min": None, "warnings": (*plain.warnings, SHRUNK)}
+    lower = min(value, plain.lower_bound if plain.lower_bound is not None else value)
+    return replace(plain, **{**rows, **told}, upper_bound=value, lower_bound=lower, gap=value - lower, flat=False)
 
 
 def _with_floor(plain: Optimum, level: Level, problem: Problem, loss: Translation) -> Optimum:
@@ -90,25 +101,25 @@ def _with_floor(plain: Optimum, level: Level, problem: Problem, loss: Translatio
             rate = rate + 2.0 * np.maximum(0.0, free - 0.5 * (1.0 / r - 1.0 + np.log(r))) * (r > 1.0)
         return t / r + rate
 
-    r, _, value = _modewise(plain, level, problem, growth, cost)
+    r, value = _modewise(plain, level, problem, growth, cost)
     bound = _with_rate_at_least(problem, free * level.d).lower_bound
     lower = value if bound is None else min(bound, value)
     rows = _rows(plain, level, np.log(r), 0.5 * np.log(r), r)
-    told = {"scope": "upper-bound", "L_min": None, "warnings": (*plain.warnings, CROWDED)}
-    return replace(plain, **rows, **told, upper_bound=value, lower_bound=lower, gap=value - lower, flat=False)
+    told: dict[str, Any] = {"scope": "upper-bound", "L_min": None, "warnings": (*plain.warnings, CROWDED)}
+    return replace(plain, **{**rows, **told}, upper_bound=value, lower_bound=lower, gap=value - lower, flat=False)
 
 
 def _modewise(
     plain: Optimum, level: Level, problem: Problem, growth: Callable[[Array], Array], cost: Callable
-) -> tuple[Array, Array, float]:
-    """r and t = θ²/(β η_dec²) of every latent's mode, and L: base, modes without a latent, β cost(t, r)."""
+) -> tuple[Array, float]:
+    """r of every latent's mode, t = θ²/(β η_dec²), and L: base, modes without a latent, β cost(t, r)."""
     count = plain.rho.shape[1]
     theta2 = np.concatenate([plain.theta2, np.zeros(count - len(plain.theta2))])
     unit = level.beta * problem.eta_dec**2
     t = theta2[: level.d] / unit
     r = growth(t)
     left = (plain.base + float(theta2[level.d :].sum())) / problem.eta_dec**2
-    return r, t, left + level.beta * float(cost(t, r).sum())
+    return r, left + level.beta * float(cost(t, r).sum())
 
 
 def _rows(plain: Optimum, level: Level, rho: Array, rates: Array, r: Array) -> dict[str, Any]:

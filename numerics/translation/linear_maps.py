@@ -96,7 +96,7 @@ def linear_map(name: str, given: Mapping[str, Any]) -> LinearMap:
 
 
 def _whole(name: str, given: Any, least: int) -> tuple[int, ...]:
-    entries = list(given) if isinstance(given, Sequence) and not isinstance(given, str) else [None]
+    entries: list[Any] = list(given) if isinstance(given, Sequence) and not isinstance(given, str) else [None]
     if not entries or not all(type(entry) is int and least <= entry <= 10**9 for entry in entries):
         refuse(f"{name} is {given!r}: must be a list of integers of at least {least}")
     return tuple(entries)

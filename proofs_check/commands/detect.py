@@ -7,7 +7,13 @@ from typing import Any
 
 import click
 
-from collapsecheck.commands.support.options import console, print_parts, problem_options
+from collapsecheck.commands.support.options import (
+    check_loss_options,
+    console,
+    loss_options,
+    print_parts,
+    problem_options,
+)
 
 
 @click.command("detect")
@@ -33,10 +39,14 @@ from collapsecheck.commands.support.options import console, print_parts, problem
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
 @click.option("--html", type=click.Path(path_type=Path), metavar="FILE", help="A report with figures.")
 @problem_options
+@loss_options
 def detect(
     problem_file: str | None,
     as_json: bool,
     html: Path | None,
+    loss: str | None,
+    latents: int | None,
+    explain: bool,
     **options: Any,
 ) -> None:
     """Say which latents of a trained encoder are active, collapsed or partly collapsed.
@@ -48,27 +58,34 @@ def detect(
     from collapsecheck.commands.support.options import with_schema
     from collapsecheck.files import check_writable, to_json, write_atomically
     from collapsecheck.numerics.detection.detector import detect
-    from collapsecheck.reading import arguments, beyond_linear
-    from collapsecheck.showing import described, network_text
+    from collapsecheck.reading import arguments, beyond_linear, loss_of_detect
+    from collapsecheck.showing import algebra, described, explained_latents, network_text, own_json, own_sentence
 
+    check_loss_options(loss, latents, explain)
     if html is not None:
         if options["mu"] is None:
             raise click.UsageError("--html needs --mu and --logvar: the report is about latents")
         check_writable(html)
+    translation, problem = None, None
+    if loss is not None:
+        translation, problem, options = loss_of_detect(problem_file, options, loss, latents)
     whole, options = beyond_linear(problem_file, options)
-    found = None if options["mu"] is None else detect(**arguments(problem_file, options))
+    given = {} if options["mu"] is None else arguments(problem_file, options, problem)
+    found = detect(**given) if given else None
+    explanation, said = explained_latents(given.get("problem"), found, translation)
     if html is not None and found is not None:
         from collapsecheck.showing import page
 
-        write_atomically(html, page(found))
+        write_atomically(html, page(found, said))
     if as_json:
-        answer = {} if found is None else found.to_json()
-        click.echo(
-            to_json(with_schema({**answer, **{name: part.to_json() for name, part in whole.items()}}), indent=None)
-        )
+        answer = {} if found is None else {**found.to_json(), "explanation": explanation}
+        more = {} if translation is None else {"loss": own_json(translation)}
+        parts = {name: part.to_json() for name, part in whole.items()}
+        click.echo(to_json(with_schema({**answer, **parts, **more}), indent=None))
         return
     target = console()
-    print_parts(target, *(() if found is None else described(found, target)), *network_text(whole, found))
+    told = [] if translation is None else [*(algebra(translation) if explain else ()), own_sentence(translation)]
+    print_parts(target, *told, *said, *(() if found is None else described(found, target)), *network_text(whole, found))
 
 
 COMMAND = detect

@@ -6,11 +6,18 @@ from typing import Any
 
 import click
 
-from collapsecheck.commands.support.options import console, print_parts, problem_options
+from collapsecheck.commands.support.options import (
+    check_loss_options,
+    console,
+    loss_options,
+    print_parts,
+    problem_options,
+)
 
 
 @click.command("predict")
 @problem_options
+@loss_options
 @click.option("--learn-eta-dec", is_flag=True, help="The best decoder deviation, in the place of any that is given.")
 @click.option("--modes", type=click.IntRange(min=0), default=10, show_default=True, help="Modes to print.")
 @click.option("--samples", metavar="N|auto", help="Which latents do N samples decide? auto: the rows of --x.")
@@ -27,6 +34,9 @@ def predict(
     noise: float | None,
     rates: bool,
     as_json: bool,
+    loss: str | None,
+    latents: int | None,
+    explain: bool,
     **data: Any,
 ) -> None:
     """Predict the global optimum: which latents collapse, and why.
@@ -38,6 +48,13 @@ def predict(
     from collapsecheck.reading import read_counted
     from collapsecheck.showing import sampled, waiting
 
+    check_loss_options(loss, latents, explain)
+    if loss is not None:
+        for name, given in (("samples", samples is not None), ("rates", rates), ("learn-eta-dec", learn_eta_dec)):
+            if given:
+                raise click.UsageError(f"--{name} and --loss exclude each other: ask with the β that --loss prints")
+        _under_loss(problem_file, loss, latents, modes, explain, as_json, data)
+        return
     for name, value in (("confidence", confidence), ("noise", noise)):
         if value is not None and samples is None:
             raise click.UsageError(f"--{name} needs --samples: it says what the samples are taken to be")
@@ -62,6 +79,44 @@ def predict(
     target = console()
     said = (sentence for part in more.values() if part is not None for sentence in part.sentences())
     print_parts(target, *prediction(problem, optimum, modes, target), *said)
+
+
+def _under_loss(
+    problem_file: str | None,
+    loss: str,
+    latents: int | None,
+    modes: int,
+    explain: bool,
+    as_json: bool,
+    data: dict[str, Any],
+) -> None:
+    from collapsecheck.files import to_json
+    from collapsecheck.numerics.rules import critical
+    from collapsecheck.numerics.translation import effective, loss_optimum
+    from collapsecheck.reading import learned, under_loss
+    from collapsecheck.showing import algebra, free_sentence, own_critical, own_json, own_sentence, prediction
+
+    problem, _, translation = under_loss(problem_file, data, loss, latents)
+    said: list[Any] = [*algebra(translation)] if explain else []
+    said.append(own_sentence(translation))
+    if translation.eta_dec is None:
+        problem, best = learned.best(problem)
+        answer, fields = best.answer, learned.to_json(best)
+        said += learned.sentences(best)
+        own = {}
+    else:
+        answer = loss_optimum(problem, translation)
+        fields = answer.to_json()
+        simple = problem.levels[0].learnable and translation.free is None
+        weights = (critical(problem) / (1.0 + translation.prior)).tolist() if simple else []
+        own = {"critical": [translation.own(value) for value in weights]}
+        problem = effective(problem, translation.free) if translation.free_per == "total" else problem
+        said += filter(None, (free_sentence(translation), own_critical(translation, weights)))
+    if as_json:
+        click.echo(to_json({**fields, "loss": own_json(translation, **own)}, indent=None))
+        return
+    target = console()
+    print_parts(target, *said, *(prediction(problem, answer, modes, target) if answer.bounded else ()))
 
 
 def _learned(problem_file: str | None, modes: int, as_json: bool, data: dict[str, Any]) -> None:

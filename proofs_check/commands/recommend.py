@@ -3,36 +3,69 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from collapsecheck.commands.support.options import problem_options
-
-if TYPE_CHECKING:
-    from collapsecheck.numerics.rules import Recommendation
+from collapsecheck.commands.support.options import check_loss_options, loss_options, problem_options
 
 LEVEL_NUMBER = re.compile(r"-?[0-9]{1,9}")
 
 
 @click.command("recommend")
 @problem_options
-@click.option("--keep", type=int, required=True, help="How many modes must stay active.")
+@loss_options
+@click.option("--keep", type=int, help="How many modes must stay active.")
+@click.option("--kl", type=float, metavar="C", help="The beta, or capacity, whose optimum has C nats of KL.")
+@click.option("--distortion", type=float, metavar="D", help="The beta whose optimum has this squared error.")
+@click.option("--all", "every", is_flag=True, help="Every critical beta of a level at once.")
 @click.option("--vary", default="beta", show_default=True, help="beta, beta.2, eta_dec, eta_enc, sigma or sigma.2.")
 @click.option("--json", "as_json", is_flag=True, help="The interval as JSON.")
-def recommend(problem_file: str | None, keep: int, vary: str, as_json: bool, **data: Any) -> None:
-    """The interval of a parameter on which at least KEEP modes stay active at a level.
+def recommend(
+    problem_file: str | None,
+    keep: int | None,
+    kl: float | None,
+    distortion: float | None,
+    every: bool,
+    vary: str,
+    as_json: bool,
+    loss: str | None,
+    latents: int | None,
+    explain: bool,
+    **data: Any,
+) -> None:
+    """The interval of a parameter on which at least KEEP modes stay active at a level; or another of the questions.
 
     `--level 2` counts the modes at level 2 (the first, if it is not given); `--level d=64,…` describes a level of the
-    model, as for `predict`.
+    model, as for `predict`. With --loss, --distortion is what the loss's own squared term is to be.
     """
     from collapsecheck.files import to_json
-    from collapsecheck.numerics.rules import recommend
-    from collapsecheck.reading import read_problem
+    from collapsecheck.reading import read_problem, under_loss
+    from collapsecheck.showing import algebra, answered, free_sentence, own_json, own_sentence
 
+    asked = {"keep": keep, "kl": kl, "distortion": distortion, "all": every or None}
+    if sum(value is not None for value in asked.values()) != 1:
+        raise click.UsageError(f"give one of {', '.join(f'--{name}' for name in asked)}")
+    check_loss_options(loss, latents, explain)
     model, counted = split_levels(data["level"])
-    answer = recommend(read_problem(problem_file, data | {"level": model}), keep, counted, vary)
-    click.echo(to_json(answer.to_json(), indent=None) if as_json else sentence(answer))
+    translation = None
+    if loss is None:
+        problem = read_problem(problem_file, data | {"level": model})
+    else:
+        problem, _, translation = under_loss(problem_file, data | {"level": model}, loss, latents)
+    fields, told, own = answered(problem, translation, counted, vary, asked)
+    if as_json:
+        more = {} if translation is None else {"loss": own_json(translation, **own)}
+        click.echo(to_json({**fields, **more}, indent=None))
+        return
+    if translation is not None:
+        told = [
+            *(algebra(translation) if explain else ()),
+            own_sentence(translation),
+            *told,
+            free_sentence(translation),
+        ]
+    click.echo("\n".join(filter(None, told)))
 
 
 def split_levels(given: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
@@ -41,29 +74,6 @@ def split_levels(given: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
     if len(numbers) > 1:
         raise click.UsageError(f"--level {' and --level '.join(numbers)}: modes are counted at one level")
     return tuple(text for text in given if text not in numbers), int(numbers[0]) if numbers else 1
-
-
-def sentence(answer: Recommendation) -> str:
-    """The answer in words."""
-    many = answer.keep > 1
-    what = f"At least {answer.keep} mode{'s' * many} at level {answer.level}"
-    if answer.empty:
-        return f"{what}: no value of {answer.vary} keeps so many active."
-    parts = [f"{what} stay{'s' * (not many)} active for {span(answer.vary, answer.low, answer.high)}."]
-    if answer.others:
-        parts.append(f"Also for {'; '.join(span(answer.vary, *other) for other in answer.others)}.")
-    if not answer.verified:
-        parts.append("Warning: the closed form does not confirm an end to nine digits.")
-    return " ".join(parts)
-
-
-def span(name: str, low: float | None, high: float | None) -> str:
-    """The interval as an inequality."""
-    if low is None and high is None:
-        return f"every {name}"
-    if low is None or high is None:
-        return f"{name} {'<' if low is None else '>'} {low if high is None else high:.10g}"
-    return f"{low:.10g} < {name} < {high:.10g}"
 
 
 COMMAND = recommend

@@ -6,23 +6,24 @@ from pathlib import Path
 
 import click
 
-from collapsecheck.commands.support.options import with_schema
+from collapsecheck.commands.support.options import check_loss_options, loss_options, with_schema
 
 
 @click.command("threshold")
 @click.option("--x", metavar="DATA", help="Samples: a .npy, .csv or .npz[:KEY] file, or mnist5k[:quarter|:rest].")
-@click.option("--likelihood", default="gaussian", show_default=True, metavar="NAME[:PARAMETER]", help="See below.")
+@click.option("--likelihood", metavar="NAME[:PARAMETER]", help="See below (default gaussian).")
 @click.option("--eta-dec", type=float, help="Decoder standard deviation, for gaussian (default 1).")
-@click.option("--beta", type=float, help="Your β: the verdict.")
+@click.option("--beta", type=float, help="Your β: the verdict; with --loss, your KL weight.")
 @click.option("--given", metavar="DATA", help="What a conditional decoder also sees; a linear regression is its part.")
 @click.option("--score", metavar="FILE", help="∂ℓ/∂f of every row at the best constant decoder, for any other loss.")
 @click.option("--hessian", metavar="FILE", help="E ∂²ℓ/∂f² there: a matrix, its diagonal, or a diagonal per row.")
 @click.option("--local", is_flag=True, help="κ_loc only.")
 @click.option("--figure", type=click.Path(path_type=Path), metavar="FILE", help="The spectrum (.svg, .png or .pdf).")
+@loss_options
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
 def threshold(
     x: str | None,
-    likelihood: str,
+    likelihood: str | None,
     eta_dec: float | None,
     beta: float | None,
     given: str | None,
@@ -30,6 +31,9 @@ def threshold(
     hessian: str | None,
     local: bool,
     figure: Path | None,
+    loss: str | None,
+    latents: int | None,
+    explain: bool,
     as_json: bool,
 ) -> None:
     """Where any VAE on the data collapses: any encoder, decoder, prior and depth (docs/any-network.md).
@@ -45,9 +49,17 @@ def threshold(
     from collapsecheck.showing import check_figure, draw_spectrum, threshold_text
 
     check_figure(figure)
+    check_loss_options(loss, latents, explain)
+    if loss is not None:
+        others = {"likelihood": likelihood, "eta-dec": eta_dec, "score": score, "hessian": hessian}
+        for name, value in others.items():
+            if value is not None:
+                raise click.UsageError(f"--{name} and --loss exclude each other: the loss says it")
+        _under_loss(loss, latents, x, given, beta, local, explain, figure, as_json)
+        return
     found = threshold(
         None if x is None else samples(x),
-        likelihood,
+        likelihood or "gaussian",
         eta_dec=eta_dec,
         beta=beta,
         given=None if given is None else samples(given),
@@ -58,6 +70,45 @@ def threshold(
     if figure is not None:
         draw_spectrum(found, figure)
     click.echo(to_json(with_schema(found.to_json()), indent=None) if as_json else threshold_text(found))
+
+
+def _under_loss(
+    loss: str,
+    latents: int | None,
+    x: str | None,
+    given: str | None,
+    weight: float | None,
+    local: bool,
+    explain: bool,
+    figure: Path | None,
+    as_json: bool,
+) -> None:
+    from collapsecheck.files import to_json
+    from collapsecheck.numerics.translation import loss_threshold
+    from collapsecheck.reading import decoded, samples
+    from collapsecheck.showing import (
+        algebra,
+        draw_spectrum,
+        free_sentence,
+        own_json,
+        own_sentence,
+        own_threshold,
+        threshold_text,
+    )
+
+    if x is None:
+        raise click.UsageError("--loss needs --x, the data")
+    source, translation = decoded(x, loss, latents, weight)
+    found = loss_threshold(source, translation, given=None if given is None else samples(given), bounds=not local)
+    if figure is not None:
+        draw_spectrum(found, figure)
+    if as_json:
+        own = {name: translation.own(getattr(found, name)) for name in ("kappa_loc", "kappa_lower", "kappa_upper")}
+        click.echo(to_json(with_schema({**found.to_json(), "loss": own_json(translation, **own)}), indent=None))
+        return
+    said = [*algebra(translation)] if explain else []
+    said += [own_sentence(translation), threshold_text(found), own_threshold(translation, found)]
+    click.echo("\n".join(filter(None, (*said, free_sentence(translation)))))
 
 
 COMMAND = threshold

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collapsecheck.reading.images import Images as Images
     from collapsecheck.reading.images import load as load
     from collapsecheck.reading.images import split as split
+    from collapsecheck.reading.loss import decoded as decoded
+    from collapsecheck.reading.loss import loss_of_detect as loss_of_detect
+    from collapsecheck.reading.loss import presets as presets
+    from collapsecheck.reading.loss import under_loss as under_loss
     from collapsecheck.reading.problem import matrix_of as matrix_of
     from collapsecheck.reading.problem import read_counted as read_counted
     from collapsecheck.reading.problem import read_problem as read_problem
@@ -26,6 +30,10 @@ _HOMES = {
     "Images": "images",
     "load": "images",
     "split": "images",
+    "decoded": "loss",
+    "loss_of_detect": "loss",
+    "presets": "loss",
+    "under_loss": "loss",
     "read_counted": "problem",
     "read_problem": "problem",
     "NUMBER": "text",

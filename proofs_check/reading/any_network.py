@@ -28,12 +28,17 @@ def beyond_linear(
         return {}, left
     from collapsecheck.numerics.any_network import room, threshold
 
-    x, eta_dec = samples(left["x"]), left["eta_dec"]
+    x, eta_dec = _opened(left["x"]), left["eta_dec"]
     settings = {"likelihood": name or "gaussian", "eta_dec": eta_dec, "beta": 1.0 if beta is None else beta}
     found: dict[str, Room | Threshold] = {"threshold": threshold(x, bounds=False, **settings)}
     if xhat is not None:
-        found["room"] = room(x, samples(xhat), **settings)
+        found["room"] = room(x, _opened(xhat), **settings)
     return found, left | {"x": None, "eta_dec": None}
+
+
+def _opened(given: Any) -> Any:
+    """Samples by name, or those that are open already."""
+    return samples(given) if isinstance(given, str) else given
 
 
 def _check(problem_file: str | None, left: Mapping[str, Any], name: str | None, beta: float | None, xhat: Any) -> None:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from collapsecheck.numerics.checks import refuse, shown
 from collapsecheck.numerics.data import Table, table
 from collapsecheck.reading.problem import read_problem, samples
 from collapsecheck.reading.text import NUMBER
 
+if TYPE_CHECKING:
+    from collapsecheck.numerics.problem import Problem
+
 RANGE = re.compile(r"([0-9]{1,9})-([0-9]{1,9})")
 SIZE = re.compile(r"[0-9]{1,9}")
 MODEL = ("x", "y", "model", "eta_dec", "level", "center")
 
 
-def arguments(problem_file: str | None, options: Mapping[str, Any]) -> dict[str, Any]:
-    """Files opened, levels and standard deviations parsed, and the problem read if any of its options is given."""
+def arguments(problem_file: str | None, options: Mapping[str, Any], problem: Problem | None = None) -> dict[str, Any]:
+    """Files opened, levels and standard deviations parsed, and the problem read if any of its options is given.
+
+    problem: one that is known already; x and y are then opened tables, as its moments saw them.
+    """
     model = {name: options[name] for name in MODEL}
     wanted = problem_file is not None or any(value not in (None, (), False) for value in model.values())
     files = ("mu", "prior_mu", "prior_logvar")
@@ -29,8 +35,8 @@ def arguments(problem_file: str | None, options: Mapping[str, Any]) -> dict[str,
         "prior_std": None if options["prior_std"] is None else _numbers(options["prior_std"]),
         "epsilon": options["epsilon"],
         "delta": options["delta"],
-        "problem": read_problem(problem_file, model) if wanted else None,
-        **{name: None if options[name] is None else samples(options[name]) for name in ("x", "y")},
+        "problem": problem or (read_problem(problem_file, model) if wanted else None),
+        **{name: samples(given) if isinstance(given := options[name], str) else given for name in ("x", "y")},
         "center": options["center"],
     }
 

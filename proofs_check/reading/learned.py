@@ -17,11 +17,16 @@ def solve(problem_file: str | None, options: Mapping[str, Any]) -> tuple[Problem
     An η_dec in the file or the options is ignored; with samples it can be left out. Raises InputError outside the
     theorem's scope and for bad input.
     """
-    from collapsecheck.numerics.closed_form import optimal_eta_dec
     from collapsecheck.reading.problem import read_problem
 
     placeholder = {"eta_dec": 1.0} if problem_file is None and options["eta_dec"] is None else {}
-    problem = read_problem(problem_file, {**options, **placeholder})
+    return best(read_problem(problem_file, {**options, **placeholder}))
+
+
+def best(problem: Problem) -> tuple[Problem, OptimalEtaDec]:
+    """The problem with the best η_dec in it if there is one, and that answer."""
+    from collapsecheck.numerics.closed_form import optimal_eta_dec
+
     found = optimal_eta_dec(problem)
     return (problem if found.eta_dec is None else replace(problem, eta_dec=found.eta_dec)), found
 

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from collapsecheck.showing.detection import described as described
     from collapsecheck.showing.detection_page import page as page
     from collapsecheck.showing.escape_times import waiting as waiting
+    from collapsecheck.showing.loss import algebra as algebra
+    from collapsecheck.showing.loss import explained_latents as explained_latents
+    from collapsecheck.showing.loss import free_sentence as free_sentence
+    from collapsecheck.showing.loss import own_critical as own_critical
+    from collapsecheck.showing.loss import own_json as own_json
+    from collapsecheck.showing.loss import own_sentence as own_sentence
+    from collapsecheck.showing.loss import own_threshold as own_threshold
     from collapsecheck.showing.mutants import judge_with_progress as judge_with_progress
     from collapsecheck.showing.mutants import remarks as remarks
     from collapsecheck.showing.mutants import score_table as score_table
@@ -24,6 +31,7 @@ if TYPE_CHECKING:
     from collapsecheck.showing.point import point_text as point_text
     from collapsecheck.showing.predicted import prediction as prediction
     from collapsecheck.showing.predicted import subscript as subscript
+    from collapsecheck.showing.recommended import answered as answered
     from collapsecheck.showing.sample_size import sampled as sampled
     from collapsecheck.showing.targets import check_figure as check_figure
     from collapsecheck.showing.targets import check_target as check_target
@@ -37,6 +45,13 @@ _HOMES = {
     "described": "detection",
     "page": "detection_page",
     "waiting": "escape_times",
+    "algebra": "loss",
+    "explained_latents": "loss",
+    "free_sentence": "loss",
+    "own_critical": "loss",
+    "own_json": "loss",
+    "own_sentence": "loss",
+    "own_threshold": "loss",
     "judge_with_progress": "mutants",
     "remarks": "mutants",
     "score_table": "mutants",
@@ -50,6 +65,7 @@ _HOMES = {
     "subscript": "predicted",
     "show_report": "verifying",
     "verify_with_progress": "verifying",
+    "answered": "recommended",
     "sampled": "sample_size",
     "check_figure": "targets",
     "check_target": "targets",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from collapsecheck.numerics.detection.answer import Detection, LatentLevel
@@ -31,18 +31,19 @@ HEAD = ("latent", "level", "state", "KL", "Var of mean", "mean σ²", "share KL 
 LARGEST_MAP = 64
 
 
-def page(found: Detection) -> str:
-    """The report."""
+def page(found: Detection, said: Sequence[str] = ()) -> str:
+    """The report; `said` are sentences to begin with."""
     return (
         '<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>Latents: {found.active} active, {found.collapsed} collapsed</title>\n<style>{STYLE}</style></head>\n"
-        f"<body>\n{''.join(_parts(found))}</body>\n</html>\n"
+        f"<body>\n{''.join(_parts(found, said))}</body>\n</html>\n"
     )
 
 
-def _parts(found: Detection) -> Iterable[str]:
+def _parts(found: Detection, said: Sequence[str]) -> Iterable[str]:
     yield f"<h1>{found.active} active, {found.collapsed} collapsed, {found.partial} partial</h1>\n"
+    yield from (f"<p>{escape(sentence)}</p>\n" for sentence in said)
     yield (
         f"<p>{escape(headline(found))} {escape(beside(found))}</p>\n<p>{len(found.dimensions)} latents over"
         f" {found.samples:,} samples. A latent is <b class=active>active</b> if it can tell at least 0.1 nats,"

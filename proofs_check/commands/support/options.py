@@ -37,6 +37,27 @@ jobs_option = click.option(
 )
 
 
+LOSS_OPTIONS = (
+    click.option("--loss", metavar="FILE", help="Your loss as TOML, or a preset; see docs/losses.md."),
+    click.option("--latents", type=click.IntRange(min=1), help="How many latents, if the loss does not say."),
+    click.option("--explain", is_flag=True, help="The loss's translation, line by line."),
+)
+
+
+def loss_options(command: Callable) -> Callable:
+    """Somebody's loss in the place of β and η_dec."""
+    for option in reversed(LOSS_OPTIONS):
+        command = option(command)
+    return command
+
+
+def check_loss_options(loss: str | None, latents: int | None, explain: bool) -> None:
+    """Refuse --latents and --explain without --loss."""
+    for name, given in (("latents", latents is not None), ("explain", explain)):
+        if given and loss is None:
+            raise click.UsageError(f"--{name} goes with --loss")
+
+
 def problem_options(command: Callable) -> Callable:
     """A problem as a JSON file or as samples with a model; `predict.read_problem` reads both."""
     for option in reversed(PROBLEM_OPTIONS):

@@ -23,8 +23,9 @@ def test_a_loss_has_the_minimum_that_its_translation_predicts(name: str) -> None
     free = loss.free or 0.0
     scale = slope(written) / (np.trace(problem.C) / problem.eta_dec**2)
     best, rates = minimum(written)
-    predicted = reference(written, free) + scale * (answer.L_min - 2 * loss.beta * free)
+    predicted = reference(written, free) + scale * (answer.upper_bound - 2 * loss.beta * free)
     assert best == pytest.approx(predicted, rel=1e-6)
+    assert (answer.L_min is None) == bool(loss.prior) and answer.lower_bound <= answer.upper_bound
     assert rates.sum() == pytest.approx(answer.kl.sum(), abs=2e-3)
     assert (np.sort(rates) > 1e-3).sum() == answer.active[0]
 
