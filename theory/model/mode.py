@@ -15,7 +15,7 @@ from collapsecheck.theory.model.chain import weight
 from collapsecheck.theory.model.flow_at_collapse import escape_rate
 from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import Case, Setting, Theorem, Value
-from collapsecheck.theory.statement import parameters as parameters
+from collapsecheck.theory.statement import parameters as setting_parameters
 
 Growths = Mapping[int, sp.Expr]
 
@@ -97,6 +97,11 @@ def well_posed(setting: Setting) -> sp.Basic:
     """The β of the learned levels increase with the level: else the loss is unbounded (decrease) or flat (equal)."""
     learned = [level for level in range(1, setting.depth + 1) if is_learned(setting, level)]
     return sp.And(*(beta(low) < beta(high) for low, high in pairwise(learned)))
+
+
+def parameters(setting: Setting) -> set[sp.Symbol]:
+    """The positive symbols that a mode of this setting depends on, ties applied."""
+    return setting_parameters(setting)
 
 
 def moved_by(setting: Setting, parameter: sp.Symbol) -> tuple[sp.Symbol, bool]:

@@ -1,5 +1,5 @@
-"""FALSE as titled (non-Gaussian data; y ≠ x): `unexplained` is read off its own definition in the model of one mode, the step
-that justifies it belongs to another theorem.
+"""FALSE as titled (non-Gaussian data; y ≠ x): `unexplained` is read off its own definition in the model of one mode,
+the step that justifies it belongs to another theorem.
 """
 
 import sympy as sp
