@@ -112,13 +112,13 @@ def _trends(plan: Plan, batch: Batch, before: Chain, rng: np.random.Generator) -
             raised = replace(batch, values=raise_parameter(plan.setting, claim, batch.values, factor))
             after[claim.parameter] = predict(plan.setting, raised).rho - before.rho, where_posed(plan.setting, raised)
         change, posed = after[claim.parameter]
-        if where != sp.true:
-            raise NotImplementedError("a trend claimed in part of the parameters")
+        numbers = {} if where == sp.true or plan.compiled is None else plan.compiled(batch.values)
+        inside = truth(where, numbers, shape)
         moved = change[claim.level - 1].reshape(shape)
         against = np.abs(moved) if claim.sign == 0 else np.maximum(-claim.sign * moved, 0)
-        margin = np.where(posed, against / (1 + before.rho[claim.level - 1].reshape(shape)), np.nan)
+        margin = np.where(posed & inside, against / (1 + before.rho[claim.level - 1].reshape(shape)), np.nan)
         name = f"{claim.parameter} moves rho {claim.level}"
-        yield Suspect(name, case, claim, margin, posed & ~(margin <= AGREEMENT), factor)
+        yield Suspect(name, case, claim, margin, posed & inside & ~(margin <= AGREEMENT), factor)
 
 
 def raise_parameter(setting: Setting, claim: Trend, values: dict[sp.Symbol, Array], factor: Array) -> dict:

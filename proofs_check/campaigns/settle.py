@@ -32,7 +32,8 @@ def judge(theorem: Theorem, setting: Setting, finding: Suspect, i: int) -> Judge
     claim, case = finding.claim, finding.case
     if finding.factor is not None and isinstance(claim, Trend):
         factor = sp.Rational(float(finding.factor[i, 0]))
-        return lambda point: _trend(setting, claim, factor, point)
+        start = tie(setting, case.where) if case is not None else sp.true
+        return lambda point: _trend(setting, claim, factor, point) if holds(start, point) else ""
     if case is not None and isinstance(claim, Value | Active):
         where = tie(setting, sp.And(case.where, mode.well_posed(setting)))
         return lambda point: complaint(setting, claim, point, solve(setting, point)) if holds(where, point) else ""

@@ -16,9 +16,11 @@ Source: paper, theorem number (or docs/theory.md, section), and what differs fro
 import sympy as sp
 
 from collapsecheck.theory.checks import require
+from collapsecheck.theory.derivations import reduction
 from collapsecheck.theory.notation import beta, eta_dec, theta
 from collapsecheck.theory.statement import Active, Case, Setting, Step, Theorem
 
+SETTING = Setting(model="vae", variances=("learnable",))
 THRESHOLD = beta(1) * eta_dec**2
 
 
@@ -31,8 +33,12 @@ def _slope_at_collapse() -> str:
 
 
 def derivation() -> tuple[Step, ...]:
-    """Each step states one fact and carries the check that would fail if the fact were wrong."""
+    """What the claims rest on, then steps of your own, each with the check that would fail if it were wrong.
+
+    The grade names steps written by hand: nobody but their author has compared the check with the sentence.
+    """
     return (
+        *reduction(SETTING),
         Step(
             title="The loss falls at the collapsed point exactly above the threshold",
             statement=sp.Gt(theta**2, THRESHOLD),
@@ -48,7 +54,7 @@ THEOREM = Theorem(
     source="where the statement comes from",
     kind="condition",
     statement="A mode of the VAE with learnable variances is active if and only if θ² > β η_dec².",
-    setting=Setting(model="vae", variances=("learnable",)),
+    setting=SETTING,
     cases=(
         Case(
             name="every mode",
