@@ -16,7 +16,7 @@ from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations.conclusion import derivation
 from collapsecheck.theory.derivations.to_modes import correlation_steps, reduction
 from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, theta
-from collapsecheck.theory.statement import Active, Case, Setting, Step, Theorem, Trend
+from collapsecheck.theory.statement import BIBLIOGRAPHY, Active, Case, Setting, StatementError, Step, Theorem, Trend
 from collapsecheck.witnesses import flow as flow_module
 from collapsecheck.witnesses import objective as objective_module
 from collapsecheck.witnesses import search as search_module
@@ -128,7 +128,8 @@ def test_derivation_hears_a_failing_check_and_misses_a_missing_one() -> None:
 def test_a_citation_reaches_the_report() -> None:
     theorem = catalogue()["vae-learnable"]
     steps = (*theorem.derivation(), Step("s", "a textbook inequality", "so", cites="wainwright-2019"))
-    assert check(replace(theorem, derivation=lambda: steps)).cited == ("Somebody's inequality",)
+    cited = check(replace(theorem, derivation=lambda: steps)).cited
+    assert cited[-2:] == (BIBLIOGRAPHY["wainwright-2019"], "the step 's', by hand")
 
 
 def test_silence_is_no_grade() -> None:
@@ -161,7 +162,9 @@ def trend_of_correlation(model: Literal["vae", "cvae"]) -> Theorem:
     setting = Setting(model, ("learnable",))
     case = Case("everywhere", sp.true, (Trend(correlation, 1, -1),))
     genuine = catalogue()["cvae-correlation"]
-    return replace(genuine, setting=setting, cases=(case,), derivation=lambda: reduction(setting))
+    return replace(
+        genuine, setting=setting, settings=(), lemmas=(), cases=(case,), derivation=lambda: reduction(setting)
+    )
 
 
 @pytest.mark.parametrize("witness", ["decide", "certificate"])
@@ -181,7 +184,7 @@ def test_a_trend_of_the_correlation_brings_its_own_proof() -> None:
 def test_raising_a_tied_parameter_raises_what_it_is_tied_to() -> None:
     setting = Setting("vae", ("isotropic", "isotropic"), ((eta(1), eta_dec),))
     still = Case("everywhere", sp.true, (Trend(eta(1), 1, 0),))
-    theorem = replace(catalogue()["monotonicity"], setting=setting, cases=(still,))
+    theorem = replace(catalogue()["monotonicity"], setting=setting, settings=(), cases=(still,))
     for witness in ("decide", "property", "certificate"):
         assert witnesses()[witness](theorem, QUICK).verdict == "refutes"
 
@@ -189,7 +192,8 @@ def test_raising_a_tied_parameter_raises_what_it_is_tied_to() -> None:
 def test_a_pairing_is_proved_by_nothing_that_does_not_look_at_it(monkeypatch: pytest.MonkeyPatch) -> None:
     false = catalogue()["limit-narrow-isotropic"]
     true = catalogue()["vae-learnable"]
-    mixed = replace(true, cases=(*true.cases, *(replace(case, setting=false.setting) for case in false.cases)))
+    cases = (*true.cases, *(replace(case, setting=false.setting) for case in false.cases))
+    mixed = replace(true, cases=cases, settings=(false.setting,))
     assert witnesses()["decide"](mixed, QUICK).verdict == "silent"
     monkeypatch.setattr(search_module, "pairing_attempts", lambda *args: iter(()))  # a search that finds nothing
     assert check(mixed).grade == "undecided"
@@ -209,9 +213,9 @@ def test_a_negative_gain_is_not_attained(quantity: str) -> None:
     assert witnesses()["bound"](with_cases(catalogue()["vae-learnable"], negative), QUICK).verdict == "refutes"
 
 
-def test_no_claim_means_no_support() -> None:
-    empty = replace(catalogue()["vae-learnable"], cases=())
-    assert {e.witness for e in check(empty).evidence if e.verdict == "supports"} == {"derivation"}
+def test_no_claim_means_no_theorem() -> None:
+    with pytest.raises(StatementError, match="claims nothing"):
+        replace(catalogue()["vae-learnable"], cases=())
 
 
 def test_without_assertions_the_derivation_is_silent() -> None:
