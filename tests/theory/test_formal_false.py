@@ -76,7 +76,9 @@ def _check(folder: Path, head: str, statement: str, proof: str, false: str) -> N
     assert false != statement, "nothing was replaced"
     for text, true in ((statement, True), (false, False)):
         stated = f"{head}\nDefinition stated : Prop :=\n{text}.\n"
-        accepted, line = _accepts(folder, f"{stated}Theorem proved : stated.\nProof. cbv delta [stated].\n{proof}\nQed.\n")
+        accepted, line = _accepts(
+            folder, f"{stated}Theorem proved : stated.\nProof. cbv delta [stated].\n{proof}\nQed.\n"
+        )
         assert accepted is true
         assert accepted or line > stated.count("\n"), "the statement does not type-check"
 

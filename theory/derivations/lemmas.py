@@ -34,7 +34,7 @@ def lacking(theorem: Theorem, own: Steps) -> list[str]:
 
 
 def surplus(theorem: Theorem, own: Steps) -> list[Step]:
-    """Steps that are no lemma of the library that a claim needs: written by hand, so that their check is only theirs."""
+    """Steps that are no lemma of the library that a claim needs: written by hand, their check is only theirs."""
     expected = {step for setting in _settings(theorem) for step in reduction(setting)}
     expected |= {*_of_kinds(theorem), *(correlation_steps() if _correlates(theorem) else ())}
     return [step for step in own if step not in expected]

@@ -90,8 +90,8 @@ def _check_case(case: Case, setting: Setting) -> None:
         _check_claim(claim, setting)
     everywhere = [claim.name for claim in case.claims if isinstance(claim, ForAll | Curvature)]
     words = (
-        f"{everywhere[0] if everywhere else ''!r} is claimed for all values: its case has no region, conditions are its "
-        "own hypotheses"
+        f"{everywhere[0] if everywhere else ''!r} is claimed for all values: its case has no region, conditions are "
+        "its own hypotheses"
     )
     require(case.where == sp.true or not everywhere, words)
     known = parameters(setting) | {symbol for symbol, _ in setting.tied}
@@ -120,8 +120,8 @@ def _check_claim(claim: Claim, setting: Setting) -> None:
         exists = claim.level <= setting.depth
         require(exists, f"level {claim.level} of a model with {setting.depth} levels")
         words = (
-            "a learned level must lie between two fixed diagonal ones for the modes to decouple: nothing can be claimed "
-            f"of a single mode of {named(setting)}"
+            "a learned level must lie between two fixed diagonal ones for the modes to decouple: nothing can be "
+            f"claimed of a single mode of {named(setting)}"
         )
         require(setting.decouples, words)
     match claim:

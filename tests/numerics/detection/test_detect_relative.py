@@ -150,8 +150,10 @@ def test_labels_rise_with_what_they_measure() -> None:
     for one in found:
         for other in found:
             if one.information_upper >= other.information_upper and one.kl >= other.kl:
-                assert one.state == "partial" or order.index(one.state) >= order.index(other.state) or (
-                    one.state == "collapsed" and other.state == "partial" and other.kl < 0.02
+                assert (
+                    one.state == "partial"
+                    or order.index(one.state) >= order.index(other.state)
+                    or (one.state == "collapsed" and other.state == "partial" and other.kl < 0.02)
                 )
 
 
