@@ -61,7 +61,7 @@ def certified(family: Family, rows: Array, law: Array, base: Array, lower: float
 
 def _cloud(family: Family, rows: Array, law: Array, base: Array) -> _Cloud | None:
     distinct, which = np.unique(rows, axis=0, return_inverse=True)
-    merged = np.bincount(which.ravel(), weights=law)
+    merged = np.bincount(which.ravel(), weights=law).astype(float)
     scale = np.sqrt(family.variance(base))
     left, sizes, right = np.linalg.svd((distinct - base) / scale, full_matrices=False)
     rank = int((sizes > RANK_TOLERANCE * sizes[0]).sum())
@@ -151,7 +151,8 @@ def _near_base(cloud: _Cloud, beta: float, centres: Array, widths: Array) -> Fla
     with np.errstate(divide="ignore"):
         precision = 1 / np.minimum(*(cloud.family.variance(end) for end in ends))
     finite = np.isfinite(precision).all(axis=1)
-    metric = np.einsum("jr,mj,js->mrs", cloud.axes, np.where(finite[:, None], precision, 0.0), cloud.axes)
+    usable = np.asarray(np.where(finite[:, None], precision, 0.0), dtype=float)
+    metric = np.einsum("jr,mj,js->mrs", cloud.axes, usable, cloud.axes)
     root = np.linalg.cholesky(cloud.covariance)
     largest = np.linalg.eigvalsh(root.T @ metric @ root)[:, -1]
     whitened = np.linalg.solve(cloud.covariance, cloud.points.T)

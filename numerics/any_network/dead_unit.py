@@ -15,7 +15,7 @@ import numpy as np
 from collapsecheck.numerics.any_network.likelihoods import check_rows
 from collapsecheck.numerics.any_network.likelihoods import likelihood as named
 from collapsecheck.numerics.any_network.losses import Exponential, Shares
-from collapsecheck.numerics.checks import Array, positive, refuse
+from collapsecheck.numerics.checks import Array, Indices, positive, refuse
 from collapsecheck.numerics.data import Samples, Table, table
 
 ROWS = 4096
@@ -73,7 +73,7 @@ def room(x: Samples, xhat: Samples, likelihood: str = "gaussian", *, beta: float
     return _judged(kind.name, beta, (means - rows)[:, used] / np.sqrt(variance[used]), np.flatnonzero(used))
 
 
-def _judged(name: str, beta: float, scores: Array, names: Array) -> Room:
+def _judged(name: str, beta: float, scores: Array, names: Indices) -> Room:
     centred = scores - scores.mean(axis=0)
     values, vectors = np.linalg.eigh(centred.T @ centred / len(scores))
     further = int((values > beta).sum())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import xlogy
 
-from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.checks import Array, Flags
 
 SMALL = 1e-4  # relative step below which a divergence is summed as a series
 
@@ -161,7 +161,7 @@ def _continuous_divergence(mu: Array, m: Array) -> Array:
     return np.asarray(np.where(ends, np.inf, np.where(close, _integrated(inside, m, close), exact)))
 
 
-def _integrated(mu: Array, m: Array, close: Array) -> Array:
+def _integrated(mu: Array, m: Array, close: Flags) -> Array:
     """(μ − m)² ∫ (1 − t)/V(m + t (μ − m)) dt over [0, 1] by Gauss's rule; used where μ is close to m."""
     nodes, weights = np.polynomial.legendre.leggauss(5)
     step = np.where(close, mu - m, 0.0)

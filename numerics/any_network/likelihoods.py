@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 import numpy as np
@@ -19,7 +19,7 @@ from collapsecheck.numerics.any_network.families import (
 )
 from collapsecheck.numerics.any_network.losses import Exponential, Loss, Shares
 from collapsecheck.numerics.any_network.robust import Robust
-from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.checks import Array, Flags, refuse
 
 SUM_TOLERANCE = 1e-6  # by which a row's group of a categorical may miss 1
 EVERYTHING = (-math.inf, math.inf)
@@ -144,11 +144,10 @@ def _check_sums(name: str, rows: Array, loss: Shares, first: int) -> None:
         refuse(f"{name}[{first + i}], columns {start}-{last}: sum to {totals[i, j]:g}: must sum to 1 (one-hot)")
 
 
-def without(kind: Likelihood, kept: Array) -> Likelihood:
+def without(kind: Likelihood, kept: Flags) -> Likelihood:
     """The likelihood of the kept columns (flags)."""
     if not isinstance(kind.loss, Shares):
         return kind
-    left = np.asarray(kind.loss.groups)[np.asarray(kept, dtype=bool)]
+    left = np.asarray(kind.loss.groups)[kept]
     renumbered = np.unique(left, return_inverse=True)[1]
-    fields = {"low": kind.low, "high": kind.high, "counts": kind.counts, "unit_groups": kind.unit_groups}
-    return Likelihood(kind.name, Shares(tuple(renumbered.tolist())), **fields)
+    return replace(kind, loss=Shares(tuple(renumbered.tolist())))

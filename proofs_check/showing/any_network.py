@@ -130,8 +130,11 @@ def draw_spectrum(found: Threshold, target: Path) -> None:
 
 def _marks(axes: Axes, found: Threshold) -> None:
     if found.kappa_lower is not None and np.isfinite(found.kappa_lower):
-        known = found.kappa_upper is not None and np.isfinite(found.kappa_upper)
         axes.axhspan(found.kappa_loc, found.kappa_lower, alpha=0.2, label="trap")
-        axes.axhline(found.kappa_upper if known else found.kappa_lower, ls=":", label=f"κ {'≤' if known else '≥'}")
+        upper = found.kappa_upper
+        if upper is None or not np.isfinite(upper):
+            axes.axhline(found.kappa_lower, ls=":", label="κ ≥")
+        else:
+            axes.axhline(upper, ls=":", label="κ ≤")
     if found.beta is not None:
         axes.axhline(found.beta, color="black", lw=1, label="your β")
