@@ -76,6 +76,8 @@ def bad_input(error: Exception) -> str | None:
         return one_line(error.format_message())
     if isinstance(error, OSError):
         return _of_system(error)
+    if type(error).__name__ == "LinAlgError":
+        return one_line(f"the numbers are too far apart for linear algebra in floats ({error}): rescale the data")
     from collapsecheck.numerics.problem import InputError
 
     if isinstance(error, InputError) or ("collapsecheck.theory.statement" in sys.modules and _is_statement(error)):

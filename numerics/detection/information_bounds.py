@@ -30,7 +30,11 @@ def signals(covariance: Array, variance: Array, rounding: Array) -> tuple[Array,
     Eigenvalues of D C D with D = diag(E σ²)^(−1/2): beside a latent of tiny variance the others keep their digits.
     """
     scale = 1.0 / np.sqrt(variance)
-    values: Array = np.linalg.eigvalsh(covariance * np.outer(scale, scale))
+    with np.errstate(over="ignore", invalid="ignore"):
+        relative = scale[:, None] * covariance * scale
+    if not np.isfinite(relative).all():
+        return np.full(len(scale), np.inf), 0.0
+    values: Array = np.linalg.eigvalsh(relative)
     return values, np.finfo(float).eps * len(values) * abs(float(values[-1])) + float(np.sum(scale**2 * rounding))
 
 
