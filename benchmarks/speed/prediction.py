@@ -7,17 +7,16 @@ from collections.abc import Iterator
 import numpy as np
 
 from benchmarks.paired import Row, pair
+from collapsecheck.numerics.arrays import problem_of
 from collapsecheck.numerics.closed_form.global_minimum import optimum
-from collapsecheck.numerics.data.second_moments import moments
-from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.problem import Level
 
 LEVEL = Level(64, 1.0, 1.0, None)
 
 
 def predict(x: np.ndarray) -> object:
     """Moments, spectrum, modes and certificate."""
-    found = moments(x)
-    return optimum(Problem.build("vae", found.A, eta_dec=0.5, levels=[LEVEL]))
+    return optimum(problem_of(x, eta_dec=0.5, levels=[LEVEL]))
 
 
 def bare(x: np.ndarray) -> object:
@@ -28,6 +27,24 @@ def bare(x: np.ndarray) -> object:
 def single_precision(x: np.ndarray) -> object:
     """The route of scripts: singular values of the data matrix itself, in float32."""
     return np.linalg.svd(x.astype(np.float32), full_matrices=False)
+
+
+def wide(quick: bool) -> Iterator[Row]:
+    """Fewer samples than columns: by the products of the rows, and, where small modes matter, without squaring them."""
+    import scipy.linalg
+
+    columns = 3072 if quick else 12_288
+    basis = np.linalg.qr(np.random.default_rng(1).normal(size=(columns, 40)))[0]
+    rng = np.random.default_rng(2)
+    x = (rng.normal(size=(800, 40)) * np.geomspace(12.0, 0.2, 40)) @ basis.T + 0.01 * rng.normal(size=(800, columns))
+    for name, eta_dec in (("", 1.0), (" at a tiny eta_dec", 1e-9)):
+        yield pair(
+            f"predict{name} / thin SVD, 800 × {columns:,}",
+            lambda eta_dec=eta_dec: optimum(problem_of(x, eta_dec=eta_dec, levels=[LEVEL])),  # type: ignore[misc]
+            lambda: scipy.linalg.svd(x, full_matrices=False),
+            1.3,
+            rounds=3,
+        )
 
 
 def rows(quick: bool) -> Iterator[Row]:
@@ -41,4 +58,5 @@ def rows(quick: bool) -> Iterator[Row]:
     yield pair(
         f"float32 SVD / predict, {shape}", lambda: single_precision(x), lambda: predict(x), 3.0, "at least", rounds=few
     )
+    yield from wide(quick)
     yield pair(f"scikit-learn PCA / predict, {shape}", lambda: PCA(64).fit(x), lambda: predict(x), rounds=few)

@@ -63,6 +63,7 @@ class Sampled:
         if self.wide:
             self._rows, self.samples = self._kept(next(read)), len(first[0])
             return
+        check_columns(sum(t.columns for t in self._tables))
         sums, self.samples, self._means, self._origin = _centred_sums(self._tables, read, self.center)
         self._products = [total / self.samples for total in sums]
 
@@ -74,6 +75,7 @@ class Sampled:
     def products(self) -> tuple[list[Array], list[Array]]:
         """[xᵀx] or [xᵀx, yᵀx, yᵀy], averaged, and the powers of 2 by which the columns of each table were divided."""
         if self.wide:
+            check_columns(sum(t.columns for t in self._tables))
             return [product / self.samples for product in _products(self._rows)], self._units
         return self._products, self._units
 
@@ -161,7 +163,6 @@ def moments(x: Samples, y: Samples | None = None, center: bool = False) -> Sampl
         for name, part in (("x", x), ("y", y))
         if part is not None
     ]
-    check_columns(sum(part.columns for part in tables))
     with np.errstate(invalid="ignore", over="ignore"):
         return Sampled(tables, center)
 

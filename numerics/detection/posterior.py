@@ -75,7 +75,8 @@ def posterior(tables: list[Table], prior_std: Array, epsilon: float, seed: int =
             sums += _sums(mu, log_variance, moved, unit, epsilon)
             products += moved.T @ moved
             finite = bool(np.isfinite(sums).all() and np.isfinite(np.trace(products)))
-            finite = finite and all(np.abs(part).max() <= LARGEST_LOG_VARIANCE for part in (*blocks[1::2], log_variance))
+            logarithms = (*blocks[1::2], log_variance)
+            finite = finite and all(np.abs(part).max() <= LARGEST_LOG_VARIANCE for part in logarithms)
         if not finite:
             _refuse_entry(tables, blocks, samples)
         samples += len(moved)
