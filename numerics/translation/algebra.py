@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
@@ -33,7 +33,8 @@ class Translation:
     steps: the algebra, line by line; maps: what is squared, with weights, None for x − x̂ itself;
     per_term: what the loss's own squared term, its weight included, is per unit of E‖y − ŷ‖² (1 for other kinds);
     free, free_per: nats that cost nothing, per "latent", "latent and sample" or in "total" (a capacity is the same);
-    prior: weight of decoded prior samples relative to the reconstruction's.
+    prior: weight of decoded prior samples relative to the reconstruction's; averaged: which of "pixels" and "latents"
+    the loss averages over.
     """
 
     likelihood: str
@@ -48,6 +49,7 @@ class Translation:
     free: float | None = None
     free_per: str | None = None
     prior: float = 0.0
+    averaged: tuple[str, ...] = ()
 
     @property
     def beta(self) -> float:
@@ -81,7 +83,8 @@ def translate(loss: Mapping[str, Any], *, pixels: int | None = None, latents: in
 
 def _agreed(name: str, said: int | None, known: int | None) -> int | None:
     if said is not None and known is not None and said != known:
-        refuse(f"the loss says {name} = {said}, but the {'data' if name == 'pixels' else 'model'} have {known}")
+        holder = "data have" if name == "pixels" else "model has"
+        refuse(f"the loss says {name} = {said}, but the {holder} {known}")
     return known if said is None else said
 
 
@@ -114,7 +117,13 @@ def _translated(found: Description) -> Translation:
         maps,
     )
     answer = replace(answer, **_free(found, batched, steps), prior=_prior(found, shares, batched, steps))
-    return replace(answer, steps=tuple(steps))
+    return replace(answer, steps=tuple(steps), averaged=tuple(_averaged(found)))
+
+
+def _averaged(found: Description) -> Iterator[str]:
+    for name, reduction in (("pixels", found.terms[0].reduction), ("latents", found.kl.reduction)):
+        if name in reduction or "everything" in reduction:
+            yield name
 
 
 def _threshold(per_unit: Fraction, eta_dec: float | None) -> str:

@@ -69,7 +69,7 @@ def explained(problem: Problem, kl: Sequence[float], loss: Translation | None = 
         return None
     least = float(critical[len(seen)]) if len(seen) < len(critical) else 0.0
     most = float(critical[len(seen) - 1]) if len(seen) else None
-    options = _known(stated, problem, level.d) if loss is None else _of_loss(stated, problem, level.d)
+    options = _known(stated, problem, level.d) if loss is None else _of_loss(loss, problem, level.d)
     found = (Reduction(told, beta, int((critical > beta).sum())) for told, beta in options)
     fitting = tuple(one for one in found if _explains(one, len(seen), fitted))
     return Explanation(stated, predicted, len(seen), fitted, least, most, fitting)
@@ -101,12 +101,16 @@ def _known(beta: float, problem: Problem, d: int) -> Iterator[tuple[str, float]]
     yield f"KL averaged over {d} latents: β/d", beta / d
 
 
-def _of_loss(beta: float, problem: Problem, d: int) -> Iterator[tuple[str, float]]:
+def _of_loss(loss: Translation, problem: Problem, d: int) -> Iterator[tuple[str, float]]:
     """The described loss with another reduction of one of its terms."""
-    pixels = problem.d_y
-    yield f"reconstruction averaged over {pixels} pixels instead of summed", beta * pixels
-    yield f"reconstruction summed over {pixels} pixels instead of averaged", beta / pixels
-    yield f"KL averaged over {d} latents instead of summed", beta / d
-    yield f"KL summed over {d} latents instead of averaged", beta * d
+    pixels, beta = loss.pixels or problem.d_y, loss.beta
+    if "pixels" in loss.averaged:
+        yield f"reconstruction summed over {pixels} pixels instead of averaged", beta / pixels
+    else:
+        yield f"reconstruction averaged over {pixels} pixels instead of summed", beta * pixels
+    if "latents" in loss.averaged:
+        yield f"KL summed over {d} latents instead of averaged", beta * d
+    else:
+        yield f"KL averaged over {d} latents instead of summed", beta / d
     yield "squared error without ½", beta / 2
     yield "squared error with ½", beta * 2
