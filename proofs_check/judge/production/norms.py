@@ -1,5 +1,6 @@
-"""Facts about square roots in a conclusion: how they compare with what they are added to, and with each other.
+"""Facts about squares in a conclusion, and about square roots: how they compare with other terms and with each other.
 
+A difference of the two sides may be a square itself.
 With r = √(A² + B²), α r + γ ≥ 0 rests on α² r² − γ² being a square. With two of them, r₁ r₂ ≥ A₁ A₂ + B₁ B₂ as the
 difference of the squares is (A₁ B₂ − A₂ B₁)², and α₁ r₁ + α₂ r₂ + γ, times r₁, becomes a statement about r₁ alone.
 """
@@ -14,7 +15,7 @@ from collapsecheck.judge.export import as_sympy, term
 
 
 def norms(obligation: dict[str, Any]) -> list[list]:
-    """Lists of facts to try, for a conclusion that compares one or two square roots with polynomials."""
+    """Lists of facts to try, for a conclusion that compares polynomials and at most two square roots."""
     symbols = {name: sp.Symbol(name, positive=True) for name in obligation["symbols"]}
     names = {symbol: ["v", name] for name, symbol in symbols.items()}
     kind, *sides = obligation["conclusion"]
@@ -24,18 +25,19 @@ def norms(obligation: dict[str, Any]) -> list[list]:
     difference = sp.together(left - right)
     roots = sorted((p for p in difference.atoms(sp.Pow) if p.exp == sp.Rational(1, 2) and p.base.is_Add), key=str)
     numerator, _ = sp.fraction(difference.xreplace({root: sp.Symbol(f"r{i}") for i, root in enumerate(roots)}))
-    if len(roots) == 1:
-        return [[["square", term(one, names)] for one in _squares(numerator, roots[0])]]
+    if len(roots) < 2:
+        return [[["square", term(one, names)] for one in _squares(numerator, roots)]]
     return [*_products(numerator, roots, names)] if len(roots) == 2 else []
 
 
-def _squares(numerator: sp.Expr, root: sp.Expr) -> Iterator[sp.Expr]:
-    """The factors whose even powers divide α² r² − γ² for α r + γ."""
-    expanded = sp.Poly(numerator, sp.Symbol("r0"))
-    if expanded.degree() == 1:
-        slope, rest = expanded.all_coeffs()
-        factors = sp.factor_list(sp.expand(rest**2 - slope**2 * root.base))[1]
-        yield from (factor for factor, multiplicity in factors if multiplicity % 2 == 0)
+def _squares(numerator: sp.Expr, roots: list[sp.Expr]) -> Iterator[sp.Expr]:
+    """Factors to an even power: of the difference itself, or for α r + γ of γ² − α² r²."""
+    if roots:
+        expanded = sp.Poly(numerator, sp.Symbol("r0"))
+        slope, rest = expanded.all_coeffs() if expanded.degree() == 1 else (sp.Integer(0), sp.Integer(0))
+        numerator = rest**2 - slope**2 * roots[0].base
+    factors = sp.factor_list(sp.expand(numerator))[1]
+    yield from (factor for factor, multiplicity in factors if multiplicity % 2 == 0)
 
 
 def _products(numerator: sp.Expr, roots: list[sp.Expr], names: dict[sp.Symbol, list]) -> Iterator[list]:

@@ -106,6 +106,7 @@ def test_certificates_are_produced_for_statements_of_each_kind() -> None:
     claims = (
         Obligation("powers", x > sp.sqrt(y), x**2 > y),
         Obligation("squares", sp.true, relation(sp.Ge, sp.sqrt(x**2 + y), x)),
+        Obligation("a square", sp.true, relation(sp.Ge, x / 2 - y, -(y**2) / (2 * x))),
         Obligation("tangent", sp.true, relation(sp.Le, sp.log(x), x - 1)),
         Obligation("reciprocal", x > y, 1 / (x - y) > 0),
         Obligation("numbers", x > 3 * y, x**2 > 8 * y**2),
