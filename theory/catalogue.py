@@ -84,6 +84,8 @@ def _read(path: Path) -> Theorem:
         lines = [frame.lineno for frame in extract_tb(error.__traceback__) if frame.filename == str(path)]
         place = f"{path}, line {lines[-1]}" if lines else f"{path}"
         raise StatementError(f"{place}: {type(error).__name__}: {error}") from error
+    if not __debug__ and _asserts(module):
+        raise StatementError(f"{path} checks with assert, which Python drops under -O: use collapsecheck.theory.checks")
     theorem = getattr(module, "THEOREM", None)
     require(isinstance(theorem, Theorem), f"{path} defines no THEOREM")
     assert isinstance(theorem, Theorem)

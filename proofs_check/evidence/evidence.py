@@ -9,7 +9,7 @@ import numpy as np
 
 from collapsecheck.judge import NoPoint
 from collapsecheck.theory.model import has_minimiser
-from collapsecheck.theory.statement import Case, Pairing, Theorem, Value
+from collapsecheck.theory.statement import Case, Network, Pairing, Theorem, Value
 
 Verdict = Literal["supports", "refutes", "silent"]
 Strength = Literal["proof", "certificate", "numeric"]
@@ -89,7 +89,7 @@ def grade(theorem: Theorem, evidence: tuple[Evidence, ...]) -> Grade:
     if any(e.verdict == "refutes" for e in evidence):
         return "refuted"
     supports = {e.witness: e.strength for e in evidence if e.verdict == "supports"}
-    if ("search" if is_paired(theorem) else "certificate") not in supports:
+    if supports.keys().isdisjoint(_evaluating(theorem)):
         return "undecided"
     if {supports.get("decide"), supports.get("derivation")} == {"proof"}:
         return "proved"
@@ -98,6 +98,13 @@ def grade(theorem: Theorem, evidence: tuple[Evidence, ...]) -> Grade:
     if "certificate" in supports.values() and supports.get("derivation") == "proof":
         return "certified"
     return "supported" if len(supports) >= 3 else "undecided"
+
+
+def _evaluating(theorem: Theorem) -> tuple[str, ...]:
+    """The witnesses that look at every claim of the theorem."""
+    if theorem.setting.model == "any":
+        return ("certificate", "free_encoders", "second_variation")
+    return ("search",) if is_paired(theorem) else ("certificate",)
 
 
 def is_paired(theorem: Theorem) -> bool:
@@ -109,7 +116,7 @@ def bounds_suffice(theorem: Theorem) -> bool:
     """Whether all that is claimed are minima with their minimisers, or pairings: each instance has a lower bound."""
     pairs = ((case, claim) for case in theorem.cases for claim in case.claims)
     return all(
-        isinstance(claim, Pairing) or (isinstance(claim, Value) and has_minimiser(theorem, case))
+        isinstance(claim, Pairing | Network) or (isinstance(claim, Value) and has_minimiser(theorem, case))
         for case, claim in pairs
     )
 

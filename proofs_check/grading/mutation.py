@@ -74,7 +74,7 @@ def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
 
 
 def seen_to_say_less(original: Theorem, mutant: Theorem) -> str:
-    """What people see of the mutant that is less than the theorem: its limits, grade or claims; "" if nothing."""
+    """What people see of the mutant that is less than the theorem: limits, grade or claims; "" if nothing."""
     if (limits := covers(mutant)) != covers(original):
         return f"covers {limits}"
     own = mutant.derivation()

@@ -109,11 +109,8 @@ class ForAll:
         require_text(self.name, "the name of a claim for all values")
         _statement(self.hypotheses, f"the hypothesis of {self.name!r}")
         _statement(self.conclusion, f"the conclusion of {self.name!r}")
-        settled = (
-            f"the conclusion of {self.name!r} is always true as SymPy reads it under the assumptions of its symbols: "
-            "it claims nothing"
-        )
-        require(self.conclusion != sp.true, settled)
+        read = "always true as SymPy reads it under the assumptions of its symbols: it claims nothing"
+        require(self.conclusion != sp.true, f"the conclusion of {self.name!r} is {read}")
         require(self.hypotheses != sp.false, f"the hypothesis of {self.name!r} can never hold")
 
 

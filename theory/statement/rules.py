@@ -89,10 +89,7 @@ def _check_case(case: Case, setting: Setting) -> None:
         subjects.add(subject)
         _check_claim(claim, setting)
     everywhere = [claim.name for claim in case.claims if isinstance(claim, ForAll | Curvature)]
-    words = (
-        f"{everywhere[0] if everywhere else ''!r} is claimed for all values: its case has no region, conditions are "
-        "its own hypotheses"
-    )
+    words = f"{everywhere[:1]} is claimed for all values: its case has no region, conditions are its own hypotheses"
     require(case.where == sp.true or not everywhere, words)
     known = parameters(setting) | {symbol for symbol, _ in setting.tied}
     _only(case.where, known, "its region")
@@ -116,14 +113,16 @@ def _subject(claim: Claim) -> tuple[object, ...]:
 
 def _check_claim(claim: Claim, setting: Setting) -> None:
     known = parameters(setting) | {symbol for symbol, _ in setting.tied}
+    linear = setting.model != "any" or isinstance(claim, ForAll | Network)
+    require(linear, "of any network only facts about free encoders and inequalities can be claimed")
     if isinstance(claim, Value | Active | Trend):
         exists = claim.level <= setting.depth
         require(exists, f"level {claim.level} of a model with {setting.depth} levels")
-        words = (
-            "a learned level must lie between two fixed diagonal ones for the modes to decouple: nothing can be "
-            f"claimed of a single mode of {named(setting)}"
-        )
-        require(setting.decouples, words)
+        if not setting.decouples:
+            raise StatementError(
+                f"the modes of {named(setting)} do not decouple: two fixed diagonal levels have no learned one between "
+                "them, so nothing can be claimed of a single mode"
+            )
     match claim:
         case Value():
             what = claim.quantity if claim.quantity in OF_ALL_LEVELS else f"{claim.quantity} {claim.level}"

@@ -19,8 +19,8 @@ class Setting:
     """The model that a claim is about. A VAE decodes any y (y = x included); a CVAE gives x to the decoder as well.
 
     `variances[l-1]` says how the encoder variance of level l is given: σ_l² I or diagonal and fixed, diagonal and
-    learned, or learned as a function Σ(x). model "any": any encoder, decoder and prior; variances is then
-    empty. `tied` are equations between parameters, from `TIES`. Raises StatementError.
+    learned, or learned as a function Σ(x). `tied` are equations between parameters, from `TIES`. model "any": any
+    encoder, decoder and prior; nothing of the linear model applies, and variances is empty. Raises StatementError.
     """
 
     model: Model
@@ -57,7 +57,7 @@ class Setting:
 
     @property
     def not_narrower(self) -> list[tuple[int, int]]:
-        """Pairs (l, k): no level up to k may be narrower than the diagonal level l (k: next learned, or L)."""
+        """Pairs (l, k): no level up to k, the next learned one or L, may be narrower than the diagonal level l."""
         found = []
         for low, kind in enumerate(self.variances, start=1):
             high = next((level for level in range(low + 1, self.depth + 1) if self.learns(level)), self.depth)

@@ -10,6 +10,7 @@ from collapsecheck.theory.statement import (
     Claim,
     Curvature,
     ForAll,
+    Network,
     Pairing,
     Setting,
     Theorem,
@@ -40,6 +41,14 @@ QUANTITIES = {
 DIRECTIONS = {1: "never lowers", -1: "never raises", 0: "never moves"}
 
 
+FACTS = {
+    "identity": "J − J_0 is its certificate identity",
+    "global": "no encoder beats collapse from {factor} κ on, and one does below",
+    "local": "the least second variation at collapse is β − {factor} κ_loc",
+    "contraction": "above {factor} diam²/4 alternating minimisation contracts to collapse at the rate diam²/(4 β)",
+}
+
+
 def claimed(theorem: Theorem) -> list[str]:
     """One sentence for each claim, under its model and its region."""
     return [sentence for case in theorem.cases for sentence in _sentences(theorem, case)]
@@ -47,6 +56,8 @@ def claimed(theorem: Theorem) -> list[str]:
 
 def model_text(setting: Setting) -> str:
     """The setting in words: what is decoded, the levels, what is tied."""
+    if setting.model == "any":
+        return "any encoder, decoder and prior"
     levels = ", ".join(f"$Σ_{l}$ {KINDS[kind]}" for l, kind in enumerate(setting.variances, start=1))
     ties = "".join(f", ${line(left)} = {line(right)}$" for left, right in setting.tied)
     return to_text(f"linear {setting.model.upper()}, {levels}{ties}")
@@ -70,15 +81,11 @@ def _sentences(theorem: Theorem, case: Case) -> Iterator[str]:
         yield f"{place}{where}: {_said(claim)}"
 
 
-def _said(claim: Claim) -> str:
+def _said(claim: Claim) -> str:  # noqa: PLR0911
     match claim:
         case Value(quantity, level, value):
             what = to_text(QUANTITIES[quantity].format(l=level))
-            return (
-                f"at the minimum {what} equals {_formula(value)}"
-                if "escape" not in quantity
-                else (f"{what} is {_formula(value)}")
-            )
+            return f"{'' if 'escape' in quantity else 'at the minimum '}{what} equals {_formula(value)}"
         case Active(level, condition):
             return f"at the minimum level {level} is active if and only if: {region_text(condition)}"
         case Trend(parameter, level, sign):
@@ -92,6 +99,8 @@ def _said(claim: Claim) -> str:
         case ForAll(name, hypotheses, conclusion):
             given = "" if hypotheses == sp.true else f" with {region_text(hypotheses)}"
             return f"{name}: for all positive values{given} it holds that {region_text(conclusion)}"
+        case Network(name, fact, likelihoods):
+            return f"{name}: {FACTS[fact].format(factor=claim.factor)}, tested under {', '.join(likelihoods)}"
     raise TypeError(claim)
 
 

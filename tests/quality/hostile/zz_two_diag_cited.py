@@ -30,7 +30,7 @@ THEOREM = Theorem(
     title="Two diagonal levels decouple",
     source="a hostile file",
     kind="condition",
-    statement="Level 1 is active iff w_0 > w_1 or w_0² > w_1 w_2, coordinate by coordinate, θ falling on σ rising.",
+    statement="Level 1 is active iff w_0 > w_1 or w_0² > w_1 w_2, per coordinate, θ descending on σ ascending.",
     setting=SETTING,
     cases=CASES,
     derivation=lambda: tuple(replace(s, check=(s.check or (lambda: "see the reduction"))) for s in reduction(SETTING)),
