@@ -3,7 +3,7 @@
 import sympy as sp
 
 from collapsecheck.formal.shapes import Lemma, coq_mode, implies, quantified, region
-from collapsecheck.theory.model import mode
+from collapsecheck.theory.model import mode, tie
 from collapsecheck.theory.statement import Case, Setting, Trend
 
 
@@ -12,7 +12,7 @@ def trend(name: str, setting: Setting, case: Case, claim: Trend) -> Lemma:
     moved, falls = mode.moved_by(setting, claim.parameter)
     raised = sp.Symbol(f"{moved.name}_raised", positive=True)
     where = region(setting, case)
-    there = where.subs(moved, raised)
+    there = tie(setting, mode.well_posed(setting)).subs(moved, raised)  # it may end anywhere
     order = f"{raised} <= {moved}" if falls else f"{moved} <= {raised}"
     low, high = coq_mode(setting), coq_mode(setting, {moved: raised})
     before, after = f"before {claim.level}%nat", f"after {claim.level}%nat"
