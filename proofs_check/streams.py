@@ -27,7 +27,7 @@ class Discarding(io.RawIOBase):
         """The descriptor."""
         return self.descriptor
 
-    def write(self, data: "io.ReadableBuffer") -> int:  # type: ignore[name-defined, override]
+    def write(self, data: "io.ReadableBuffer") -> int:  # type: ignore[name-defined]
         """Write what the system takes; claim to have written everything once it has failed."""
         if self.error is None:
             try:
@@ -67,8 +67,7 @@ def _is_own(stream: TextIO, descriptor: int) -> bool:
 
 
 def _text(raw: Discarding, encoding: str) -> TextIO:
-    options = {"errors": "backslashreplace", "write_through": False}
-    return io.TextIOWrapper(io.BufferedWriter(raw), encoding, line_buffering=raw.isatty(), **options)
+    return io.TextIOWrapper(io.BufferedWriter(raw), encoding, "backslashreplace", line_buffering=raw.isatty())
 
 
 def failure(streams: dict[str, Discarding]) -> str | None:

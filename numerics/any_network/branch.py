@@ -150,8 +150,8 @@ def _near_base(cloud: _Cloud, beta: float, centres: Array, widths: Array) -> Fla
     ends = np.minimum(left, cloud.base), np.maximum(right, cloud.base)
     with np.errstate(divide="ignore"):
         precision = 1 / np.minimum(*(cloud.family.variance(end) for end in ends))
-    finite = np.isfinite(precision).all(axis=1)
-    usable = np.asarray(np.where(finite[:, None], precision, 0.0), dtype=float)
+    finite = np.asarray(np.isfinite(precision).all(axis=1))
+    usable: Array = np.where(finite[:, None], precision, 0.0).astype(np.float64)
     metric = np.einsum("jr,mj,js->mrs", cloud.axes, usable, cloud.axes)
     root = np.linalg.cholesky(cloud.covariance)
     largest = np.linalg.eigvalsh(root.T @ metric @ root)[:, -1]

@@ -34,7 +34,7 @@ def signals(covariance: Array, variance: Array, rounding: Array) -> tuple[Array,
         relative = scale[:, None] * covariance * scale
     if not np.isfinite(relative).all():
         return np.full(len(scale), np.inf), 0.0
-    values: Array = np.linalg.eigvalsh(relative)
+    values = np.asarray(np.linalg.eigvalsh(relative), dtype=np.float64)
     return values, np.finfo(float).eps * len(values) * abs(float(values[-1])) + float(np.sum(scale**2 * rounding))
 
 

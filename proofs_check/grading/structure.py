@@ -5,6 +5,8 @@ A change that no theorem can have is refused when it is built; the mutant then c
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
+from typing import Any, get_args
 
 import sympy as sp
 
@@ -12,9 +14,19 @@ from collapsecheck.grading.mutant import Mutant, claim_label
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.model import setting_of
 from collapsecheck.theory.notation import theta
-from collapsecheck.theory.statement import Case, Claim, Curvature, ForAll, Setting, StatementError, Step, Theorem
+from collapsecheck.theory.statement import (
+    Case,
+    Claim,
+    Curvature,
+    ForAll,
+    Setting,
+    StatementError,
+    Step,
+    Theorem,
+    Variance,
+)
 
-KINDS = ("isotropic", "diagonal", "learnable", "data-dependent")
+KINDS: tuple[Variance, ...] = get_args(Variance)
 Change = tuple[str, Callable[[], Theorem], tuple[str, ...]]
 
 
@@ -38,13 +50,21 @@ def _with_case(theorem: Theorem, index: int, *cases: Case) -> Theorem:
     return replace(theorem, cases=(*theorem.cases[:index], *cases, *theorem.cases[index + 1 :]))
 
 
+def _case_with(theorem: Theorem, index: int, **fields: Any) -> Theorem:
+    return _with_case(theorem, index, replace(theorem.cases[index], **fields))
+
+
+def _derived(theorem: Theorem, steps: tuple[Step, ...]) -> Theorem:
+    return replace(theorem, derivation=lambda: steps)
+
+
 def _deletions(theorem: Theorem) -> Iterator[Change]:
     for index, case in enumerate(theorem.cases):
-        yield f"{case.name}: deleted", lambda i=index: _with_case(theorem, i), ()
+        yield f"{case.name}: deleted", partial(_with_case, theorem, index), ()
         for position, claim in enumerate(case.claims):
             rest = (*case.claims[:position], *case.claims[position + 1 :])
             name = f"{case.name}: {claim_label(claim)}, deleted"
-            yield name, lambda i=index, c=case, r=rest: _with_case(theorem, i, replace(c, claims=r)), ()
+            yield name, partial(_case_with, theorem, index, claims=rest), ()
 
 
 def _regions(theorem: Theorem) -> Iterator[Change]:
@@ -55,8 +75,7 @@ def _regions(theorem: Theorem) -> Iterator[Change]:
             "only for θ > 2": sp.And(case.where, theta > 2),
         } | ({} if case.where == sp.true else {"everywhere": sp.true})
         for name, where in changes.items():
-            build = lambda i=index, c=case, w=where: _with_case(theorem, i, replace(c, where=w))  # noqa: E731
-            yield f"{case.name}: region {name}", build, (case.name,)
+            yield f"{case.name}: region {name}", partial(_case_with, theorem, index, where=where), (case.name,)
 
 
 def _claims(theorem: Theorem) -> Iterator[Change]:
@@ -78,7 +97,7 @@ def _changed(claim: Claim) -> Iterator[tuple[str, Callable[[], Claim]]]:
     if isinstance(claim, ForAll):
         for part in claim.hypotheses.args if isinstance(claim.hypotheses, sp.And) else ():
             rest = sp.And(*(other for other in claim.hypotheses.args if other != part))
-            yield f"hypothesis without {part}", lambda h=rest: replace(claim, hypotheses=h)
+            yield f"hypothesis without {part}", partial(replace, claim, hypotheses=rest)
         if claim.hypotheses != sp.true:
             yield "no hypothesis", lambda: replace(claim, hypotheses=sp.true)
         symbol = min(claim.conclusion.free_symbols, key=str, default=theta)
@@ -98,7 +117,7 @@ def _settings(theorem: Theorem) -> Iterator[Change]:
     """Another model, another kind of variance, no ties: of the theorem's settings, one at a time."""
     for setting in dict.fromkeys(setting_of(theorem, case) for case in theorem.cases):
         for name, other in _others(setting):
-            yield name, lambda s=setting, o=other: _moved(theorem, s, o), ()
+            yield name, partial(_moved, theorem, setting, other), ()
 
 
 def _others(setting: Setting) -> Iterator[tuple[str, Setting]]:
@@ -126,7 +145,7 @@ def _charts(theorem: Theorem) -> Iterator[Change]:
     for index, case in enumerate(theorem.cases):
         for symbol in case.chart:
             chart = {**case.chart, symbol: case.chart[symbol] / 1000}
-            build = lambda i=index, c=case, new=chart: _with_case(theorem, i, replace(c, chart=new))  # noqa: E731
+            build = partial(_case_with, theorem, index, chart=chart)
             yield f"{case.name}: the chart's {symbol} a thousandth", build, (case.name,)
 
 
@@ -136,12 +155,12 @@ def _derivations(theorem: Theorem) -> Iterator[Change]:
     steps = theorem.derivation()
     for position, step in enumerate(steps):
         rest = (*steps[:position], *steps[position + 1 :])
-        yield f"without the step {step.title!r}", lambda r=rest: replace(theorem, derivation=lambda: r), ()
+        yield f"without the step {step.title!r}", partial(_derived, theorem, rest), ()
         swapped = (*steps[:position], _mismatched(step), *steps[position + 1 :])
-        yield f"another check for {step.title!r}", lambda s=swapped: replace(theorem, derivation=lambda: s), ()
+        yield f"another check for {step.title!r}", partial(_derived, theorem, swapped), ()
     for slug, other in catalogue().items():
         if slug != theorem.slug:
-            yield f"the derivation of {slug}", lambda o=other: replace(theorem, derivation=o.derivation), ()
+            yield f"the derivation of {slug}", partial(replace, theorem, derivation=other.derivation), ()
 
 
 def _mismatched(step: Step) -> Step:

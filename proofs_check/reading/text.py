@@ -53,7 +53,8 @@ def read_bytes(path: str) -> bytes:
 
 
 def _bounded(source: str, stream: BinaryIO) -> bytes:
-    pieces, size = [], 0
+    pieces: list[bytes] = []
+    size = 0
     while piece := stream.read(PIECE):
         start = piece.lstrip()[:1]
         if not pieces and start.isascii() and start not in JSON_STARTS:

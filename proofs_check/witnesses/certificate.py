@@ -31,7 +31,6 @@ from collapsecheck.theory.model import mode, setting_of, tie
 from collapsecheck.theory.statement import (
     Active,
     Case,
-    Claim,
     Curvature,
     ForAll,
     Network,
@@ -40,6 +39,7 @@ from collapsecheck.theory.statement import (
     StatementError,
     Theorem,
     Trend,
+    Value,
 )
 
 Finding = tuple[int, Point, str | None]
@@ -92,7 +92,7 @@ def contradictions(theorem: Theorem, case: Case, rng: np.random.Generator, near:
             yield from ((number, *found) for found in _for_all(theorem, claim, rng))
         elif isinstance(claim, Curvature):
             yield from ((number, *found) for found in curvatures.findings(setting, claim, rng))
-    about_modes = [(n, claim) for n, claim in numbered if not isinstance(claim, ForAll | Curvature | Pairing | Network)]
+    about_modes = [(n, claim) for n, claim in numbered if isinstance(claim, Value | Active | Trend)]
     if about_modes:
         point = draw_point(setting, case, rng, near)
         for place in (point, *filter(None, [without_mode(setting, case, point)])):
@@ -100,7 +100,11 @@ def contradictions(theorem: Theorem, case: Case, rng: np.random.Generator, near:
 
 
 def _about_modes(
-    setting: Setting, case: Case, claims: list[tuple[int, Claim]], point: Point, rng: np.random.Generator
+    setting: Setting,
+    case: Case,
+    claims: list[tuple[int, Value | Active | Trend]],
+    point: Point,
+    rng: np.random.Generator,
 ) -> Iterator[Finding]:
     minimum = solve(setting, point)
     for number, claim in claims:

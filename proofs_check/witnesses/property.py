@@ -73,7 +73,7 @@ def matrices(draw: st.DrawFn, setting: Setting) -> Problem:
     """A problem of the setting with levels of one common width; ties between η's are applied."""
     width = draw(st.integers(1, 3))
     levels = tuple(draw(_level(kind, width)) for kind in setting.variances)
-    problem = draw(strategies.problems(setting.model, levels))
+    problem = draw(strategies.problems("cvae" if setting.model == "cvae" else "vae", levels))
     if (eta(1), eta_dec) in setting.tied:
         problem = replace(problem, levels=(replace(levels[0], eta=problem.eta_dec), *levels[1:]))
     return problem

@@ -16,7 +16,8 @@ EXAMPLES = re.findall(r"<!-- example: (.+?) -->\n```toml\n(.+?)```", PAGE, re.DO
 
 @pytest.mark.parametrize(("claimed", "text"), EXAMPLES)
 def test_an_example_has_the_beta_beside_it(claimed: str, text: str) -> None:
-    values = {name: eval(value.replace("×", "*")) for name, value in (part.split(" = ") for part in claimed.split(", "))}
+    parts = (part.split(" = ") for part in claimed.split(", "))
+    values = {name: eval(value.replace("×", "*")) for name, value in parts}
     beta = values.pop("beta")
     assert cc.translate(tomllib.loads(text), **values).beta == pytest.approx(beta, rel=1e-14)
 
