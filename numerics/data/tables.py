@@ -33,8 +33,8 @@ class Table:
 def load(path: str | Path, key: str | None = None, row: bool = False) -> Table:
     """Open a .npy, .npz or .csv file of samples in rows; InputError if it is missing or not a table of numbers.
 
-    key: which array of an .npz file; needed only if it holds several. A .csv file holds numbers only, no header.
-    row: an array with one axis is one row.
+    row: an array with one axis is one row. key: which array of an .npz file; needed only if it holds several. A .csv
+    file holds numbers only, no header.
     """
     path = Path(path)
     if not path.is_file():
