@@ -14,6 +14,7 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array, InputError, refuse, shown
 from collapsecheck.numerics.data import archives
+from collapsecheck.numerics.data.containers import array_of, dense, flattened
 
 LONGEST_LINE = 1 << 24  # characters of a .csv file
 
@@ -83,9 +84,9 @@ def open_archive(path: Path, key: str | None) -> Table:
         member = archives.find(path, key)
         with zipfile.ZipFile(path) as archive, archive.open(member) as stream:
             shape, columns_first, dtype = archives.header(stream)
-        _check_table(str(path), shape, dtype)
-        if columns_first:
+        if columns_first or len(shape) > 2:
             return table(str(path), archives.whole(path, member, shape, dtype))
+        _check_table(str(path), shape, dtype)
 
     def blocks(rows: int) -> Iterator[Array]:
         with damaged(path):
@@ -95,18 +96,19 @@ def open_archive(path: Path, key: str | None) -> Table:
 
 
 def table(name: str, array: Any, opened: Callable[[], Any] | None = None) -> Table:
-    """An array (memory-mapped or not) as a Table; it must be two-dimensional, nonempty and of real numbers.
+    """An array (memory-mapped or not), or what `array_of` knows, as a Table; it must be nonempty and of real numbers.
 
     opened: opens the file again, which is done for every block, so that pages that were read are given back.
     """
-    if not isinstance(array, np.ndarray):
-        refuse(f"{name} is a {type(array).__name__}: must be an array or a table from `load`")
+    array = array_of(name, array)
+    if array.ndim > 2 and 0 not in array.shape:
+        array = flattened(name, array)
     _check_table(name, array.shape, array.dtype)
 
     def blocks(rows: int) -> Iterator[Array]:
-        for start in range(0, len(array), rows):
-            source = array if opened is None else opened()
-            yield np.asarray(source[start : start + rows], dtype=np.float64)
+        for start in range(0, array.shape[0], rows):
+            source = array if opened is None else opened().reshape(array.shape)
+            yield dense(source[start : start + rows])
 
     return Table(name, array.shape[1], blocks)
 

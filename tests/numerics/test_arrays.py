@@ -63,7 +63,7 @@ def test_recommend_and_phase_agree_with_predict():
         ({"data": X, "eta_dec": 1.0, "levels": [{"d": 1}]}, r"levels\[0\]"),
         ({"data": X, "eta_dec": 1.0, "levels": [3]}, r"levels\[0\]"),
         ({"data": X, "eta_dec": 1.0, "levels": []}, "levels is empty"),
-        ({"data": X.tolist(), **MODEL}, "x is a list"),
+        ({"data": {1.0, 2.0}, **MODEL}, "x is a set: must be an array, a list of rows"),
         ({"data": built().to_json(), "eta_dec": 1.0}, "says everything"),
         ({"data": X, "y": Y[:5], **MODEL}, "different numbers of samples"),
     ],

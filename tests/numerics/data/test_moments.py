@@ -98,7 +98,7 @@ BAD_ARRAYS = {
     "complex": (np.ones((2, 2), complex), "x has entries of type complex128"),
     "objects": (np.array([[None]]), "x has entries of type object"),
     "overflow": (np.full((2, 2), 1e200), "too large to square"),
-    "not an array": ("x.npy", "x is a str: must be an array or a table"),
+    "not an array": ("x.npy", "x is a str: must be an array, a list of rows"),
 }
 
 

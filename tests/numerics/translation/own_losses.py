@@ -52,27 +52,27 @@ LOSSES: dict[str, tuple[dict[str, Any], Written]] = {
     "ten times the mean, KL averaged over latents": (
         {
             "reconstruction": {"kind": "squared", "weight": 10, "reduction": "mean over everything"},
-            "kl": {"weight": 1, "reduction": "mean over everything"},
+            "kl": {"weight": 45, "reduction": "mean over everything"},
         },
-        lambda b: 10 * (b.error**2).mean() + b.kl.mean(),
+        lambda b: 10 * (b.error**2).mean() + 45 * b.kl.mean(),
     ),
     "sums over everything": (
-        {"reconstruction": {"kind": "squared", "reduction": "sum"}, "kl": {"weight": 1.3, "reduction": "sum"}},
-        lambda b: (b.error**2).sum() + 1.3 * b.kl.sum(),
+        {"reconstruction": {"kind": "squared", "reduction": "sum"}, "kl": {"weight": 9, "reduction": "sum"}},
+        lambda b: (b.error**2).sum() + 9 * b.kl.sum(),
     ),
     "half a sum over pixels, divided by 7": (
         {
             "reconstruction": {"kind": "squared", "weight": 0.5, "reduction": "mean over batch", "divided_by": 7},
-            "kl": {"weight": 0.2, "reduction": "mean over batch"},
+            "kl": {"weight": 0.8, "reduction": "mean over batch"},
         },
-        lambda b: 0.5 * (b.error**2).sum(1).mean() / 7 + 0.2 * b.kl.sum(1).mean(),
+        lambda b: 0.5 * (b.error**2).sum(1).mean() / 7 + 0.8 * b.kl.sum(1).mean(),
     ),
     "mean over pixels, everything summed over the batch": (
         {
             "reconstruction": {"kind": "squared", "reduction": "mean over pixels"},
-            "kl": {"weight": 0.3, "reduction": "mean over latents"},
+            "kl": {"weight": 8, "reduction": "mean over latents"},
         },
-        lambda b: (b.error**2).mean(1).sum() + 0.3 * b.kl.mean(1).sum(),
+        lambda b: (b.error**2).mean(1).sum() + 8 * b.kl.mean(1).sum(),
     ),
     "a mean against a sum over the batch": (
         {
@@ -85,9 +85,9 @@ LOSSES: dict[str, tuple[dict[str, Any], Written]] = {
     "Gaussian of variance 0.4, KL over 3": (
         {
             "reconstruction": {"kind": "gaussian-nll", "variance": 0.4, "reduction": "mean over everything"},
-            "kl": {"weight": 2, "reduction": "mean over batch", "divided_by": 3},
+            "kl": {"weight": 8, "reduction": "mean over batch", "divided_by": 3},
         },
-        lambda b: 0.5 * (np.log(0.4) + b.error**2 / 0.4).mean() + 2 * b.kl.sum(1).mean() / 3,
+        lambda b: 0.5 * (np.log(0.4) + b.error**2 / 0.4).mean() + 8 * b.kl.sum(1).mean() / 3,
     ),
     "pixels and their differences": (
         {
@@ -109,10 +109,10 @@ LOSSES: dict[str, tuple[dict[str, Any], Written]] = {
                 {"kind": "squared", "reduction": "mean over batch", "columns": [0, 1], "weight": 5},
                 {"kind": "squared", "reduction": "mean over batch", "columns": [2, 3], "weight": 0.5},
             ],
-            "kl": {"weight": 3, "reduction": "mean over batch"},
+            "kl": {"weight": 12, "reduction": "mean over batch"},
         },
         lambda b: (
-            5 * (b.error[:, :2] ** 2).sum(1).mean() + 0.5 * (b.error[:, 2:] ** 2).sum(1).mean() + 3 * b.kl.sum(1).mean()
+            5 * (b.error[:, :2] ** 2).sum(1).mean() + 0.5 * (b.error[:, 2:] ** 2).sum(1).mean() + 12 * b.kl.sum(1).mean()
         ),
     ),
     "a matrix that forgets a direction": (
@@ -147,14 +147,14 @@ LOSSES: dict[str, tuple[dict[str, Any], Written]] = {
         {
             "reconstruction": {"kind": "squared", "reduction": "mean over everything"},
             "prior_samples": {"kind": "squared", "reduction": "mean over everything", "weight": 0.7},
-            "kl": {"weight": 0.2, "reduction": "mean over batch"},
+            "kl": {"weight": 1.5, "reduction": "mean over batch"},
         },
-        lambda b: (b.error**2).mean() + 0.7 * ((b.x - b.prior) ** 2).mean() + 0.2 * b.kl.sum(1).mean(),
+        lambda b: (b.error**2).mean() + 0.7 * ((b.x - b.prior) ** 2).mean() + 1.5 * b.kl.sum(1).mean(),
     ),
 }
 
 
-def minimum(written: Written, starts: int = 2) -> tuple[float, Array]:
+def minimum(written: Written, starts: int = 1) -> tuple[float, Array]:
     """The smallest value of a loss over linear maps and variances, and the KL of every latent there.
 
     z takes 2 d values with the posterior's (the prior's) mean and covariance, exact for squared errors.

@@ -32,7 +32,7 @@ def test_a_loss_has_the_minimum_that_its_translation_predicts(name: str) -> None
 
 def test_the_losses_are_on_both_sides_of_their_thresholds() -> None:
     counts = {loss_optimum(problem_of(loss), loss).active[0] for loss in translated()}
-    assert counts == {1, 2} and len(LOSSES) > 10
+    assert counts == {0, 1, 2} and len(LOSSES) > 10
 
 
 def translated() -> list[Translation]:
@@ -47,7 +47,7 @@ def test_free_nats_per_latent_lie_between_the_bounds(weight: float, free: float)
     }
     loss = translate(given)
     answer = loss_optimum(problem_of(loss), loss)
-    best, rates = minimum(per_latent(weight, free), starts=10)
+    best, rates = minimum(per_latent(weight, free), starts=3)
     assert answer.L_min is None and answer.scope == "upper-bound"
     assert answer.lower_bound - 1e-6 <= best <= answer.upper_bound + 1e-6
     assert rates.min() >= free - 2e-3

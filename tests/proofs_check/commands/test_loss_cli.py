@@ -197,3 +197,11 @@ def test_what_cannot_be_asked_is_said_in_one_line(
 ) -> None:
     result = run(command, "--x", data, *more)
     assert result.exit_code == 2 and sentence in result.stderr and result.stderr.count("\n") == 1, result.stderr
+
+
+def test_images_are_flattened_and_that_is_said_on_one_line(tmp_path: Path) -> None:
+    np.save(tmp_path / "x.npy", np.random.default_rng(0).normal(size=(20, 2, 3)).astype(np.float16))
+    result = run("predict", "--x", tmp_path / "x.npy", "--loss", "pytorch-vae", "--latents", 2, "--json")
+    assert result.exit_code == 0 and json.loads(result.stdout)["loss"]["pixels"] == 6
+    assert result.stderr.startswith("collapsecheck: note: ") and result.stderr.count("\n") == 1
+    assert "(20, 2, 3) is read as (20, 6)" in result.stderr

@@ -1,0 +1,94 @@
+"""Samples as Python holds them, as arrays: lists, data frames, tensors, sparse matrices; no library is imported for it.
+
+What has more than two axes is flattened to one row per sample, with a warning that says so.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from collapsecheck.numerics.checks import refuse
+
+
+def array_of(name: str, given: Any) -> Any:
+    """An array (samples, …), or a sparse matrix in rows, with the numbers of what was given; InputError if it has none.
+
+    Lists and tuples, NumPy arrays and memory maps, data frames (anything with `to_numpy`), tensors (with `detach`, or
+    with NumPy's array protocol) and SciPy's sparse matrices. Masked arrays are refused: what stands for a masked entry
+    is not for us to say.
+    """
+    if isinstance(given, np.ma.MaskedArray):
+        refuse(f"{name} is a masked array: fill or drop what is masked first")
+    if isinstance(given, np.ndarray):
+        return given
+    if _sparse(given):
+        return given.tocsr()
+    if isinstance(given, (list, tuple)):
+        return _of_rows(name, given)
+    if hasattr(given, "detach"):
+        return _of_tensor(given)
+    if hasattr(given, "to_numpy"):
+        return _of_frame(name, given)
+    if hasattr(given, "__array__"):
+        return np.asarray(given)
+    refuse(
+        f"{name} is a {type(given).__name__}: must be an array, a list of rows, a data frame, a tensor, or a table from"
+        " `load`"
+    )
+
+
+def flattened(name: str, array: Any) -> Any:
+    """One row per sample."""
+    if array.ndim <= 2 or array.size == 0:
+        return array
+    flat = array.reshape(len(array), -1)
+    warnings.warn(f"{name} of shape {array.shape} is read as {flat.shape}, a row per sample", stacklevel=2)
+    return flat
+
+
+def dense(rows: Any) -> np.ndarray:
+    """A block of rows in float64."""
+    return np.asarray(rows.toarray() if _sparse(rows) else rows, dtype=np.float64)
+
+
+def _sparse(given: Any) -> bool:
+    """Whether SciPy has made it; a program that has not imported scipy.sparse holds none."""
+    found = sys.modules.get("scipy.sparse")
+    return found is not None and found.issparse(given)
+
+
+def _of_rows(name: str, given: Any) -> np.ndarray:
+    if any(isinstance(entry, bool) for entry in _entries(given)):
+        refuse(f"{name} holds a boolean: entries must be numbers")
+    try:
+        return np.asarray(given)
+    except ValueError:
+        refuse(f"{name}: rows are not equally long: must be a list of rows of numbers")
+
+
+def _entries(given: Any) -> Iterator[Any]:
+    """The entries of nested lists and tuples."""
+    for entry in given:
+        yield from _entries(entry) if isinstance(entry, (list, tuple)) else (entry,)
+
+
+def _of_tensor(given: Any) -> np.ndarray:
+    """A torch tensor; its half precision bfloat16, which NumPy lacks, becomes float32."""
+    kept = given.detach().cpu()
+    return np.asarray((kept.float() if "bfloat16" in str(kept.dtype) else kept).numpy())
+
+
+def _of_frame(name: str, given: Any) -> np.ndarray:
+    found = np.asarray(given.to_numpy())
+    if found.dtype.kind in "iuf":
+        return found
+    columns = getattr(given, "columns", ())
+    bad = [str(column) for column in columns if np.asarray(given[column].to_numpy()).dtype.kind not in "iuf"]
+    refuse(
+        f"{name}: {f'column {bad[0]!r} holds' if bad else 'entries are'} no numbers ({found.dtype}): drop or encode it"
+    )
