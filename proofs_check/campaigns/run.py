@@ -1,6 +1,7 @@
 """Run a campaign with progress on a terminal and write what it found."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -42,10 +43,10 @@ def campaign(
     if scheduler is not None and not scheduler.strip():
         refuse("--scheduler is empty: must be the address of a Dask scheduler, as in tcp://10.0.0.1:8786")
     planned = plan_campaign(chosen, instances, seed, dims, chunk, jobs)
-    with TemporaryDirectory() as scratch:
+    with nullcontext(out) if out else TemporaryDirectory() as folder:
         how: dict[str, Any] = {"jobs": jobs, "scheduler": scheduler, "resume": resume}
         try:
-            return run_campaign(planned, out or Path(scratch), console=console or Console(quiet=True), **how)
+            return run_campaign(planned, Path(folder), console=console or Console(quiet=True), **how)
         except InfrastructureError as error:
             then = "--resume continues" if out else "--out DIR would keep them"
             raise InfrastructureError(f"{error}: {then}") from None
