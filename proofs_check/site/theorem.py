@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from html import escape
 
+from collapsecheck.judge import EVERYTHING, covers
 from collapsecheck.showing import point_text
 from collapsecheck.site import claims
 from collapsecheck.site.content import Content
@@ -44,10 +45,12 @@ def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
 
 
 def head(theorem: Theorem, content: Content) -> str:
-    """The grade, what it counts with all that it rests on, and the slug."""
+    """The grade, what it counts with all that it rests on, what the claims are limited to, and the slug."""
     own, whole = content.latest.grade(theorem), content.latest.effective(theorem.slug, content.theorems)
     rests = "" if own == whole else f" (with what it rests on: {badge(whole)})"
-    return f"<p>{badge(own)}{rests} · {escape(theorem.kind)} · {code(theorem.slug)}</p>"
+    limits = covers(theorem)
+    told = "" if limits == EVERYTHING else f" · <strong>{escape(limits)}</strong>"
+    return f"<p>{badge(own)}{rests}{told} · {escape(theorem.kind)} · {code(theorem.slug)}</p>"
 
 
 def cases(title: str, found: tuple[Case, ...]) -> Iterator[str]:
