@@ -20,14 +20,15 @@ CASES_OPEN = 8
 
 def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
     """The whole page as MyST."""
-    label = "Statement" if theorem.expected == "holds" else "False statement"
+    label = "In short, by hand" if theorem.expected == "holds" else "In short, by hand: a false statement"
     parts = [
         f"# {to_text(theorem.title)}",
         head(theorem, content),
         f":::{{admonition}} {label}\n{myst(theorem.statement)}\n:::",
         explanation(theorem),
         f"## Assumptions\n\n{claims.model(theorem.setting)} Statements are about the global minimum, mode by mode; "
-        "all parameters are positive.",
+        "all parameters are positive, and θ may be 0. What is claimed, and checked, are the cases; title and summary are "
+        "written by hand.",
         *cases("What it says, case by case", theorem.cases),
         *([region_figure(theorem, content.source)] if theorem.expected == "holds" else []),
         *counterexample(theorem),
