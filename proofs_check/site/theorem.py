@@ -27,8 +27,8 @@ def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
         f":::{{admonition}} {label}\n{myst(theorem.statement)}\n:::",
         explanation(theorem),
         f"## Assumptions\n\n{claims.model(theorem.setting)} Statements are about the global minimum, mode by mode; "
-        "all parameters are positive, and θ may be 0. What is claimed, and checked, are the cases; title and summary are "
-        "written by hand.",
+        "all parameters are positive, and θ may be 0. What is claimed, and checked, are the cases; title and summary "
+        "are written by hand.",
         *cases("What it says, case by case", theorem.cases),
         *([region_figure(theorem, content.source)] if theorem.expected == "holds" else []),
         *counterexample(theorem),
