@@ -189,6 +189,8 @@ def _at_least(blocks: Iterator[list[Array]], rows: int) -> list[Array]:
     found = [next(blocks)]
     while sum(len(block[0]) for block in found) < rows and (block := next(blocks, None)) is not None:
         found.append(block)
+        held = sum(len(part[0]) for part in found) * rows
+        check_memory(f"rows of {rows:,} columns", float(COPIES) * NUMBER * held, "fewer rows or columns would fit")
     return found[0] if len(found) == 1 else [np.concatenate(parts) for parts in zip(*found, strict=True)]
 
 

@@ -44,7 +44,8 @@ def test_json_has_the_contract_s_fields(encoder: Path) -> None:
     assert [latent["state"] for latent in answer["dimensions"]] == ["active", "active", "collapsed"]
     assert [latent["index"] for latent in answer["dimensions"]] == [0, 1, 2]
     found = detect(np.load(encoder / "mu.npy"), np.load(encoder / "logvar.npy"))
-    assert answer == json.loads(json.dumps(found.to_json()))
+    plain = json.loads(json.dumps(found.to_json()))
+    assert {name: answer[name] for name in plain} == plain
 
 
 @pytest.mark.parametrize("levels", ["0-1,2-2", "2,1", "0-1, 2-2"])

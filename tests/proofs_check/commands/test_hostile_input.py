@@ -1,6 +1,7 @@
 """Files and streams made to break a reader: one line that says what is wrong, little memory, no traceback."""
 
 import io
+import json
 import os
 import struct
 import subprocess
@@ -79,8 +80,7 @@ SAMPLES: dict[str, tuple[str, bytes, str]] = {
     "unknown compression": ("x.npz", zipped(in_both_headers(8, 10, 77)), "compression"),
     "wrong checksum": ("x.npz", zipped(in_both_headers(14, 16, 77)), "x.npz"),
     "archive cut short": ("x.npz", zipped(lambda data: data.__delitem__(slice(60, None))), "not an .npz archive"),
-    "wide archive": ("x.npz", wide_archive(), "memory"),
-    "300,000 columns": ("x.csv", b"1," * 299_999 + b"1\n", "memory"),
+    "wide archive": ("x.npz", wide_archive(), "ends in row 0"),
     "a line that does not end": ("x.csv", b"1" * (1 << 24) + b"\n", "longer than"),
     "50 MB in an entry": ("x.csv", b"1,2\n3," + b"y" * 5_000_000 + b"\n", "is not a number"),
     "a terminal's escapes": ("x.csv", b"\x1b[31mred\x07\n", r"\x1b[31mred\x07"),
@@ -123,9 +123,10 @@ def test_detect_with_sixty_thousand_latents(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("columns", [25_000, 50_000])
 def test_two_samples_of_many_columns(columns: int, tmp_path: Path) -> None:
-    np.save(tmp_path / "x.npy", np.zeros((2, columns)))
-    done = run("predict", "--x", str(tmp_path / "x.npy"), *MODEL)
-    check_refused(done, f"second moments of {columns:,} columns would take about")
+    """Fewer samples than columns need no second moments."""
+    np.save(tmp_path / "x.npy", np.ones((2, columns)))
+    done = run("predict", "--x", str(tmp_path / "x.npy"), *MODEL, "--json")
+    assert done.exit_code == 0 and json.loads(done.stdout)["theta2"] == pytest.approx([columns])
 
 
 def test_a_file_name_with_control_characters(tmp_path: Path) -> None:
