@@ -29,8 +29,10 @@ def cost_of_value(question: Question, point: Point, minimum: Minimum, claimed: m
 def cost_of_collapse(question: Question, point: Point, minimum: Minimum) -> mp.mpf:
     """With ρ of the level at zero, all else optimal: the levels below and those from this one on no longer meet."""
     setting, level = question.setting, question.level
-    below = replace(setting, variances=setting.variances[: level - 1])
-    lower = solve(below, point).value if below.variances else value(tie(setting, mode.weight(0)), point)
+    if level == 1:
+        lower = value(tie(setting, mode.weight(0)), point)
+    else:
+        lower = solve(replace(setting, variances=setting.variances[: level - 1]), point).value
     return lower + _from(setting, level, point) - minimum.value
 
 
