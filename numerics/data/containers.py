@@ -5,6 +5,7 @@ What has more than two axes is flattened to one row per sample, with a warning t
 
 from __future__ import annotations
 
+import math
 import sys
 import warnings
 from collections.abc import Iterator
@@ -42,12 +43,12 @@ def array_of(name: str, given: Any) -> Any:
     )
 
 
-def flattened(name: str, array: Any) -> Any:
-    """One row per sample."""
-    if array.ndim <= 2 or array.size == 0:
-        return array
-    flat = array.reshape(len(array), -1)
-    warnings.warn(f"{name} of shape {array.shape} is read as {flat.shape}, a row per sample", stacklevel=2)
+def row_shape(name: str, shape: tuple[int, ...]) -> tuple[int, ...]:
+    """One row per sample; a warning says what more than two axes become."""
+    if len(shape) <= 2:
+        return shape
+    flat = (shape[0], math.prod(shape[1:]))
+    warnings.warn(f"{name} of shape {shape} is read as {flat}, a row per sample", stacklevel=2)
     return flat
 
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array, InputError, refuse, shown
 from collapsecheck.numerics.data import archives
-from collapsecheck.numerics.data.containers import array_of, dense, flattened
+from collapsecheck.numerics.data.containers import array_of, dense, row_shape
 
 LONGEST_LINE = 1 << 24  # characters of a .csv file
 
@@ -84,9 +84,10 @@ def open_archive(path: Path, key: str | None) -> Table:
         member = archives.find(path, key)
         with zipfile.ZipFile(path) as archive, archive.open(member) as stream:
             shape, columns_first, dtype = archives.header(stream)
-        if columns_first or len(shape) > 2:
-            return table(str(path), archives.whole(path, member, shape, dtype))
         _check_table(str(path), shape, dtype)
+        if columns_first:
+            return table(str(path), archives.whole(path, member, shape, dtype))
+        shape = row_shape(str(path), shape)
 
     def blocks(rows: int) -> Iterator[Array]:
         with damaged(path):
@@ -101,9 +102,8 @@ def table(name: str, array: Any, opened: Callable[[], Any] | None = None) -> Tab
     opened: opens the file again, which is done for every block, so that pages that were read are given back.
     """
     array = array_of(name, array)
-    if array.ndim > 2 and 0 not in array.shape:
-        array = flattened(name, array)
     _check_table(name, array.shape, array.dtype)
+    array = array.reshape(shape) if (shape := row_shape(name, array.shape)) != array.shape else array
 
     def blocks(rows: int) -> Iterator[Array]:
         for start in range(0, array.shape[0], rows):
@@ -117,7 +117,7 @@ def _check_table(name: str, shape: tuple[int, ...], dtype: np.dtype) -> None:
     if dtype.kind not in "iuf":
         pickled = " (pickled data is never loaded)" if dtype.hasobject else ""
         refuse(f"{name} has entries of type {dtype}: must be integers or real floats{pickled}")
-    if len(shape) != 2 or 0 in shape:
+    if len(shape) < 2 or 0 in shape:
         refuse(f"{name} has shape {shown(shape)}: must be (samples, features) with at least one of each")
 
 

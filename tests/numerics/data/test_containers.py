@@ -76,12 +76,17 @@ def test_more_axes_are_flattened_and_said() -> None:
     np.testing.assert_allclose(found.A, X.T @ X / len(X), atol=5e-3)
 
 
-def test_a_file_with_more_axes_is_read_in_blocks(tmp_path: Path) -> None:
-    np.save(tmp_path / "x.npy", X.reshape(30, 2, 2))
+@pytest.mark.parametrize("kind", ["npy", "npz", "columns-first.npz"])
+def test_a_file_with_more_axes_is_read_in_blocks(kind: str, tmp_path: Path) -> None:
     from collapsecheck.numerics.data import load
 
+    images, file = X.reshape(30, 2, 2), tmp_path / f"x.{kind}"
+    if kind == "npy":
+        np.save(file, images)
+    else:
+        np.savez(file, np.asfortranarray(images) if "columns" in kind else images)
     with pytest.warns(UserWarning, match="is read as"):
-        found = moments(load(tmp_path / "x.npy"))
+        found = moments(load(file))
     np.testing.assert_allclose(found.A, X.T @ X / len(X))
 
 
