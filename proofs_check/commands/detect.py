@@ -78,7 +78,8 @@ def detect(
 
         write_atomically(html, page(found, said))
     if as_json:
-        answer = {} if found is None else {**found.to_json(), "explanation": explanation}
+        answer = {} if found is None else found.to_json()
+        answer |= {} if given.get("problem") is None else {"explanation": explanation}
         more = {} if translation is None else {"loss": own_json(translation)}
         parts = {name: part.to_json() for name, part in whole.items()}
         click.echo(to_json(with_schema({**answer, **parts, **more}), indent=None))

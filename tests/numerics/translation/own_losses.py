@@ -112,7 +112,9 @@ LOSSES: dict[str, tuple[dict[str, Any], Written]] = {
             "kl": {"weight": 12, "reduction": "mean over batch"},
         },
         lambda b: (
-            5 * (b.error[:, :2] ** 2).sum(1).mean() + 0.5 * (b.error[:, 2:] ** 2).sum(1).mean() + 12 * b.kl.sum(1).mean()
+            5 * (b.error[:, :2] ** 2).sum(1).mean()
+            + 0.5 * (b.error[:, 2:] ** 2).sum(1).mean()
+            + 12 * b.kl.sum(1).mean()
         ),
     ),
     "a matrix that forgets a direction": (
