@@ -7,7 +7,8 @@ samples with the keywords of the model: `beta`, `d`, `eta_dec`, `eta`, `sigma` f
 
 - Answers on data: `predict` (which latents collapse), `recommend` (which beta or eta_dec keeps them), `phase` (a grid
   of such answers), `detect` (which latents of a trained encoder are collapsed, and why), `threshold` (where every VAE
-  on the data collapses, whatever its networks and likelihood), `translate` (somebody's loss in the theory's terms).
+  on the data collapses, whatever its networks and likelihood), `translate` (somebody's loss in the theory's terms),
+  `Monitor` (latents in a training loop: KL, information, a warning when they die).
 - Theorems: `catalogue` (all by name), `verify` (all witnesses), `audit` (somebody's formula), `campaign` (millions of
   random instances).
 - Nouns: `Problem`, `Level`, `InputError`; `LinearVAE`, `LinearCVAE`, `LinearHVAE` are scikit-learn estimators.
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collapsecheck.numerics.arrays import recommend as recommend
     from collapsecheck.numerics.checks import InputError as InputError
     from collapsecheck.numerics.detection.detector import detect as detect
+    from collapsecheck.numerics.detection.monitor import Monitor as Monitor
     from collapsecheck.numerics.estimators import LinearCVAE as LinearCVAE
     from collapsecheck.numerics.estimators import LinearHVAE as LinearHVAE
     from collapsecheck.numerics.estimators import LinearVAE as LinearVAE
@@ -44,6 +46,7 @@ _HOMES = {
     "recommend": "numerics.arrays",
     "phase": "numerics.arrays",
     "detect": "numerics.detection.detector",
+    "Monitor": "numerics.detection.monitor",
     "threshold": "numerics.any_network.answer",
     "translate": "reading.loss",
     "catalogue": "theory.catalogue",
