@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array, positive, refuse
+from collapsecheck.numerics.checks import Array, Flags, positive, refuse
 from collapsecheck.numerics.data import table
 from collapsecheck.numerics.detection.information_bounds import signals, upper
 
@@ -45,16 +45,18 @@ class Monitor:
         self.expected = expected
         self.prior_log = 2.0 * float(np.log(positive("prior_std", prior_std)))
         self.epsilon = positive("epsilon", epsilon)
-        self.lived: Array | None = None
+        self.lived: Flags | None = None
         self.warned = False
         self.reset()
 
     def reset(self) -> None:
         """Forget the batches since the last reading."""
-        self.rows, self.sums, self.products = 0, np.zeros(0), np.zeros((0, 0))
+        self.rows = 0
+        self.sums: Array = np.zeros((4, 0))
+        self.products: Array = np.zeros((0, 0))
 
     def update(self, mu: Any, logvar: Any) -> None:
-        """Add a batch: means and log-variances (rows, d) of q(z|x), arrays or tensors; InputError if not."""
+        """Add a batch: means and log-variances (rows, d), arrays or tensors; InputError if they do not fit."""
         means, logs = (_batch(name, given) for name, given in (("mu", mu), ("logvar", logvar)))
         if means.shape != logs.shape:
             refuse(f"mu has shape {means.shape} and logvar {logs.shape}: must be the same, a row per sample")

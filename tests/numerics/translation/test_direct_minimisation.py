@@ -39,7 +39,10 @@ def translated() -> list[Translation]:
     return [translate(described, pixels=D, latents=d) for described, _ in LOSSES.values()]
 
 
-@pytest.mark.parametrize(("weight", "free"), [(2.0, 0.4), (20.0, 0.4), (5.0, 2.0)])
+@pytest.mark.parametrize(
+    ("weight", "free"),
+    [(2.0, 0.4), *(pytest.param(*given, marks=pytest.mark.slow) for given in ((20.0, 0.4), (5.0, 2.0)))],
+)
 def test_free_nats_per_latent_lie_between_the_bounds(weight: float, free: float) -> None:
     given = {
         "reconstruction": {"kind": "squared", "reduction": "mean over batch"},

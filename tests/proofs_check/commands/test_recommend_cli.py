@@ -67,7 +67,7 @@ def test_a_bare_level_counts_and_a_described_one_belongs_to_the_model(tmp_path: 
         (("--keep", "1", "--level", "3"), "level is 3: must be from 1 to 2"),
         (("--keep", "1", "--level", "1", "--level", "2"), "modes are counted at one level"),
         (("--keep", "1", "--vary", "sigma.2"), "the levels that have it are sigma.1"),
-        ((), "Missing option '--keep'"),
+        ((), "give one of --keep, --kl, --distortion, --all"),
     ],
 )
 def test_bad_input_is_one_line_and_exit_code_2(problem: str, arguments: tuple[str, ...], message: str) -> None:
