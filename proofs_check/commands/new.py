@@ -10,14 +10,19 @@ import click
 @click.command("new")
 @click.argument("slug")
 @click.option(
-    "--into", "folder", type=click.Path(path_type=Path), help="Folder instead of the installed theory/theorems."
+    "--into",
+    "folder",
+    type=click.Path(path_type=Path),
+    help="Folder; by default the checkout's theory/theorems, or the current folder.",
 )
 def new(slug: str, folder: Path | None) -> None:
     """Write a template for a new theorem."""
     from collapsecheck.commands.support.new_template import write_skeleton
     from collapsecheck.theory import theorems
 
-    click.echo(write_skeleton(slug, folder or Path(theorems.__path__[0])))
+    catalogue = Path(theorems.__path__[0])
+    in_checkout = (catalogue.parents[1] / "pyproject.toml").exists()
+    click.echo(write_skeleton(slug, folder or (catalogue if in_checkout else Path.cwd())))
 
 
 COMMAND = new

@@ -33,8 +33,11 @@ def scaled_minimum(theorem: Theorem, factor: sp.Expr) -> Theorem:
     return with_cases(theorem, lambda case: replace(case, claims=tuple(wrong(claim) for claim in case.claims)))
 
 
-def moved_threshold(theorem: Theorem, factor: sp.Expr) -> Theorem:
-    """Regions and active conditions with θ multiplied by the factor: modes survive too early or too late."""
+def moved_threshold(theorem: Theorem, factor: sp.Expr, charted: bool = True) -> Theorem:
+    """Regions and active conditions with θ multiplied by the factor: modes survive too early or too late.
+
+    Not charted: points are drawn in the moved regions, and not only where these meet the old ones.
+    """
 
     def wrong(claim: object) -> object:
         condition = claim.condition.subs(theta, factor * theta) if isinstance(claim, Active) else None
@@ -42,7 +45,9 @@ def moved_threshold(theorem: Theorem, factor: sp.Expr) -> Theorem:
 
     def moved(case: Case) -> Case:
         claims = tuple(wrong(claim) for claim in case.claims)
-        return replace(case, where=case.where.subs(theta, factor * theta), claims=claims)
+        return replace(
+            case, where=case.where.subs(theta, factor * theta), claims=claims, chart=case.chart if charted else {}
+        )
 
     return with_cases(theorem, moved)
 
