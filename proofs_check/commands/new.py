@@ -21,8 +21,8 @@ def new(slug: str, folder: Path | None) -> None:
     from collapsecheck.theory import theorems
 
     catalogue = Path(theorems.__path__[0])
-    in_checkout = (catalogue.parents[1] / "pyproject.toml").exists()
-    click.echo(write_skeleton(slug, folder or (catalogue if in_checkout else Path.cwd())))
+    installed = {"site-packages", "dist-packages"} & set(catalogue.parts)
+    click.echo(write_skeleton(slug, folder or (Path.cwd() if installed else catalogue)))
 
 
 COMMAND = new
