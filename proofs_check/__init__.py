@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from collapsecheck.numerics.arrays import predict as predict
     from collapsecheck.numerics.arrays import recommend as recommend
     from collapsecheck.numerics.checks import InputError as InputError
+    from collapsecheck.numerics.detection import Monitor as Monitor
     from collapsecheck.numerics.detection.detector import detect as detect
-    from collapsecheck.numerics.detection.monitor import Monitor as Monitor
     from collapsecheck.numerics.estimators import LinearCVAE as LinearCVAE
     from collapsecheck.numerics.estimators import LinearHVAE as LinearHVAE
     from collapsecheck.numerics.estimators import LinearVAE as LinearVAE
@@ -46,7 +46,7 @@ _HOMES = {
     "recommend": "numerics.arrays",
     "phase": "numerics.arrays",
     "detect": "numerics.detection.detector",
-    "Monitor": "numerics.detection.monitor",
+    "Monitor": "numerics.detection",
     "threshold": "numerics.any_network.answer",
     "translate": "reading.loss",
     "catalogue": "theory.catalogue",
