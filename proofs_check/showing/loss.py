@@ -59,7 +59,7 @@ def free_sentence(loss: Translation) -> str:
             " there is no sign of a code."
         )
     if loss.prior:
-        return f"Decoded prior samples divide every threshold by {1 + loss.prior:.6g}: that is in the numbers."
+        return f"Decoded prior samples divide every critical KL weight by {1 + loss.prior:.6g}: that is in the numbers."
     return ""
 
 
