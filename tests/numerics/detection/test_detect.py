@@ -199,7 +199,7 @@ BAD = {
     "shapes": ({"logvar": np.zeros((9, 3))}, "mu has 4 columns and logvar has 3"),
     "rows": ({"logvar": np.zeros((8, 4))}, "different numbers of samples"),
     "no matrix": ({"mu": np.zeros(9)}, r"mu has shape \(9,\)"),
-    "a list": ({"mu": [[0.0]]}, "mu is a list"),
+    "a set": ({"mu": {0.0}}, "mu is a set"),
     "epsilon": ({"epsilon": 0.0}, "epsilon is 0"),
     "epsilon text": ({"epsilon": "1"}, "epsilon is '1'"),
     "delta": ({"delta": 1.0}, "delta is 1.0"),
