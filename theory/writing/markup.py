@@ -17,7 +17,7 @@ SIGNS = {
     "⪰": r"\succeq", "⪯": r"\preceq", "∑": r"\sum", "∏": r"\prod", "−": "-", "·": r"\cdot", "…": r"\dots", "‖": r"\|",
     "∂": r"\partial", "∞": r"\infty", "∈": r"\in", "→": r"\to", "⇔": r"\Leftrightarrow", "⇒": r"\Rightarrow",
     "×": r"\times", "±": r"\pm", "∧": r"\wedge", "∨": r"\vee", "≈": r"\approx", "⁺": "^{+}", "½": r"\tfrac{1}{2}",
-    "ℓ": r"\ell", "⋯": r"\cdots", "∓": r"\mp",
+    "ℓ": r"\ell", "⟨": r"\langle", "⟩": r"\rangle", "⋯": r"\cdots", "∓": r"\mp",
 }  # fmt: skip
 RAISED = {"⁻¹": "^{-1}", "⁻²": "^{-2}", "ᵀ": r"^{\top}", "²": "^{2}", "³": "^{3}", "⁴": "^{4}", "¹": "^{1}"}
 RELATIONS = set("=<>≤≥≠⪰⪯+−")
@@ -30,8 +30,9 @@ ESCAPES = str.maketrans({c: rf"\{c}" for c in "&%#_{}$"} | {"~": r"\~{}", "^": r
 NESTED = r"(?:[^()]|\((?:[^()]|\([^()]*\))*\))*"
 ROOT = re.compile(rf"√\(({NESTED})\)|" r"√(\\[A-Za-z]+ ?|[A-Za-z0-9])(_\{(?:[^{}]|\{[^{}]*\})*\})?")
 INLINE = re.compile(r"\$([^$]*)\$")
-TOKEN = re.compile(r"[A-Za-z]\u0303|⁻[¹²]|[A-Za-z]+|[0-9]+|.", re.DOTALL)
-MATHEMATICAL = re.compile("[" + "".join([*GREEK, *SIGNS, *"√ᵀ²³⁻_^=<>"]).replace("^", r"\^") + "]")
+ACCENTS = {"\u0303": r"\tilde", "\u0304": r"\bar"}  # combining, behind their letter
+TOKEN = re.compile(r"[A-Za-z][\u0303\u0304]|⁻[¹²]|[A-Za-z]+|[0-9]+|.", re.DOTALL)
+MATHEMATICAL = re.compile("[" + "".join([*GREEK, *SIGNS, *ACCENTS, *"√ᵀ²³⁻_^=<>"]).replace("^", r"\^") + "]")
 
 
 def to_text(sentence: str) -> str:
@@ -83,8 +84,8 @@ def token_latex(before: str, token: str, after: str) -> str:
     for table in (SIGNS, RAISED, FUNCTIONS):
         if token in table:
             return table[token] + (" " if table[token][-1].isalpha() else "")
-    if token.endswith("\u0303"):
-        return rf"\tilde{{{token[0]}}}"
+    if token[-1] in ACCENTS:
+        return f"{ACCENTS[token[-1]]}{{{token[0]}}}"
     if token in MATRICES and not (token in SCALAR_WHEN_INDEXED and after == "_"):
         return rf"\mathbf{{{token}}}"
     return index_latex(token)

@@ -2,7 +2,7 @@
 
 Around a solution whose decoder is stationary, with scores s_i(z) = ∇A(f(z)) − T_i, a unit that adds ε u(z') to the
 decoder and ε h(x) to its own mean changes J by ε² [½ β E h² + E h ⟨s̄, u⟩ + ½ ⟨u, H̄ u⟩]. The best u leaves ½ [β E h² −
-|H̄^{−1/2} E s̄ h|²]: dead if and only if β > λ_max(H̄^{−1/2} Cov(s̄) H̄^{−1/2}). A living mode of the linear VAE with
+|H̄^{−1/2} E s̄ h|²]: dead if and only if β > λ_max(H̄^{−1/2} cov(s̄) H̄^{−1/2}). A living mode of the linear VAE with
 learned variances leaves the residual variance (β η_dec²)²/θ², below β η_dec².
 """
 
@@ -55,7 +55,7 @@ THEOREM = Theorem(
     title="Any network: a dead unit beside living ones",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="A further additive unit stays dead iff β > λ_max(H̄^{−1/2} Cov(s̄) H̄^{−1/2}) of the mean residual scores.",
+    statement="A further additive unit stays dead iff β > λ_max(H̄^{−1/2} cov(s̄) H̄^{−1/2}) of the mean residual scores.",
     setting=ANY,
     cases=CASES,
     derivation=lambda: (
