@@ -94,8 +94,8 @@ def test_every_choice_is_the_minimum_or_has_negative_curvature(model: str, kind:
 
 
 def with_claim(setting: Setting, claim: Curvature) -> Theorem:
-    """The theorem with this claim alone."""
-    return replace(THEOREM, setting=setting, cases=(Case("alone", sp.true, (claim,)),))
+    """The theorem with this claim alone, of this setting alone."""
+    return replace(THEOREM, setting=setting, settings=(), cases=(Case("alone", sp.true, (claim,)),))
 
 
 WRONG = {

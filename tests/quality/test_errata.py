@@ -37,9 +37,12 @@ def result(slug: str) -> Result:
 
 
 def corrected(slug: str) -> Theorem:
-    """The theorem with its correction in the place of its claims."""
+    """The theorem with its correction in the place of its claims, of the settings that the correction speaks of."""
     theorem = catalogue()[slug]
-    return replace(theorem, cases=theorem.correction, correction=(), expected="holds", counterexample={})
+    spoken = {case.setting or theorem.setting for case in theorem.correction if case.claims}
+    setting, *settings = sorted(spoken, key=lambda found: found != theorem.setting)
+    own = replace(theorem, expected="holds", counterexample={}, correction=())
+    return replace(own, setting=setting, settings=tuple(settings), cases=theorem.correction)
 
 
 def test_there_are_at_least_ten():

@@ -19,7 +19,7 @@ def judged(setting: Setting, level: int, change: dict[sp.Symbol, sp.Expr], facto
     case = next(case for case in THEOREM.cases if case.setting == setting)
     claims = [c for c in case.claims if isinstance(c, Value) and c.level == level]
     changed = tuple(replace(c, value=factor * c.value.subs(change, simultaneous=True)) for c in claims)
-    theorem: Theorem = replace(THEOREM, cases=(replace(case, claims=changed),))
+    theorem: Theorem = replace(THEOREM, setting=setting, settings=(), cases=(replace(case, claims=changed),))
     return flow(theorem, QUICK)
 
 
