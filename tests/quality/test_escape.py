@@ -7,7 +7,7 @@ import sympy as sp
 
 from collapsecheck.evidence.evidence import EFFORTS, Evidence
 from collapsecheck.theory.notation import eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Setting, Theorem, Value
+from collapsecheck.theory.statement import Setting, StatementError, Theorem, Value
 from collapsecheck.theory.theorems.beyond.gradient_flow import BOTH, CVAE_LEARNED, FIXED, THEOREM
 from collapsecheck.witnesses.flow import flow
 
@@ -38,4 +38,7 @@ def test_a_rate_in_the_wrong_letters_is_refuted() -> None:
 
 
 def test_an_undefined_rate_is_refuted() -> None:
-    assert judged(FIXED, 1, {theta: sp.sqrt(-theta)}).verdict == "refutes"
+    wrong = judged(FIXED, 1, {theta: sp.root(theta - 1, 4)})
+    assert wrong.verdict == "refutes" and "is not a finite real number at" in wrong.detail
+    with pytest.raises(StatementError, match="the value of raw-escape 1 is not a finite real number"):
+        judged(FIXED, 1, {theta: sp.sqrt(sp.I * theta)})
