@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import sympy as sp
-from false_theorems import MINIMA, gap, moved_threshold, scaled_minimum, with_cases
+from false_theorems import MINIMA, moved_threshold, scaled_minimum, with_cases
 from flint import arb, ctx, fmpq
 
 from collapsecheck.evidence.evidence import EFFORTS
@@ -42,10 +42,6 @@ def test_refutes_a_scaled_minimum(slug, factor):
 @pytest.mark.parametrize("slug", ["vae-fixed-isotropic", "vae-learnable", "hvae-fixed", "hvae-learnable-top"])
 def test_refutes_a_moved_threshold(slug, factor):
     assert interval(moved_threshold(catalogue()[slug], factor), EFFORTS["standard"]).verdict == "refutes"
-
-
-def test_refutes_regions_with_a_gap():
-    assert "no case covers" in interval(gap(catalogue()["hvae-fixed"]), QUICK).detail
 
 
 def test_refutes_a_minimum_that_is_no_number():

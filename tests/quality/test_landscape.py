@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import sympy as sp
-from false_theorems import MINIMA, SINGLE, gap, moved_threshold, scaled_minimum
+from false_theorems import MINIMA, SINGLE, moved_threshold, scaled_minimum
 
 from collapsecheck.evidence.evidence import EFFORTS
 from collapsecheck.numerics.losses.objective import Objective
@@ -110,10 +110,6 @@ def test_never_supports_a_scaled_minimum(slug, factor):
 def test_refutes_a_moved_threshold(factor):
     theorem = moved_threshold(catalogue()["vae-learnable"], factor)
     assert landscape(theorem, EFFORTS["standard"]).verdict == "refutes"
-
-
-def test_refutes_regions_with_a_gap():
-    assert "no case covers" in landscape(gap(catalogue()["cvae-fixed"]), QUICK).detail
 
 
 def test_without_convergence_it_is_silent(monkeypatch):

@@ -29,7 +29,7 @@ from collapsecheck.campaigns.tally import ENOUGH
 from collapsecheck.cli import main
 from collapsecheck.judge.pairings import contradiction
 from collapsecheck.theory.catalogue import catalogue
-from collapsecheck.theory.notation import theta
+from collapsecheck.theory.notation import beta, eta, eta_dec, theta
 from collapsecheck.theory.statement import Active, Case, Theorem
 
 SLUGS = ("vae-learnable", "hvae-fixed", "erratum-rate-trace")
@@ -199,7 +199,7 @@ def test_a_wrong_curvature_is_found_and_shrunk(in_catalogue, wrong) -> None:
     theorem = catalogue()["landscape"]
     case = theorem.cases[0]
     bad = wrong(case.claims[1])
-    in_catalogue(replace(theorem, slug="planted", cases=(replace(case, claims=(bad,)),)))
+    in_catalogue(replace(theorem, slug="planted", settings=(), cases=(replace(case, claims=(bad,)),)))
     row = run(Chunk(0, "planted", 0, 0, 200, 200, 0, (1, 4)))
     assert row["violations"] == ENOUGH
     found = row["counterexamples"][0]
@@ -223,13 +223,17 @@ def test_random_problems_refute_the_false_pairings_exactly(slug: str) -> None:
 def test_random_problems_do_not_refute_the_true_pairing(in_catalogue) -> None:
     """One non-isotropic level, equal widths: the corrected statement of the false pairing of two."""
     false = catalogue()["limit-two-diagonal-sorted"]
-    in_catalogue(replace(false, slug="planted", cases=false.correction, expected="holds"))
+    (case,) = false.correction
+    true = replace(false, slug="planted", setting=case.setting, cases=(case,), expected="holds", counterexample={})
+    in_catalogue(true)
     row = run(Chunk(0, "planted", 0, 0, 500, 500, 0, (1, 4)))
     assert row["suspicions"] == row["violations"] == 0 and row["margins"]["sorted pairing"] < 1e-12
 
 
 def test_a_false_theorem_that_nothing_refutes_is_unexpected(in_catalogue) -> None:
-    in_catalogue(replace(catalogue()["vae-learnable"], slug="planted", expected="fails"))
+    agreeing = {symbol: sp.Integer(1) for symbol in (beta(1), eta(1), eta_dec, theta)}
+    true = catalogue()["vae-learnable"]
+    in_catalogue(replace(true, slug="planted", expected="fails", counterexample=agreeing))
     campaign = Campaign(("planted",), 20, 0, (1, 4), 20)
     assert summary(campaign, [run(chunk) for chunk in campaign.chunks()])["unexpected"] == 1
 
