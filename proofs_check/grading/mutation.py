@@ -26,6 +26,8 @@ ORDER = (
     *("decide", "certificate", "stationarity", "bound", "matrix", "property"),
     *("rational", "interval", "convex", "search", "flow"),
 )
+ORDER_OF_ANY_NETWORK = ("decide", "certificate", "free_encoders", "second_variation")
+_ALL = tuple(dict.fromkeys((*ORDER, *ORDER_OF_ANY_NETWORK)))
 EFFORT = Effort("quick", instances=24, starts=3, examples=40, solver_seconds=2.0, shrink=False)
 
 
@@ -58,7 +60,7 @@ def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
     original = theorem_at(slug)
     try:
         first = FIRST if mutant.focus else 0
-        for number, name in enumerate(ORDER):
+        for number, name in enumerate(_order(mutant.theorem)):
             if number == first and not _refuting(found) and (how := seen_to_say_less(original, mutant.theorem)):
                 return Judgement(slug, mutant.name, "noticed", tuple(found), (), how=how)
             if every or len(_refuting(found)) < ENOUGH:
@@ -71,6 +73,11 @@ def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
     if mutant.decidable and decided.verdict == "supports":
         return Judgement(slug, mutant.name, "equivalent", tuple(found), (), decided.detail)
     return Judgement(slug, mutant.name, "survivor", tuple(found), ())
+
+
+def _order(theorem: Theorem) -> tuple[str, ...]:
+    """The witnesses that can speak of the theorem, the quick ones first."""
+    return ORDER_OF_ANY_NETWORK if theorem.setting.model == "any" else ORDER
 
 
 def seen_to_say_less(original: Theorem, mutant: Theorem) -> str:
@@ -149,7 +156,7 @@ def _counts(found: Sequence[Judgement]) -> dict[str, Any]:
         "refuted_by_two": sum(len(j.refuted_by) > 1 for j in refuted),
         "equivalent": sum(j.status == "equivalent" for j in found),
         "survivors": [j.mutant for j in found if j.status == "survivor"],
-        "by_witness": {name: _score(found, name) for name in ORDER if any(name in j.tried for j in found)},
+        "by_witness": {name: _score(found, name) for name in _ALL if any(name in j.tried for j in found)},
         "refuted_by_one": [f"{j.mutant} ({j.refuted_by[0]})" for j in refuted if len(j.refuted_by) == 1],
         "equivalents": {j.mutant: j.proof for j in found if j.status == "equivalent"},
     }

@@ -114,8 +114,9 @@ def _changed(claim: Claim) -> Iterator[tuple[str, Callable[[], Claim]]]:
 
 
 def _settings(theorem: Theorem) -> Iterator[Change]:
-    """Another model, another kind of variance, no ties: of the theorem's settings, one at a time."""
-    for setting in dict.fromkeys(setting_of(theorem, case) for case in theorem.cases):
+    """Another model, another kind of variance, no ties: of the theorem's linear settings, one at a time."""
+    settings = dict.fromkeys(setting_of(theorem, case) for case in theorem.cases)
+    for setting in (setting for setting in settings if setting.model != "any"):
         for name, other in _others(setting):
             yield name, partial(_moved, theorem, setting, other), ()
 
