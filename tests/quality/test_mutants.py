@@ -69,7 +69,9 @@ def test_a_mutant_is_refuted_by_two_kinds_of_witness(mutant: Mutant) -> None:
     assert len(set(judgement.refuted_by)) >= 2 and set(judgement.refuted_by) <= set(witnesses())
 
 
-@pytest.mark.parametrize("mutant", filter(is_of_region, mutants(catalogue()[SLUG])), ids=lambda mutant: mutant.name)
+@pytest.mark.parametrize(
+    "mutant", list(filter(is_of_region, mutants(catalogue()[SLUG]))), ids=lambda mutant: mutant.name
+)
 def test_a_moved_region_is_refuted_or_seen_to_cover_less(mutant: Mutant) -> None:
     judgement = judge(SLUG, mutant)
     if judgement.status == "noticed":
