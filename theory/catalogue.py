@@ -74,7 +74,8 @@ def _read(path: Path) -> Theorem:
     require(path.is_file(), f"{path}: there is no such file")
     require(path.suffix == ".py", f"{path}: a theorem file ends in .py")
     spec = spec_from_file_location(f"collapsecheck_file_{path.stem}", path)
-    assert spec is not None and spec.loader is not None, "a loader belongs to the suffix .py"
+    if spec is None or spec.loader is None:
+        raise StatementError(f"{path}: Python has no loader for this file")
     module = module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
@@ -87,8 +88,8 @@ def _read(path: Path) -> Theorem:
     if not __debug__ and _asserts(module):
         raise StatementError(f"{path} checks with assert, which Python drops under -O: use collapsecheck.theory.checks")
     theorem = getattr(module, "THEOREM", None)
-    require(isinstance(theorem, Theorem), f"{path} defines no THEOREM")
-    assert isinstance(theorem, Theorem)
+    if not isinstance(theorem, Theorem):
+        raise StatementError(f"{path} defines no THEOREM")
     _check(theorem, catalogue())
     return theorem
 

@@ -87,7 +87,7 @@ BAD = [
     (("eta_dec",), None, "eta_dec is None: must be a positive number"),
     (("eta_dec",), float("nan"), "eta_dec is nan: must be positive and finite"),
     (("eta_dec",), 1e-200, "eta_dec is 1e-200: must be positive and finite"),
-    (("eta_dec",), 10**400, "eta_dec is 1000.*: must be positive and finite"),
+    (("eta_dec",), 10**400, "eta_dec is an integer of about 401 digits: must be positive and finite"),
     (("speed",), 1, "the problem has an unknown field 'speed': known fields are model, A, B"),
     (("levels",), [], "levels must be a nonempty list"),
     (("levels",), {}, "levels must be a nonempty list"),

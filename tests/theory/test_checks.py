@@ -13,7 +13,7 @@ from collapsecheck.theory.checks import CheckFailed, require
 
 THEORY = Path(__file__).parents[2] / "theory"
 WRONG_STEP = """
-from collapsecheck.theory.theorems.beyond import information
+import collapsecheck.theory.derivations.information as information
 right = information.correlations
 information.correlations = lambda depth: [value + 1 for value in right(depth)]
 from collapsecheck.cli import main

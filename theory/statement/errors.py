@@ -26,8 +26,8 @@ def require_tuple(value: object, kind: type | tuple[type, ...], what: str) -> No
         require(
             False, f"{what} is the text {value!r}, not a tuple: a tuple with one entry ends in a comma, ({value!r},)"
         )
-    require(isinstance(value, tuple), f"{what} is a {type(value).__name__}, not a tuple")
-    assert isinstance(value, tuple)
+    if not isinstance(value, tuple):
+        raise StatementError(f"{what} is a {type(value).__name__}, not a tuple")
     for entry in value:
         if not isinstance(entry, kind):
             raise StatementError(f"{what} holds {entry!r}, a {type(entry).__name__}, which does not belong there")
