@@ -83,7 +83,7 @@ def detect(
     best = optimum(problem)
     if x is not None and best.bounded:
         inputs = encoder_inputs(problem, x, y)
-        answer = replace(answer, modes=tuple(recovered(best, inputs, tables[0], found, columns, center)))
+        answer = replace(answer, modes=tuple(recovered(best, inputs, tables[0], tables[1], columns, center)))
     return attributed(answer, best, problem)
 
 

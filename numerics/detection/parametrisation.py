@@ -61,7 +61,7 @@ def parametrisation_doubts(found: Posterior, prior_std: Array) -> Iterator[str]:
             " than its prior for all latents and samples; variances are given by var, standard deviations by std"
         )
         return
-    moving = np.diagonal(found.covariance) > 0.01 * prior_std**2
+    moving = (np.diagonal(found.covariance) > 0.01 * prior_std**2) & ~_set_by_hand(found.log_variances)
     total = np.diagonal(found.covariance)[moving] + found.variance[moving]
     wider = float(np.log(total / prior_std[moving] ** 2).mean()) if moving.any() else 0.0
     if wider > WIDER and found.highest <= 0.0:
@@ -69,3 +69,10 @@ def parametrisation_doubts(found: Posterior, prior_std: Array) -> Iterator[str]:
             f"with these log-variances the latents that move are {np.expm1(wider):.0%} wider over the data than their"
             " prior; logarithms of standard deviations are given by logstd"
         )
+
+
+def _set_by_hand(log_variances: Array) -> Array:
+    """Which latents have one variance for all samples that others have too: nobody learned it to fit the prior."""
+    constant = np.ptp(log_variances, axis=0) == 0.0
+    same = (log_variances[0][:, None] == log_variances[0]) & constant
+    return np.asarray(constant & (same.sum(axis=1) > 1))

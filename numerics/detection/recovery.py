@@ -11,27 +11,37 @@ from collapsecheck.numerics.closed_form import Optimum
 from collapsecheck.numerics.data import Samples, Table, moments, paired_blocks, table
 from collapsecheck.numerics.detection.answer import Mode
 from collapsecheck.numerics.detection.columns import Columns
-from collapsecheck.numerics.detection.posterior import Posterior
 from collapsecheck.numerics.problem import Problem
+
+BLOCK_ENTRIES = 1 << 17  # 1 MB of float64 in each block of rows
 
 
 def recovered(
-    best: Optimum, inputs: Table, mu: Table, found: Posterior, columns: Columns, center: bool
+    best: Optimum, inputs: Table, mu: Table, log_variance: Table, columns: Columns, center: bool
 ) -> Iterator[Mode]:
     """Every level's data modes that are active at the optimum, the strongest first.
 
-    inputs: what the encoder sees, rows as in mu. A mode's share is the squared multiple correlation of its score (a
-    linear function of the input) with z, encoder noise included; at the optimum it is Π_{j ≤ l} (1 − e^{−ρ_j}).
+    inputs: what the encoder sees, rows as in mu; log_variance: as given, not relative to a prior. A mode's share is the
+    squared multiple correlation of its score (a linear function of the input) with z, encoder noise included; at the
+    optimum it is Π_{j ≤ l} (1 − e^{−ρ_j}).
     """
-    joint, encoder = moments(inputs, mu, center=center), best.spectrum.encoder
+    joint, encoder, noise = moments(inputs, mu, center=center), best.spectrum.encoder, _noise(log_variance)
     scores = np.sum((encoder @ joint.A) * encoder, axis=1)
     expected = np.cumprod(-np.expm1(-best.rho[:, : len(encoder)]), axis=0)
     for number, (chosen, wanted) in enumerate(zip(columns, expected, strict=True), 1):
-        total = joint.C[np.ix_(chosen, chosen)] + np.diag(found.variance[chosen])
+        total = joint.C[np.ix_(chosen, chosen)] + np.diag(noise[chosen])
         shares = _shares(total, joint.B[chosen] @ encoder.T, scores)
         for mode in np.flatnonzero(wanted > 0.0):
             theta2, share = float(best.theta2[mode]), float(shares[mode])
             yield Mode(level=number, mode=int(mode) + 1, theta2=theta2, expected=float(wanted[mode]), recovered=share)
+
+
+def _noise(log_variance: Table) -> Array:
+    """The encoder's variance of every latent, averaged over the samples."""
+    total, samples = np.zeros(log_variance.columns), 0
+    for (block,) in paired_blocks([log_variance], BLOCK_ENTRIES):
+        total, samples = total + np.exp(block).sum(axis=0), samples + len(block)
+    return total / samples
 
 
 def encoder_inputs(problem: Problem, x: Samples, y: Samples | None) -> Table:
