@@ -1,7 +1,15 @@
 """Samples and files to second moments, and second moments to modes."""
 
 from collapsecheck.numerics.data.congruence import pseudo_inverse
-from collapsecheck.numerics.data.data_modes import Ends, Spectrum, decided, smallest_threshold, spectrum, spread
+from collapsecheck.numerics.data.data_modes import (
+    Ends,
+    Spectrum,
+    decided,
+    settled,
+    smallest_threshold,
+    spectrum,
+    spread,
+)
 from collapsecheck.numerics.data.second_moments import Sampled, Samples, check_columns, moments, paired_blocks
 from collapsecheck.numerics.data.tables import Table, load, table
 
@@ -17,6 +25,7 @@ __all__ = [
     "moments",
     "paired_blocks",
     "pseudo_inverse",
+    "settled",
     "smallest_threshold",
     "spectrum",
     "spread",

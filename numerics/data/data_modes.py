@@ -92,7 +92,8 @@ def spectrum(problem: Problem, enough: Callable[[Spectrum], bool] | None = None)
         while not judge(found) and (better := next(routes, None)) is not None:
             found = better
     if not (np.isfinite(found.theta2).all() and np.isfinite(found.base)):
-        refuse("the second moments of y overflow: divide y and eta_dec by the same large number")
+        name = problem.moments.target if isinstance(problem.moments, Sampled) else "y"
+        refuse(f"the second moments of {name} overflow: divide {name} and eta_dec by the same large number")
     return found
 
 

@@ -116,6 +116,11 @@ class Sampled:
         return self._units
 
     @property
+    def target(self) -> str:
+        """The name of what is reconstructed: y, or x without y, or its file."""
+        return self._tables[-1].name
+
+    @property
     def readable(self) -> bool:
         """Whether the samples can be read again."""
         return all(t.blocks is not _gone for t in self._tables)

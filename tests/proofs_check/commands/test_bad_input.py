@@ -170,7 +170,7 @@ ARRAYS: dict[str, tuple[str, Callable[[Path], object], str]] = {
     "NaN in CSV": ("x.csv", write("1,2\n3,nan\n"), "nan"),
     "CSV not UTF-8": ("x.csv", write(b"\xff\xfe,1\n"), "x.csv"),
     "unknown kind of file": ("x.mat", write("1"), "x.mat"),
-    "entries of 1e308": ("x.npy", save([[1e308], [1e308]]), "1e"),
+    "entries of 1e308": ("x.npy", save([[1e308], [1e308]]), "x.npy overflow"),
 }
 
 
@@ -258,7 +258,7 @@ REAL_RUNS = {
     "overflow": (["predict", "problem.json"], "A[0,0]"),
     "pickled": (["predict", "--x", "x.npy", *OPTIONS], "x.npy"),
     "a shape that overflows": (["predict", "--x", "announced.npy", *OPTIONS], "announced.npy"),
-    "overflow in samples": (["predict", "--x", "large.npy", *OPTIONS], "large.npy"),
+    "overflow in samples": (["predict", "--x", "large.npy", *OPTIONS], "large.npy overflow"),
 }
 
 

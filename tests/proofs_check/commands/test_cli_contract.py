@@ -20,6 +20,7 @@ from collapsecheck.commands.support.new_template import write_skeleton
 from collapsecheck.evidence.evidence import Evidence
 from collapsecheck.grading.verification import Report, witnesses
 from collapsecheck.grading.verification import Result as TheoremResult
+from collapsecheck.judge import covers
 from collapsecheck.showing import verifying
 from collapsecheck.showing.report import MARKS
 from collapsecheck.theory.catalogue import catalogue
@@ -28,7 +29,8 @@ from collapsecheck.theory.writing.markup import to_latex, to_text
 
 SLUG = "vae-learnable"
 SUPPORT = Evidence("decide", "supports", "proof", "all cases decided", cited=("a textbook",))
-PROVED = (SUPPORT, Evidence("derivation", "supports", "proof", "three steps"))
+SAMPLED = Evidence("certificate", "supports", "certificate", "every claim on 40 instances")
+PROVED = (SUPPORT, Evidence("derivation", "supports", "proof", "three steps"), SAMPLED)
 REFUTED = (Evidence("search", "refutes", "numeric", "found", instance={"theta": 1.0}),)
 
 
@@ -64,7 +66,7 @@ def run(*arguments: str, code: int = 0) -> Result:
 def marks(text: str) -> dict[str, dict[str, str]]:
     """The table that `text` ends with: per theorem the mark of every witness, by the numbers of the legend."""
     table, _, below = text.partition(" supports")
-    entries = re.findall(r"(\d+)\s+([a-z]+)(?=\s|$)", below.partition("silent")[2])
+    entries = re.findall(r"(\d+)\s+([a-z_]+)(?=\s|$)", below.partition("silent")[2])
     legend = {int(number): name for number, name in entries}
     rows = [line.split() for line in table.splitlines()]
     head = next(row for row in rows if row[:1] == ["theorem"])
@@ -112,6 +114,8 @@ def test_verify_json_has_the_contract_s_fields(monkeypatch: pytest.MonkeyPatch) 
     assert {"schema", "theorems", "seed", "versions"} <= set(answer)
     (theorem,) = answer["theorems"]
     assert {"slug", "title", "source", "expected", "grade", "evidence", "cited", "as_expected"} <= set(theorem)
+    assert theorem["covers"] == "everything" and theorem["claims"]
+    assert theorem["formal"] in {"checked", "stored", None}
     assert theorem["cited"] == ["a textbook"]
     wanted = {"witness", "verdict", "strength", "detail", "instance", "seconds"}
     assert all(wanted <= set(evidence) for evidence in theorem["evidence"])
@@ -155,8 +159,11 @@ def test_list_json_is_an_array() -> None:
     listed = json.loads(run("list", "--json").stdout)
     assert [item["slug"] for item in listed] == list(catalogue())
     for item in listed:
-        assert set(item) == {"schema", "slug", "title", "source", "kind", "expected"}
+        theorem = catalogue()[item["slug"]]
+        named = {name: getattr(theorem, name) for name in ("slug", "title", "source", "kind", "expected")}
+        assert named.items() <= item.items() and item["schema"] == 1
         assert item["expected"] in {"holds", "fails"}
+        assert item["covers"] == "everything" or item["covers"].startswith("only where ")
 
 
 def test_list_has_a_line_per_theorem() -> None:
@@ -194,7 +201,9 @@ def test_an_unwritable_cache_is_no_failure(monkeypatch: pytest.MonkeyPatch, tmp_
 def test_show_states_every_theorem() -> None:
     for slug, theorem in catalogue().items():
         text = run("show", slug, "--all").stdout
-        assert text.startswith(theorem.title) and theorem.source in text, slug
+        first, wrapped = text.splitlines()[0], " ".join(text.split())
+        assert first.startswith(f"{slug}: ") and first.endswith(covers(theorem)), slug
+        assert theorem.title in wrapped and theorem.source in wrapped, slug
         assert all(f"Case {case.name}" in text for case in theorem.cases), slug
         assert all(used in text for used in theorem.uses), slug
         assert "Symbol(" not in text and "beta_" not in text, slug
