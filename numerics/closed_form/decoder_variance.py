@@ -18,7 +18,7 @@ from collapsecheck.numerics.closed_form.decoder_candidates import Candidate, can
 from collapsecheck.numerics.closed_form.global_minimum import Optimum, optimum, unbounded
 from collapsecheck.numerics.closed_form.modes import pad, solve, sorted_arrangement
 from collapsecheck.numerics.closed_form.scope import in_scope, remedy, unbounded_reason
-from collapsecheck.numerics.data import Spectrum, decided, spectrum
+from collapsecheck.numerics.data import Spectrum, decided, settled, spectrum
 from collapsecheck.numerics.problem import Problem
 
 __all__ = ["Candidate", "OptimalEtaDec", "full_loss", "optimal_eta_dec"]
@@ -62,7 +62,7 @@ def optimal_eta_dec(problem: Problem) -> OptimalEtaDec:
     """
     if not in_scope(problem):
         refuse(f"no optimal eta_dec outside the theorem's scope: {remedy(problem)}")
-    data = spectrum(problem)
+    data = spectrum(problem, lambda found: settled(problem, found) and _tells_base(problem, found))
     found = _best(problem, data)
     if found.eta_dec is None or decided(at := replace(problem, eta_dec=found.eta_dec), data):
         return found
@@ -106,9 +106,18 @@ def _result(problem: Problem, eta_dec: float, flat: bool, found: tuple[Candidate
 
 def _base(problem: Problem, data: Spectrum) -> float:
     """The unexplained part of tr C; exactly zero where what is left of it are dropped eigenvalues or rounding."""
-    rounding = (problem.d_x + problem.d_y) * np.finfo(float).eps * (float(data.theta2.sum()) + data.base)
-    nothing = problem.autoencoding or problem.model == "cvae" or data.base <= rounding
+    least = data.base if data.unknown else data.least.base
+    nothing = problem.autoencoding or problem.model == "cvae" or least <= _rounding(problem, data)
     return 0.0 if nothing else data.base
+
+
+def _tells_base(problem: Problem, data: Spectrum) -> bool:
+    """Whether the digits tell that something is left unexplained, or that nothing is."""
+    return _base(problem, data) > 0.0 or data.greatest.base <= _rounding(problem, data)
+
+
+def _rounding(problem: Problem, data: Spectrum) -> float:
+    return (problem.d_x + problem.d_y) * float(np.finfo(float).eps) * (float(data.theta2.sum()) + data.base)
 
 
 def _slope_at_zero(problem: Problem, data: Spectrum) -> float | None:

@@ -59,7 +59,7 @@ def test_200_problems_against_a_grid_and_scalar_minimisation(make_problem) -> No
         if found.bounded:
             check(problem, found)
         else:
-            falling = [full_loss(problem, eta_dec) for eta_dec in (1e-3, 1e-4, 1e-5, 1e-6)]
+            falling = [full_loss(problem, eta_dec) for eta_dec in (1e-3, 1e-4, 1e-5)]  # below, rounding of y counts
             assert all(np.diff(falling) < -0.1)
     assert min(counts.values()) >= 10, counts
 
