@@ -71,7 +71,7 @@ def parametrisation_doubts(found: Posterior, prior_std: Array) -> Iterator[str]:
         )
 
 
-def _set_by_hand(log_variances: Array) -> Array:
+def _set_by_hand(log_variances: Array) -> Flags:
     """Which latents have one variance for all samples that others have too: nobody learned it to fit the prior."""
     constant = np.ptp(log_variances, axis=0) == 0.0
     same = (log_variances[0][:, None] == log_variances[0]) & constant
