@@ -8,7 +8,7 @@ from itertools import islice
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.checks import Array, Flags, refuse
 from collapsecheck.numerics.data import Table
 from collapsecheck.numerics.detection.posterior import Posterior
 
