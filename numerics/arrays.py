@@ -1,4 +1,4 @@
-"""`predict`, `recommend` and `phase` on samples: arrays in, answers out."""
+"""`predict`, `recommend`, `phase` and `detect` on samples: arrays in, answers out."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from collapsecheck.numerics.problem import LEVEL_FIELDS, Level, Problem
 if TYPE_CHECKING:
     from collapsecheck.numerics.closed_form import Optimum
     from collapsecheck.numerics.data import Samples
+    from collapsecheck.numerics.detection.answer import Detection
     from collapsecheck.numerics.rules import Phase, Recommendation
 
 Data = Any  # samples (an array, or a file opened by `load`), a Problem, or a problem's JSON fields
@@ -95,3 +96,20 @@ def phase(data: Data, vary: Mapping[str, Any], *, y: Samples | None = None, **mo
     from collapsecheck.numerics.rules import phase
 
     return phase(problem_of(data, y, **model), vary)
+
+
+def detect(mu: Samples, logvar: Samples, **given: Any) -> Detection:
+    """Which latents of a trained encoder are collapsed, and why: see `numerics.detection`, whose keywords these are.
+
+    The linear model to compare with is `problem`, or x (and y) with the keywords of `problem_of` for one level: model,
+    eta_dec, d, beta, eta, sigma.
+    """
+    from collapsecheck.numerics.detection.detector import detect
+
+    model = {name: given.pop(name) for name in ("model", "eta_dec", *LEVEL_FIELDS) if name in given}
+    if model and (given.get("problem") is not None or given.get("x") is None):
+        refuse("a model's fields go with x, the samples that mu encodes, and without a problem")
+    if model:
+        data = {name: given[name] for name in ("y", "center") if name in given}
+        given["problem"] = problem_of(given["x"], **data, **model)
+    return detect(mu, logvar, **given)

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from collapsecheck.grading import verify as verify
     from collapsecheck.instances import strategies as strategies
     from collapsecheck.numerics.any_network.answer import threshold as threshold
+    from collapsecheck.numerics.arrays import detect as detect
     from collapsecheck.numerics.arrays import phase as phase
     from collapsecheck.numerics.arrays import predict as predict
     from collapsecheck.numerics.arrays import recommend as recommend
     from collapsecheck.numerics.checks import InputError as InputError
     from collapsecheck.numerics.detection import Monitor as Monitor
-    from collapsecheck.numerics.detection.detector import detect as detect
     from collapsecheck.numerics.estimators import LinearCVAE as LinearCVAE
     from collapsecheck.numerics.estimators import LinearHVAE as LinearHVAE
     from collapsecheck.numerics.estimators import LinearVAE as LinearVAE
@@ -45,7 +45,7 @@ _HOMES = {
     "predict": "numerics.arrays",
     "recommend": "numerics.arrays",
     "phase": "numerics.arrays",
-    "detect": "numerics.detection.detector",
+    "detect": "numerics.arrays",
     "Monitor": "numerics.detection",
     "threshold": "numerics.any_network.answer",
     "translate": "reading.loss",

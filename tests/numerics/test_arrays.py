@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from collapsecheck import InputError, Level, detect, phase, predict, recommend
+from collapsecheck.numerics.arrays import problem_of
 from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.data.second_moments import moments
 from collapsecheck.numerics.problem import Problem
@@ -80,3 +81,12 @@ def test_importing_the_package_imports_nothing_heavy():
 
 def test_detect_is_the_function():
     assert detect(np.zeros((2, 1)), np.zeros((2, 1))).collapsed == 1
+
+
+def test_detect_takes_a_problem_as_everything_else_does():
+    mu, logvar = X[:, :3] / 4, np.full((len(X), 3), -1.0)
+    model = {"eta_dec": 0.7, "d": 3, "beta": 1.0}
+    by_fields = detect(mu, logvar, x=X, **model)
+    assert by_fields.to_json() == detect(mu, logvar, x=X, problem=problem_of(X, **model)).to_json()
+    with pytest.raises(InputError, match="go with x"):
+        detect(mu, logvar, **model)
