@@ -18,7 +18,7 @@ from collapsecheck.numerics.checks import TOLERANCE, Array, refuse
 from collapsecheck.numerics.data.congruence import EPS, pairwise_sound, roots
 from collapsecheck.numerics.data.explained import Explained, from_factor, from_moments
 from collapsecheck.numerics.data.graded import Strengths, of_factor, of_square
-from collapsecheck.numerics.data.refined import affordable, refined
+from collapsecheck.numerics.data.refined import affordable, refined, without_dependent
 from collapsecheck.numerics.data.second_moments import Sampled
 from collapsecheck.numerics.problem import Problem
 
@@ -151,6 +151,8 @@ def _of_pairs(problem: Problem, data: Sampled) -> Iterator[Spectrum]:
     parts = from_factor(factor.x, factor.y)
     for careful in (False, True):
         yield _of_pair(problem, parts, factor.scale_x, factor.scale_y, careful, entrywise=True)
+    if (fewer := without_dependent(data, parts)) is not None:
+        yield _of_pair(problem, fewer, factor.scale_x, factor.scale_y, True, entrywise=True)
     if affordable(data):
         plain, fuller = refined(data, parts)
         found = _of_pair(problem, plain, factor.scale_x, factor.scale_y, True, entrywise=True)

@@ -17,12 +17,26 @@ from collapsecheck.numerics.data.explained import Explained, from_factor
 from collapsecheck.numerics.data.second_moments import Sampled, triangle_of
 
 LARGEST_WORK = 3e7  # multiplications to twice the digits in each round: a few seconds
+LARGEST_TEST = 3e8  # the same, where only dependent columns are looked at and the rounds are few
 Pair = tuple[Array, Array]
 
 
 def affordable(data: Sampled) -> bool:
     """Whether the samples are at hand and few enough for rounds to twice the digits."""
     return data.readable and float(data.samples) * data.d_x * (data.d_y + 1) <= LARGEST_WORK
+
+
+def without_dependent(data: Sampled, parts: Explained) -> Explained | None:
+    """`parts` without the directions of x that are lost to rounding, if to twice the digits they are nothing at all.
+
+    None if one of them is something, or if the samples are not at hand or too many to tell.
+    """
+    count = parts.lost.shape[1]
+    if not count or not data.readable or float(data.samples) * data.d_x * count > LARGEST_TEST:
+        return None
+    x, y = _scaled(data)
+    lost = _parts(x, y).lost
+    return replace(parts, lost=parts.lost[:, :0]) if independent(x, lost) is None else None
 
 
 def refined(data: Sampled, parts: Explained) -> tuple[Explained, Explained | None]:
