@@ -44,7 +44,7 @@ def copied_package(root: Path, folder: Path) -> Path:
 
 
 def commands(body: str) -> list[str]:
-    """The lines after `$ `; anything else in a console block would be output, which is not written by hand."""
+    """The lines after the prompt; anything else in a console block would be output, which is not written by hand."""
     return [line.removeprefix("$ ") for line in body.splitlines() if line.startswith("$ ")]
 
 

@@ -13,7 +13,7 @@ from collapsecheck.theory.catalogue import catalogue
 
 pytestmark = [pytest.mark.slow, pytest.mark.site]
 PROMISED = {
-    "detect.html": ("1 active, 1 collapsed, 2 partial", "2 partial mixed", "3 partial constant"),
+    "detect.html": ("2 active, 1 collapsed, 1 partial", "2 active mixed", "3 partial constant"),
     "estimators.html": ("active 3 of 4", "linearvae3", "('collapsed', 'theory')"),
     "dynamics.html": ("830.8 for the last", "mode 10 escapes at rate 4.97: a thousandfold growth takes 1.39"),
     "finite-sample.html": ("9 latents are decided active, 48 decided collapsed", "47065 samples"),

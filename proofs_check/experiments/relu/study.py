@@ -13,7 +13,7 @@ from collapsecheck.numerics.problem import Level
 
 if TYPE_CHECKING:
     from collapsecheck.experiments.relu.network import Numbers, Shape, Variance
-    from collapsecheck.experiments.relu.training import Schedule
+    from collapsecheck.experiments.relu.training import TrainingSchedule
 
 Row = dict[str, Any]
 
@@ -41,11 +41,11 @@ class Effort:
     snapshots: int
     seeds: tuple[int, ...]
 
-    def schedule(self) -> Schedule:
+    def schedule(self) -> TrainingSchedule:
         """The optimiser's schedule."""
-        from collapsecheck.experiments.relu.training import Schedule
+        from collapsecheck.experiments.relu.training import TrainingSchedule
 
-        return Schedule(self.steps, self.batch, snapshots=self.snapshots)
+        return TrainingSchedule(self.steps, self.batch, snapshots=self.snapshots)
 
 
 def effort(full: bool, seed: int, seeds: int = 3, steps: int = 6000) -> Effort:

@@ -14,7 +14,7 @@ from collapsecheck.experiments.relu.loss import loss
 from collapsecheck.experiments.relu.network import Numbers, Shape, Tree, initial
 
 
-class Schedule(NamedTuple):
+class TrainingSchedule(NamedTuple):
     """steps in all, batch size, the first learning rate (a cosine takes it to zero), and how many snapshots to take."""
 
     steps: int
@@ -32,7 +32,7 @@ class Snapshot(NamedTuple):
 
 
 def train(
-    shape: Shape, numbers: Numbers, schedule: Schedule, seed: int, x: jax.Array, y: jax.Array
+    shape: Shape, numbers: Numbers, schedule: TrainingSchedule, seed: int, x: jax.Array, y: jax.Array
 ) -> Iterator[Snapshot]:
     """Train on the rows of x and y, batches drawn with replacement; one snapshot per stretch of steps, in order."""
     key = jax.random.key(seed)
@@ -45,13 +45,13 @@ def train(
         yield Snapshot(each * (index + 1), parameters, float(mean))
 
 
-def optimiser(schedule: Schedule) -> optax.GradientTransformation:
+def optimiser(schedule: TrainingSchedule) -> optax.GradientTransformation:
     """Adam with a cosine schedule."""
     return optax.adam(optax.cosine_decay_schedule(schedule.rate, schedule.steps))
 
 
 @lru_cache(maxsize=16)
-def stretch(shape: Shape, schedule: Schedule) -> Callable[..., Any]:
+def stretch(shape: Shape, schedule: TrainingSchedule) -> Callable[..., Any]:
     """The compiled stretch of steps between two snapshots."""
     each, adam = schedule.steps // schedule.snapshots, optimiser(schedule)
 

@@ -1,10 +1,10 @@
 """Proofs: a certificate refutes hypotheses ∧ ¬conclusion, and gives a point at which the hypotheses hold.
 
 A proof is one of
-  ["split", k, proof …]     one proof for each disjunct of the k-th open disjunction: none, if it is false;
-  ["fact", fact, proof]     a formula that is true for all values is added, see `fact`;
-  ["powers", [c, i] …]      Π (aᵢ/bᵢ)^c, which is ≥ 1 as aᵢ ≥ bᵢ > 0 are literals, is identically a number < 1;
-  ["products", [c, p, i …] …]  Σ c · p · Π (aᵢ − bᵢ), p visibly positive, which is ≥ 0, is identically a number < 0;
+["split", k, proof …]     one proof for each disjunct of the k-th open disjunction: none, if it is false;
+["fact", fact, proof]     a formula that is true for all values is added, see `fact`;
+["powers", [c, i] …]      Π (aᵢ/bᵢ)^c, which is ≥ 1 as aᵢ ≥ bᵢ > 0 are literals, is identically a number < 1;
+["products", [c, p, i …] …]  Σ c · p · Π (aᵢ − bᵢ), p visibly positive, which is ≥ 0, is identically a number < 0;
 and where the literals make it > 1 or > 0, a number ≤ 1 or ≤ 0. Literals and disjunctions are counted as they are met.
 """
 
