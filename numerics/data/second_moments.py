@@ -61,7 +61,10 @@ class Sampled:
         read = (_divided(block, self._units) for block in chain([first], blocks))
         self.wide = len(first[0]) < sum(t.columns for t in self._tables)
         if self.wide:
-            self._rows, self.samples = self._kept(next(read)), len(first[0])
+            rows, self.samples = next(read), len(first[0])
+            self._origin = [part[0] for part in rows]
+            self._means = [(part - part[0]).mean(axis=0) for part in rows]
+            self._rows = self._kept(rows)
             return
         check_columns(sum(t.columns for t in self._tables))
         sums, self.samples, self._means, self._origin = _centred_sums(self._tables, read, self.center)
@@ -69,7 +72,11 @@ class Sampled:
 
     def _kept(self, rows: list[Array]) -> list[Array]:
         _check_finite(self._tables, rows, [(row**2).sum(axis=0) for row in rows], 0)
-        return [_centred(row) for row in rows] if self.center else rows
+        return self._centred(rows) if self.center else rows
+
+    def _centred(self, rows: list[Array]) -> list[Array]:
+        """Rows less their means; the first sample goes first, so that a large common offset costs no digits."""
+        return [(part - start) - mean for part, start, mean in zip(rows, self._origin, self._means, strict=True)]
 
     @cached_property
     def products(self) -> tuple[list[Array], list[Array]]:
@@ -133,8 +140,7 @@ class Sampled:
         """The samples again, block by block, divided by their units; centred: less their means, if these are to go."""
         for block in paired_blocks(self._tables, BLOCK_ENTRIES):
             parts = _divided(block, self._units)
-            moved = zip(parts, self._origin, self._means, strict=True)
-            yield [(part - origin) - mean for part, origin, mean in moved] if self.center and centred else parts
+            yield self._centred(parts) if self.center and centred else parts
 
     @cached_property
     def factor(self) -> Factor:
@@ -208,12 +214,6 @@ def _units(block: Array) -> Array:
 
 def _divided(block: list[Array], units: list[Array]) -> list[Array]:
     return [part if (unit == 1.0).all() else part / unit for part, unit in zip(block, units, strict=True)]
-
-
-def _centred(rows: Array) -> Array:
-    """Rows less their mean; the first is subtracted before, so that a large common offset costs no digits."""
-    moved = rows - rows[0]
-    return np.asarray(moved - moved.mean(axis=0))
 
 
 Read = tuple[list[Array], int, list[Array], list[Array]]

@@ -6,7 +6,7 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from collapsecheck.campaigns.chunk import Chunk, run
@@ -47,15 +47,19 @@ def on_dask(todo: list[Chunk], address: str) -> Iterator[Row]:
 
 
 def _rows(client: Any, todo: list[Chunk], address: str) -> Iterator[Row]:
-    waiting, running, seen, left = iter(todo), set[Any](), time.monotonic(), len(todo)
+    waiting: Iterator[Chunk] = iter(todo)
+    running, seen, left = dict[Any, Chunk](), time.monotonic(), len(todo)
     while left:
         for chunk in islice(waiting, AHEAD - len(running)):
-            running.add(client.submit(run, chunk, pure=False, retries=3))
+            running[client.submit(run, chunk, pure=False, retries=3)] = chunk
         seen, before = _last_seen(client, seen, address), left
         for future in [future for future in running if future.done()]:
+            if future.cancelled() and client.status == "running":
+                waiting = chain([running.pop(future)], waiting)
+                continue
             if (row := _row(future, address)) is None:
                 break
-            running.discard(future)
+            del running[future]
             left -= 1
             yield row
         if left == before:
@@ -78,6 +82,8 @@ def _last_seen(client: Any, before: float, address: str) -> float:
 
 def _row(future: Any, address: str) -> Row | None:
     """A finished chunk's row; None if it was lost with the worker that had it, and is computed again."""
+    if future.status in ("lost", "pending"):
+        return None
     if future.status != "finished":
         error = future.exception(timeout=1) if future.status == "error" else None
         if error is None or type(error).__name__ in ("KilledWorker", "CommClosedError"):

@@ -15,7 +15,7 @@ SHORT = 25  # characters of source that a phone's line holds: browsers do not br
 def mathml(source: str, display: bool) -> str:
     """The formula as MathML; what docutils cannot read stays as source, marked as code.
 
-    docutils knows \\ldots but not \\dots, and wants a base under every script.
+    docutils does not know the command `dots`, and wants a base under every script.
     """
     readable = re.sub(r"^(?=[\^_])", "{}", re.sub(r"\\dots\b", r"\\ldots", source))
     try:

@@ -159,3 +159,16 @@ def test_pickled_arrays_are_never_loaded(tmp_path):
     for name in ("x.npy", "x.npz"):
         with pytest.raises(InputError, match=name):
             load(tmp_path / name)
+
+
+@pytest.mark.parametrize("samples", [3, 9, 200])
+@pytest.mark.parametrize("center", [False, True])
+def test_the_rows_read_again_have_the_products_that_were_averaged(samples: int, center: bool) -> None:
+    """Also where samples are fewer than columns, and no products are formed at first."""
+    rng = np.random.default_rng(samples)
+    x, y = rng.normal(3.0, 1.0, (samples, 5)), rng.normal(size=(samples, 4))
+    found = moments(x, y, center=center)
+    again = [np.concatenate(part) for part in zip(*found.rows(), strict=True)]
+    np.testing.assert_allclose(again[1].T @ again[0] / samples, found.B, atol=1e-14)
+    raw = [np.concatenate(part) for part in zip(*found.rows(centred=False), strict=True)]
+    np.testing.assert_array_equal(raw[0], x)
