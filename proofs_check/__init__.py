@@ -17,6 +17,7 @@ samples with the keywords of the model: `beta`, `d`, `eta_dec`, `eta`, `sigma` f
 
 import sys
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from collapsecheck.doors import opened
@@ -61,8 +62,11 @@ _HOMES = {
     "LinearHVAE": "numerics.estimators.estimators",
     "strategies": "instances.strategies",
 }
-__all__ = list(_HOMES)
 _found, __dir__ = opened(__name__, _HOMES)
+if not find_spec("sklearn"):  # the estimators are not listed then; asked for, they say what to install
+    _listed = [name for name in __dir__() if "estimators" not in _HOMES[name]]
+    _found, __dir__ = opened(__name__, _HOMES)[0], lambda: _listed
+__all__ = list(__dir__())
 
 
 def __getattr__(name: str) -> object:
