@@ -1,6 +1,7 @@
 """The command line: every file of `collapsecheck.commands` is a command; dropping one in is all it takes to add one."""
 
 import warnings
+from difflib import get_close_matches
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, cast
@@ -23,6 +24,14 @@ class Commands(OneLineErrors):
         if cmd_name not in self.list_commands(ctx):
             return None
         return cast(click.Command, import_module(f"collapsecheck.commands.{cmd_name}").COMMAND)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first word names; a word that names none is told what it resembles."""
+        if args and (close := get_close_matches(args[0], names := self.list_commands(ctx))) and args[0] not in names:
+            ctx.fail(f"no such command {args[0]!r}; did you mean {' or '.join(close)}?")
+        return super().resolve_command(ctx, args)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

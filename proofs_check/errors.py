@@ -46,6 +46,9 @@ class OneLineErrors(click.Group):
         """The exit code, and what is to be said."""
         try:
             return super().main(*args, **options) or 0, None
+        except click.exceptions.NoArgsIsHelpError as bare:
+            click.echo(bare.ctx.get_help())
+            return 0, None
         except SystemExit as ended:
             return ended.code if isinstance(ended.code, int) else 0, None
         except (click.Abort, KeyboardInterrupt):
@@ -70,8 +73,6 @@ def machine_failed(error: Exception) -> str | None:
 
 def bad_input(error: Exception) -> str | None:
     """What was wrong with the input, in one line, or None if `error` is a defect of the program."""
-    if isinstance(error, click.exceptions.NoArgsIsHelpError):
-        return "no command given; `collapsecheck --help` lists them"
     if isinstance(error, click.ClickException):
         return one_line(error.format_message())
     if isinstance(error, OSError):

@@ -4,7 +4,10 @@ import errno
 import io
 import os
 import sys
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 UNREAD = (errno.EPIPE, errno.EBADF)  # nobody listens; that is the user's affair
 
@@ -76,3 +79,16 @@ def failure(streams: dict[str, Discarding]) -> str | None:
         getattr(sys, name).flush()
     error = streams["stdout"].error if "stdout" in streams else None
     return None if error is None or error.errno in UNREAD else f"standard output: {error.strerror}"
+
+
+PLAIN_WIDTH = 160  # columns where there is no terminal to fit and COLUMNS says nothing
+
+
+def console(stderr: bool = False) -> "Console":
+    """Standard output (or error) for tables, as wide as the terminal or the variable COLUMNS says."""
+    from rich.console import Console
+
+    found = Console(stderr=stderr, highlight=False, markup=False)
+    if not found.is_terminal and not os.environ.get("COLUMNS", "").isdigit():
+        found.width = PLAIN_WIDTH
+    return found

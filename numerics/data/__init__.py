@@ -10,10 +10,13 @@ from collapsecheck.numerics.data.data_modes import (
     spectrum,
     spread,
 )
+from collapsecheck.numerics.data.formats import KEYED
+from collapsecheck.numerics.data.formats.idx import read_idx
 from collapsecheck.numerics.data.second_moments import Sampled, Samples, check_columns, moments, paired_blocks
 from collapsecheck.numerics.data.tables import Table, load, table
 
 __all__ = [
+    "KEYED",
     "Ends",
     "Sampled",
     "Samples",
@@ -25,6 +28,7 @@ __all__ = [
     "moments",
     "paired_blocks",
     "pseudo_inverse",
+    "read_idx",
     "settled",
     "smallest_threshold",
     "spectrum",

@@ -6,12 +6,12 @@ import sys
 
 import click
 
-from collapsecheck.commands.support.options import EXIT_UNEXPECTED, with_schema
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug, with_schema
 from collapsecheck.reading import theorem_named
 
 
 @click.command("audit")
-@click.argument("formula", metavar="FORMULA.json|SLUG")
+@click.argument("formula", metavar="FORMULA.json|SLUG", type=Slug())
 @click.option("--json", "as_json", is_flag=True, help="The verdict as JSON.")
 def audit(formula: str, as_json: bool) -> None:
     """Check somebody's formula for a threshold or a minimiser, or the claims of a theorem.

@@ -9,15 +9,15 @@ import click
 
 from collapsecheck.commands.support.options import (
     check_loss_options,
-    console,
     loss_options,
     print_parts,
     problem_options,
 )
+from collapsecheck.streams import console
 
 
 @click.command("detect")
-@click.option("--mu", metavar="FILE", help="Means of q(z|x), a row per sample: .npy, .csv or .npz[:KEY].")
+@click.option("--mu", metavar="FILE", help="Means of q(z|x), a row per sample; files as for --x.")
 @click.option("--logvar", metavar="FILE", help="Logarithms of its variances, of the same shape.")
 @click.option("--var", metavar="FILE", help="Or the variances themselves.")
 @click.option("--std", metavar="FILE", help="Or the standard deviations.")
@@ -77,6 +77,7 @@ def detect(
         from collapsecheck.showing import page
 
         write_atomically(html, page(found, said))
+        click.echo(f"wrote {html}", err=True)
     if as_json:
         answer = {} if found is None else found.to_json()
         answer |= {} if given.get("problem") is None else {"explanation": explanation}

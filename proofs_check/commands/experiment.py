@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from collapsecheck.commands.support.options import console, print_parts, with_schema
+from collapsecheck.commands.support.options import print_parts, with_schema
+from collapsecheck.streams import console
 
 if TYPE_CHECKING:
     from collapsecheck.experiments import Budget, Experiment, Result

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from collapsecheck.commands.support.options import EXIT_UNEXPECTED, console, jobs_option, print_parts, with_schema
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug, jobs_option, print_parts, with_schema
 from collapsecheck.reading import catalogued, theorem_named
+from collapsecheck.streams import console
 
 if TYPE_CHECKING:
     from collapsecheck.grading import Judgement
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command("mutants")
-@click.argument("slugs", metavar="[SLUG|PATH.py]...", nargs=-1)
+@click.argument("slugs", metavar="[SLUG|PATH.py]...", nargs=-1, type=Slug())
 @jobs_option
 @click.option("--json", "json_file", metavar="FILE", help="Write the score here, `-` for standard output.")
 def mutants(slugs: tuple[str, ...], jobs: int, json_file: str | None) -> None:

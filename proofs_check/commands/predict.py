@@ -8,11 +8,11 @@ import click
 
 from collapsecheck.commands.support.options import (
     check_loss_options,
-    console,
     loss_options,
     print_parts,
     problem_options,
 )
+from collapsecheck.streams import console
 
 
 @click.command("predict")

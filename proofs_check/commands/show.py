@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import click
 
+from collapsecheck.commands.support.options import Slug
 from collapsecheck.reading import theorem_named
 
 CASES_SHOWN = 8
 
 
 @click.command("show")
-@click.argument("slug")
+@click.argument("slug", metavar="SLUG", type=Slug())
 @click.option("--all", "every_case", is_flag=True, help=f"Every case, not only the first {CASES_SHOWN}.")
 def show(slug: str, every_case: bool) -> None:
     """State a theorem: its cases, claims, what it uses, and the grade of the last run."""

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from collapsecheck.commands.support.options import check_loss_options, loss_options, with_schema
+from collapsecheck.commands.support.options import SAMPLES, check_loss_options, loss_options, with_schema
 
 
 @click.command("threshold")
-@click.option("--x", metavar="DATA", help="Samples: a .npy, .csv or .npz[:KEY] file, or mnist5k[:quarter|:rest].")
+@click.option("--x", metavar="DATA", help=SAMPLES)
 @click.option("--likelihood", metavar="NAME[:PARAMETER]", help="See below (default gaussian).")
 @click.option("--eta-dec", type=float, help="Decoder standard deviation, for gaussian (default 1).")
 @click.option("--beta", type=float, help="Your β: the verdict; with --loss, your KL weight.")

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import gzip
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse, shown
+from collapsecheck.numerics.data import read_idx
 from collapsecheck.reading import named_data
 from collapsecheck.reading.named_data import SIDE
 
 IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
-UNSIGNED_BYTES = 8  # the IDX code of the only element type that these files use
-MOST_BYTES = 1 << 31
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,34 +49,6 @@ def split(pixels: Array) -> tuple[Array, Array]:
     """x, the lower left quarter of each image (n, 196), and y, the other pixels (n, 588) in image order."""
     quarter = named_data.in_quarter()
     return pixels[:, quarter], pixels[:, ~quarter]
-
-
-def read_idx(path: Path, axes: int) -> np.ndarray:
-    """The unsigned bytes of an IDX file, gzipped if its name ends in .gz, as an array with that many axes.
-
-    Nothing is read beyond what the header announces, and no more than 2 GiB. InputError if the file is no such thing.
-    """
-    opened = gzip.open if path.suffix == ".gz" else open
-    try:
-        with opened(path, "rb") as file:
-            head = file.read(4 + 4 * axes)
-            shape = _shape(path, head, axes)
-            size = int(np.prod(shape, dtype=object))
-            data = file.read(size + 1) if size < MOST_BYTES else b""
-    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        refuse(f"{path}: damaged gzip file ({error})")
-    if len(data) != size:
-        found = "more" if len(data) > size else f"{len(data):,}"
-        refuse(f"{path}: the header announces {size:,} bytes, {found} follow (at most {MOST_BYTES:,} are read)")
-    return np.frombuffer(data, dtype=np.uint8).reshape(shape)
-
-
-def _shape(path: Path, head: bytes, axes: int) -> tuple[int, ...]:
-    right = bytes([0, 0, UNSIGNED_BYTES, axes])
-    if head[:4] != right or len(head) < 4 + 4 * axes:
-        found = f"starts with {head[:4].hex() or 'nothing'}, must with {right.hex()}"
-        refuse(f"{path}: not an IDX file of unsigned bytes with {axes} axes: {found}")
-    return tuple(int.from_bytes(head[at : at + 4]) for at in range(4, 4 + 4 * axes, 4))
 
 
 def _file(folder: Path, name: str) -> Path:

@@ -66,18 +66,18 @@ def _counted_from_data(
 
 
 def samples(name: str, row: bool = False) -> Samples:
-    """The samples of a named data set or of a .npy, .npz or .csv file; `file.npz:key` picks one array of several.
+    """The samples of a named data set or of a file; `file.npz:key` picks one array of several.
 
     row: an array with one axis is one row.
     """
-    from collapsecheck.numerics.data import load
+    from collapsecheck.numerics.data import KEYED, load
     from collapsecheck.reading import named_data
 
     named = named_data.load(name)
     if named is not None:
         return named
     path, _, key = name.rpartition(":")
-    return load(path, key, row) if path.lower().endswith(".npz") else load(name, row=row)
+    return load(path, key, row) if path.lower().endswith(KEYED) else load(name, row=row)
 
 
 def matrix_of(name: str) -> Array:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from rich.console import Console
 from rich.table import Table
 
 from collapsecheck.grading import Judgement, judgements, mutants, structural
 from collapsecheck.progress import bar
+from collapsecheck.streams import console
 from collapsecheck.theory.catalogue import theorem_at
 
 COLUMNS = ("mutants", "refuted", "refuted_by_two", "noticed", "equivalent", "survivors")
@@ -15,9 +15,8 @@ COLUMNS = ("mutants", "refuted", "refuted_by_two", "noticed", "equivalent", "sur
 
 def judge_with_progress(slugs: Sequence[str], jobs: int) -> list[Judgement]:
     """Judge all mutants of the theorems; a bar on standard error if that is a terminal, otherwise nothing."""
-    console = Console(stderr=True)
     total = sum(1 for slug in slugs for make in (mutants, structural) for _ in make(theorem_at(slug)))
-    with bar(console, "mutants", total) as shown:
+    with bar(console(stderr=True), "mutants", total) as shown:
         return judgements(slugs, jobs, on_progress=lambda judgement: shown.advance())
 
 

@@ -2,43 +2,33 @@
 
 from collections.abc import Sequence
 
-from rich.console import Console
-
 from collapsecheck.grading import Report, Result, verify
 from collapsecheck.progress import bar
 from collapsecheck.showing.report import grade_text, legend, table
-
-PLAIN_WIDTH = 140  # of the table where there is no terminal to fit
+from collapsecheck.streams import console
 
 
 def verify_with_progress(slugs: Sequence[str], *, effort: str, seed: int, jobs: int, on_stderr: bool) -> Report:
     """Verify the theorems, saying on standard output (or error) how far it has come."""
-    console = _console(on_stderr)
-    with bar(console, "verify", len(slugs)) as shown:
+    target = console(on_stderr)
+    with bar(target, "verify", len(slugs)) as shown:
 
         def on_progress(result: Result) -> None:
             shown.advance()
-            if not console.is_terminal:
-                console.print(f"{result.slug}: {grade_text(result).plain}", soft_wrap=True)
+            if not target.is_terminal:
+                target.print(f"{result.slug}: {grade_text(result).plain}", soft_wrap=True)
 
         return verify(slugs, effort=effort, seed=seed, jobs=jobs, on_progress=on_progress)
 
 
-def _console(on_stderr: bool) -> Console:
-    console = Console(stderr=on_stderr, highlight=False, markup=False)
-    if not console.is_terminal:
-        console.width = PLAIN_WIDTH
-    return console
-
-
 def show_report(report: Report, on_stderr: bool) -> None:
     """The table of a report, and what was not expected, on standard output (or error)."""
-    console = _console(on_stderr)
-    console.print(table(report))
-    console.print(legend(), style="dim")
+    target = console(on_stderr)
+    target.print(table(report))
+    target.print(legend(), style="dim")
     for result in report.results:
         if not result.as_expected:
-            console.print(f"{result.slug}: {explanation(result)}", soft_wrap=True)
+            target.print(f"{result.slug}: {explanation(result)}", soft_wrap=True)
 
 
 def explanation(result: Result) -> str:

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+import click.shell_completion
+
+from collapsecheck.theory import theorems
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 
 EXIT_UNEXPECTED = 1
+SAMPLES = "Samples, a row each: .npy .npz:KEY .csv .tsv .parquet .h5:KEY .h5ad .safetensors, IDX, or mnist5k."
+THEOREMS = Path(theorems.__path__[0])
 PROBLEM_OPTIONS = (
     click.argument("problem_file", metavar="[PROBLEM]", required=False),
-    click.option("--x", metavar="DATA", help="Samples: a .npy, .csv or .npz[:KEY] file, or mnist5k[:quarter|:rest]."),
+    click.option(
+        "--x",
+        metavar="DATA",
+        help="Samples: a file (.npy .npz:KEY .csv .tsv .parquet .h5:KEY .h5ad .safetensors, IDX), or mnist5k.",
+    ),
     click.option("--y", metavar="DATA", help="What is decoded; x itself if absent."),
     click.option("--model", type=click.Choice(["vae", "cvae"])),
     click.option("--eta-dec", type=float, help="Decoder standard deviation."),
@@ -44,6 +53,19 @@ LOSS_OPTIONS = (
 )
 
 
+class Slug(click.ParamType):
+    """A theorem by its slug; a shell that completes words offers those of the catalogue."""
+
+    name = "slug"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[click.shell_completion.CompletionItem]:
+        """The theorem files' names, which no theorem has to be imported for."""
+        names = (file.stem.replace("_", "-") for file in THEOREMS.rglob("[a-z]*.py"))
+        return [click.shell_completion.CompletionItem(name) for name in sorted(names) if name.startswith(incomplete)]
+
+
 def loss_options(command: Callable) -> Callable:
     """Somebody's loss in the place of β and η_dec."""
     for option in reversed(LOSS_OPTIONS):
@@ -63,13 +85,6 @@ def problem_options(command: Callable) -> Callable:
     for option in reversed(PROBLEM_OPTIONS):
         command = option(command)
     return command
-
-
-def console() -> Console:
-    """Standard output, 160 columns wide where it is no terminal."""
-    from rich.console import Console
-
-    return Console(highlight=False, markup=False, width=None if sys.stdout.isatty() else 160)
 
 
 def print_parts(to: Console, *parts: Any) -> None:

@@ -117,7 +117,10 @@ def test_different_numbers_of_samples_are_refused():
 BAD_CSV = {
     "empty": ("", "the file is empty"),
     "blank": ("\n  \n", "the file is empty"),
-    "header": ("width,height\n1,2\n", r"line 1: 'width' is not a number \(header"),
+    "only a header": ("width,height\n", "no numbers below it"),
+    "half a header": ("width,2\n1,2\n", "line 1: 'width' is not a number"),
+    "an index": (",width\n0,2.5\n", "the first column has no name"),
+    "decimal commas": ("1;2,5\n", r"'2,5' is not a number \(write decimal points"),
     "text": ("1,2\n3,x\n", "line 2: 'x' is not a number"),
     "missing": ("1,2\n\n3,\n", "line 3: '' is not a number"),
     "ragged": ("1,2\n3\n", "line 2 has 1 entries: must have 2"),

@@ -215,7 +215,6 @@ def test_bad_level(text: str, named: str, tmp_path: Path) -> None:
 
 
 USAGE = {
-    "no command": ([], "no command given"),
     "queries into a file": (["verify", "vae-learnable", "--artifacts", __file__], "File exists"),
     "nothing": (["predict"], "--x, --model, --eta-dec, --level missing"),
     "no level": (["predict", "--x", "x.npy", "--model", "vae", "--eta-dec", "1"], "--level missing"),
@@ -231,7 +230,8 @@ USAGE = {
     "unknown model": (["predict", "--model", "gan"], "'gan'"),
     "line break in a name": (["predict", "no\nsuch\nfile"], "no such file"),
     "surrogate in a name": (["predict", "no\udcff"], "no"),
-    "unknown command": (["prodict"], "prodict"),
+    "unknown command": (["prodict"], "no such command 'prodict'; did you mean predict?"),
+    "a command like none": (["qqq"], "No such command 'qqq'"),
     "unknown option": (["verify", "--efort", "quick"], "--efort"),
     "option without value": (["verify", "--seed"], "--seed"),
     "unknown effort": (["verify", "--effort", "huge"], "'huge'"),
