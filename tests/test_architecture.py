@@ -28,6 +28,7 @@ FLOORS = {
     ),
     "numerics": (
         "checks",
+        "answers",
         "memory",
         "problem",
         "data",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from collapsecheck.numerics.answers import Answer
 from collapsecheck.numerics.any_network.conditional import residuals
 from collapsecheck.numerics.any_network.laws import ratios, tilted
 from collapsecheck.numerics.any_network.likelihoods import Likelihood
@@ -29,6 +30,9 @@ from collapsecheck.numerics.any_network.upper import upper_bound
 from collapsecheck.numerics.checks import Array, positive, refuse
 from collapsecheck.numerics.data import Samples, Table, table
 
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
 TIE = 1e-9  # relative distance from κ_loc that counts as a tie
 MOST_ENTRIES = 1 << 26  # of the rows, beyond which κ is not bounded (512 MB)
 SHOWN_ROWS = 10
@@ -37,7 +41,7 @@ NO_BOUNDS: Bounds = (None, None, None)
 
 
 @dataclass(frozen=True, eq=False)
-class Threshold:
+class Threshold(Answer):
     """kappa_loc: local threshold; kappa_lower, kappa_upper: bounds of the global one, None where no theory is claimed.
 
     spectrum: eigenvalues whose largest is kappa_loc; witness: the law on rows that shows kappa_lower; verdict and
@@ -74,6 +78,33 @@ class Threshold:
     def directions(self) -> int | None:
         """Eigenvalues above β: how many latents leave collapse."""
         return None if self.beta is None else int((self.spectrum > self.beta * (1 + TIE)).sum())
+
+    @property
+    def title(self) -> str:
+        """Both thresholds and the verdict."""
+        low, high = ("not known" if end is None else f"{end:.6g}" for end in (self.kappa_lower, self.kappa_upper))
+        verdict = "" if self.verdict is None else f"; β = {self.beta:g}: {self.verdict}"
+        return f"{self.likelihood}: κ_loc = {self.kappa_loc:.6g}, κ from {low} to {high}{verdict}"
+
+    def columns(self) -> dict[str, Any]:
+        """One row per direction: below its eigenvalue of β a latent leaves collapse along it."""
+        return {"direction": list(range(1, len(self.spectrum) + 1)), "eigenvalue": self.spectrum.tolist()}
+
+    def draw(self, axes: Axes) -> None:
+        """The eigenvalues on a logarithmic axis, with β and the bounds of κ."""
+        values = self.spectrum[(self.spectrum > 0) & np.isfinite(self.spectrum)]
+        axes.semilogy(np.arange(1, len(values) + 1), values, ".", label="eigenvalues at collapse")
+        if self.kappa_lower is not None and np.isfinite(self.kappa_lower):
+            axes.axhspan(self.kappa_loc, self.kappa_lower, alpha=0.2, label="trap")
+            upper = self.kappa_upper
+            if upper is None or not np.isfinite(upper):
+                axes.axhline(self.kappa_lower, ls=":", label="κ ≥")
+            else:
+                axes.axhline(upper, ls=":", label="κ ≤")
+        if self.beta is not None:
+            axes.axhline(self.beta, color="black", lw=1, label="your β")
+        axes.set(xlabel="direction", ylabel="β", title=f"{self.likelihood}: collapse below and above")
+        axes.legend()
 
     def to_json(self) -> dict[str, Any]:
         """All fields by name."""

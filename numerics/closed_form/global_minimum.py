@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from collapsecheck.numerics.answers import Answer
 from collapsecheck.numerics.checks import Array, Indices, refuse
 from collapsecheck.numerics.closed_form.attained import attain
 from collapsecheck.numerics.closed_form.chain_theorem import rises
@@ -18,6 +19,9 @@ from collapsecheck.numerics.data import Ends, Sampled, Spectrum, decided, spectr
 from collapsecheck.numerics.losses import Parameters
 from collapsecheck.numerics.problem import Problem
 
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
 SCHEMA = 1
 DETERMINED = 1e-9  # relative; where the data's digits leave more of the minimum open, it is not called exact
 UNKNOWN = "the digits of the data do not determine the small modes"
@@ -25,7 +29,7 @@ CERTIFIED = 1e-12  # a gap up to this, relative to max(1, |value|), certifies a 
 
 
 @dataclass(frozen=True, eq=False)
-class Optimum:
+class Optimum(Answer):
     """Global minimum of a problem, in the loss unit of docs/theory.md, section 1.
 
     scope: "theorem" (exact), "certified" (outside the theorem, but the bounds meet) or "upper-bound" (also where the
@@ -57,6 +61,31 @@ class Optimum:
     warnings: tuple[str, ...]
     spectrum: Spectrum
     arrangement: Indices
+
+    @property
+    def title(self) -> str:
+        """Scope, loss and how many latents are active."""
+        if not self.bounded:
+            return f"unbounded: {'; '.join(self.warnings)}"
+        value, active = self.upper_bound if self.L_min is None else self.L_min, ", ".join(map(str, self.active))
+        return f"scope {self.scope}: smallest loss {value:.8g}; active latents, from the data upwards: {active}"
+
+    def columns(self) -> dict[str, Any]:
+        """One row per mode: θ², and per level ρ, σ and the rate in nats."""
+        shown = range(self.rho.shape[1] if self.bounded else 0)
+        table: dict[str, Any] = {"mode": [mode + 1 for mode in shown], "theta2": self.theta2[: len(shown)].tolist()}
+        for level in range(len(self.rho) if self.bounded else 0):
+            for name in ("rho", "sigma", "kl"):
+                table[f"{name}_{level + 1}"] = getattr(self, name)[level].tolist()
+        return table
+
+    def draw(self, axes: Axes) -> None:
+        """The rate of every mode, a line per level."""
+        for level, rates in enumerate(self.kl, 1):
+            axes.plot(np.arange(1, len(rates) + 1), rates, ".-", label=f"level {level}")
+        axes.set(xlabel="mode, strongest first", ylabel="rate in nats", title=self.title.partition(";")[0])
+        if self.bounded:
+            axes.legend()
 
     def to_json(self) -> dict[str, Any]:
         """The documented JSON fields; σ is null where the level has no coordinate; unbounded: every list is empty."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 
 import numpy as np
@@ -38,9 +38,35 @@ def array_of(name: str, given: Any) -> Any:
     if hasattr(given, "__array__"):
         return np.asarray(given)
     refuse(
-        f"{name} is a {type(given).__name__}: must be an array, a list of rows, a data frame, a tensor, or a table from"
-        " `load`"
+        f"{name} is a {type(given).__name__}: must be an array, a list of rows, a data frame, a tensor, batches of"
+        " these, or a table from `load`"
     )
+
+
+def batched(name: str, given: Any) -> bool:
+    """Whether `given` is no array but yields batches of rows, as a DataLoader does; InputError if only once."""
+    arrays = (np.ndarray, list, tuple, str, bytes, Mapping, Set)
+    known = isinstance(given, arrays) or any(hasattr(given, part) for part in ("detach", "to_numpy", "__array__"))
+    if known or _sparse(given) or not isinstance(given, Iterable):
+        return False
+    if isinstance(given, Iterator):
+        refuse(
+            f"{name} is a {type(given).__name__}, which can be read once only: give batches that can be gone through"
+            " again, such as a DataLoader or a list of arrays joined by numpy.concatenate"
+        )
+    return True
+
+
+def row_batches(name: str, given: Iterable[Any]) -> Iterator[np.ndarray]:
+    """The batches in float64, a row per sample; of a batch that is a tuple or list of arrays, such as images and
+    labels, the first."""
+    for place, batch in enumerate(given):
+        label = f"{name}, batch {place},"
+        several = isinstance(batch, (list, tuple)) and len(batch) and hasattr(batch[0], "shape")
+        array = array_of(label, batch[0] if several else batch)
+        if len(array.shape) < 2 or array.dtype.kind not in "iuf":
+            refuse(f"{label} has shape {tuple(array.shape)} and type {array.dtype}: must be numbers, a row per sample")
+        yield dense(array).reshape(array.shape[0], -1)
 
 
 def row_shape(name: str, shape: tuple[int, ...]) -> tuple[int, ...]:

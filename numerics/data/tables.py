@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse, shown
-from collapsecheck.numerics.data.containers import array_of, dense, row_shape
+from collapsecheck.numerics.data.containers import array_of, batched, dense, row_batches, row_shape
 from collapsecheck.numerics.data.formats import open_file
 
 
@@ -46,7 +46,12 @@ def load(path: str | Path, key: str | None = None, row: bool = False) -> Table:
 
 
 def table(name: str, array: Any) -> Table:
-    """An array (memory-mapped or not), or what `array_of` knows, as a Table; it must be nonempty, of real numbers."""
+    """An array (memory-mapped or not), or what `array_of` knows, as a Table; it must be nonempty, of real numbers.
+
+    So is what yields batches of rows, in the same order whenever it is gone through.
+    """
+    if batched(name, array):
+        return _of_batches(name, array)
     array = array_of(name, array)
     _check_table(name, array.shape, array.dtype)
     array = array.reshape(shape) if (shape := row_shape(name, array.shape)) != array.shape else array
@@ -56,6 +61,26 @@ def table(name: str, array: Any) -> Table:
             yield dense(array[start : start + rows])
 
     return Table(name, array.shape[1], blocks)
+
+
+def _of_batches(name: str, given: Iterable[Any]) -> Table:
+    first = next(row_batches(name, given), None)
+    if first is None:
+        refuse(f"{name} yields no batches: must be batches of samples, a row each")
+
+    def blocks(rows: int) -> Iterator[Array]:
+        held = first[:0]
+        for batch in row_batches(name, given):
+            if batch.shape[1] != held.shape[1]:
+                refuse(f"{name} has a batch of {batch.shape[1]} features: must have {held.shape[1]}, like the first")
+            held = np.concatenate([held, batch])
+            while len(held) >= rows:
+                yield held[:rows]
+                held = held[rows:]
+        if len(held):
+            yield held
+
+    return Table(name, first.shape[1], blocks)
 
 
 def _check_table(name: str, shape: tuple[int, ...], dtype: np.dtype) -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from collapsecheck.numerics.answers import Answer
 from collapsecheck.numerics.checks import Array
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 SCHEMA = 1
 LARGEST_LISTED = 256  # latents of a level whose covariance is written as JSON
@@ -98,7 +102,7 @@ def _listed(covariance: Array) -> list[list[float]] | None:
 
 
 @dataclass(frozen=True, eq=False)
-class Detection:
+class Detection(Answer):
     """The answer of `detect`: all latents and levels, counts of active and collapsed latents, samples averaged over.
 
     modes: what the optimum of the linear model carries, and what is found of it; empty without a model and its x.
@@ -115,6 +119,28 @@ class Detection:
     au_threshold: float = 0.01
     warnings: tuple[str, ...] = ()
     modes: tuple[Mode, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Counts of the states, and the rate."""
+        rate = sum(level.kl for level in self.levels)
+        counts = f"{self.active} active, {self.collapsed} collapsed, {self.partial} partial"
+        return f"rate {rate:.4g} nats over {self.samples:,} samples; {counts} of {len(self.dimensions)} latents"
+
+    def columns(self) -> dict[str, Any]:
+        """One row per latent; its fields."""
+        return {name: [getattr(latent, name) for latent in self.dimensions] for name in Latent.__dataclass_fields__}
+
+    def draw(self, axes: Axes) -> None:
+        """The KL of every latent, largest first, on a logarithmic axis, with ε."""
+        for state, colour in (("active", "#0072b2"), ("partial", "#b8860b"), ("collapsed", "#d55e00")):
+            ordered = enumerate(sorted(self.dimensions, key=lambda latent: -latent.kl), 1)
+            shown = [(place, latent.kl) for place, latent in ordered if latent.state == state]
+            if shown:
+                axes.bar(*zip(*shown, strict=True), color=colour, label=state)
+        axes.axhline(self.epsilon, ls="--", color="0.5", label="ε")
+        axes.set(yscale="log", xlabel="latents by KL", ylabel="KL in nats", title=self.title.partition(";")[0])
+        axes.legend()
 
     def to_json(self) -> dict[str, Any]:
         """The documented JSON fields."""

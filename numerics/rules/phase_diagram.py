@@ -11,11 +11,12 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise, product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from collapsecheck.numerics.answers import Answer
 from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, positive, refuse
 from collapsecheck.numerics.closed_form import in_scope, pad, remedy
 from collapsecheck.numerics.data import Spectrum, decided, spectrum
@@ -23,13 +24,16 @@ from collapsecheck.numerics.problem import Problem
 from collapsecheck.numerics.rules.thresholds import log_weights, rays
 from collapsecheck.numerics.rules.vary import changer
 
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
 SCHEMA = 1
 UNBOUNDED = -1
 ROWS_AT_ONCE = 1 << 17  # entries of the largest intermediate array: it stays in the processor's cache
 
 
 @dataclass(frozen=True, eq=False)
-class Phase:
+class Phase(Answer):
     """names, values: the parameters and their values, one or two; active: (L, len(values[0]), len(values[1])) counts.
 
     With one parameter the last axis is missing. Where the loss is unbounded, every count is −1.
@@ -38,6 +42,31 @@ class Phase:
     names: tuple[str, ...]
     values: tuple[Array, ...]
     active: NDArray[np.int32]
+
+    @property
+    def title(self) -> str:
+        """What was varied, and how far."""
+        axes = (f"{name} from {at[0]:g} to {at[-1]:g}" for name, at in zip(self.names, self.values, strict=True))
+        return f"{self.active[0].size:,} points, {', '.join(axes)}"
+
+    def columns(self) -> dict[str, Any]:
+        """One row per point: the parameters, then the count of every level."""
+        grids = np.meshgrid(*self.values, indexing="ij")
+        table: dict[str, Any] = dict(zip(self.names, (grid.ravel().tolist() for grid in grids), strict=True))
+        return table | {f"active_{at}": counts.ravel().tolist() for at, counts in enumerate(self.active, 1)}
+
+    def draw(self, axes: Axes, level: int = 1) -> None:
+        """Counts of a level: steps over one parameter, colours over two."""
+        counts = np.ma.masked_equal(self.active[level - 1], UNBOUNDED)
+        if len(self.names) == 1:
+            axes.step(self.values[0], counts, where="post", color="#0072B2")
+            axes.set(xlabel=self.names[0], ylabel="active modes", xscale="log")
+        else:
+            shown = axes.pcolormesh(self.values[1], self.values[0], counts, cmap="cividis", shading="nearest")
+            axes.set(xlabel=self.names[1], ylabel=self.names[0], xscale="log", yscale="log")
+            axes.set_facecolor("0.85")
+            axes.figure.colorbar(shown, ax=axes, label="active modes (grey: unbounded)")
+        axes.set_title(f"level {level}", fontsize=10)
 
     def to_json(self) -> dict[str, Any]:
         """The parameters with their values, and the counts as nested lists."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from collapsecheck.numerics.answers import Answer
 from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, refuse
 from collapsecheck.numerics.closed_form import in_scope, pad, remedy, solve, sorted_arrangement, unbounded_reason
 from collapsecheck.numerics.data import Spectrum, spectrum
@@ -20,13 +21,16 @@ from collapsecheck.numerics.problem import Problem
 from collapsecheck.numerics.rules.thresholds import Interval, intervals, lines, rays
 from collapsecheck.numerics.rules.vary import changer, crossings, present
 
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
 SCHEMA = 1
 ABSENT = 1e-12  # relative to the strongest mode: what rounding leaves of no mode at all
 ASIDE = 1e-9  # relative distance from an end at which the closed form has to confirm it
 
 
 @dataclass(frozen=True)
-class Recommendation:
+class Recommendation(Answer):
     """The values of `vary` on which at least `keep` modes are active at `level` (1 is next to the data).
 
     low, high: ends of the interval, None where it does not end; both None and empty if there is none. The set of such
@@ -42,6 +46,30 @@ class Recommendation:
     empty: bool
     verified: bool
     others: tuple[tuple[float | None, float | None], ...] = ()
+
+    @property
+    def title(self) -> str:
+        """How many modes are kept, and where."""
+        where = " or ".join(f"{low or 0:.10g} < {self.vary} < {high or math.inf:.10g}" for low, high in self.intervals)
+        return f"at least {self.keep} active at level {self.level} " + (f"for {where}" if where else "nowhere")
+
+    @property
+    def intervals(self) -> list[tuple[float | None, float | None]]:
+        """All intervals, the recommended one first."""
+        return [] if self.empty else [(self.low, self.high), *self.others]
+
+    def columns(self) -> dict[str, Any]:
+        """One row per interval."""
+        lows, highs = zip(*self.intervals, strict=True) if self.intervals else ((), ())
+        return {"low": list(lows), "high": list(highs)}
+
+    def draw(self, axes: Axes) -> None:
+        """The intervals, on a logarithmic axis."""
+        ends = [end for interval in self.intervals for end in interval if end] or [1.0]
+        outer = min(ends) / 10.0, max(ends) * 10.0
+        for place, (low, high) in enumerate(self.intervals):
+            axes.axvspan(low or outer[0], high or outer[1], alpha=0.3, color="C0" if place == 0 else "C1")
+        axes.set(xscale="log", xlim=outer, yticks=[], xlabel=self.vary, title=self.title)
 
     def to_json(self) -> dict[str, Any]:
         """The documented JSON fields."""

@@ -13,7 +13,7 @@ from collapsecheck.numerics.detection.answer import Detection
 from collapsecheck.showing.targets import save_figure
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
+    pass
 
 SHOWN = 6
 VERDICTS = {
@@ -119,22 +119,5 @@ def draw_spectrum(found: Threshold, target: Path) -> None:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(6, 3.6), layout="constrained")
-    axes = figure.subplots()
-    values = found.spectrum[(found.spectrum > 0) & np.isfinite(found.spectrum)]
-    axes.semilogy(np.arange(1, len(values) + 1), values, ".", label="eigenvalues at collapse")
-    _marks(axes, found)
-    axes.set(xlabel="direction", ylabel="β", title=f"{found.likelihood}: collapse below and above")
-    axes.legend()
+    found.draw(figure.subplots())
     save_figure(figure, target, {"Date": None} if target.suffix == ".svg" else None)
-
-
-def _marks(axes: Axes, found: Threshold) -> None:
-    if found.kappa_lower is not None and np.isfinite(found.kappa_lower):
-        axes.axhspan(found.kappa_loc, found.kappa_lower, alpha=0.2, label="trap")
-        upper = found.kappa_upper
-        if upper is None or not np.isfinite(upper):
-            axes.axhline(found.kappa_lower, ls=":", label="κ ≥")
-        else:
-            axes.axhline(upper, ls=":", label="κ ≤")
-    if found.beta is not None:
-        axes.axhline(found.beta, color="black", lw=1, label="your β")

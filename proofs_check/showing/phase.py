@@ -6,7 +6,6 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from itertools import product
 from math import prod
 from pathlib import Path
 from typing import Any
@@ -70,11 +69,10 @@ def write(found: Phase, target: Path) -> None:
 
 def _csv(found: Phase) -> str:
     """One line per point: the parameters, then the count of every level."""
-    text = io.StringIO()
+    text, table = io.StringIO(), found.columns()
     lines = csv.writer(text, lineterminator="\n")
-    lines.writerow([*found.names, *(f"active_{level + 1}" for level in range(len(found.active)))])
-    counts = found.active.reshape(len(found.active), -1).T
-    lines.writerows([*map(float, at), *row.tolist()] for at, row in zip(product(*found.values), counts, strict=True))
+    lines.writerow(table)
+    lines.writerows(zip(*table.values(), strict=True))
     return text.getvalue()
 
 
@@ -96,8 +94,7 @@ def summary(found: Phase) -> str:
     """The regions in words."""
     named = [f"{name} on {share:.1%}" for name, share in regions(found)]
     rest = f", and {len(named) - REGIONS_NAMED} smaller regions" if len(named) > REGIONS_NAMED else ""
-    axes = ", ".join(f"{n} from {v[0]:g} to {v[-1]:g}" for n, v in zip(found.names, found.values, strict=True))
-    return f"{found.active[0].size:,} points, {axes}: {'; '.join(named[:REGIONS_NAMED])}{rest}."
+    return f"{found.title}: {'; '.join(named[:REGIONS_NAMED])}{rest}."
 
 
 def draw(found: Phase, target: Path) -> None:
@@ -107,17 +104,9 @@ def draw(found: Phase, target: Path) -> None:
     levels = len(found.active)
     figure = Figure(figsize=(4.6 * levels, 3.8), layout="constrained")
     for level, axes in enumerate(figure.subplots(1, levels, squeeze=False)[0]):
-        counts = np.ma.masked_equal(found.active[level], UNBOUNDED)
-        if len(found.names) == 1:
-            axes.step(found.values[0], counts, where="post", color="#0072B2")
-            axes.set(xlabel=found.names[0], ylabel="active modes", xscale="log")
-        else:
-            shown = axes.pcolormesh(found.values[1], found.values[0], counts, cmap="cividis", shading="nearest")
-            axes.set(xlabel=found.names[1], ylabel=found.names[0], xscale="log", yscale="log")
-            axes.set_facecolor("0.85")
-            figure.colorbar(shown, ax=axes, label="active modes (grey: unbounded)")
+        found.draw(axes, level + 1)
+        if len(found.names) > 1:
             _name_regions(axes, found, level)
-        axes.set_title(f"level {level + 1}", fontsize=10)
     save_figure(figure, target)
 
 

@@ -46,7 +46,7 @@ def whole(path: Path, member: str, shape: tuple[int, ...], dtype: np.dtype) -> n
 
 def row_blocks(path: Path, member: str, shape: tuple[int, ...], dtype: np.dtype, rows: int) -> Iterator[Array]:
     """Blocks of rows of an array whose rows come first."""
-    length = shape[1] * dtype.itemsize
+    length = prod(shape[1:]) * dtype.itemsize
     with zipfile.ZipFile(path) as archive, archive.open(member) as stream:
         header(stream)
         for start in range(0, shape[0], rows):
@@ -54,6 +54,6 @@ def row_blocks(path: Path, member: str, shape: tuple[int, ...], dtype: np.dtype,
             data = stream.read(count * length)
             if len(data) != count * length:
                 refuse(f"{path}: {member} ends in row {start + len(data) // length}: its header says {shape[0]} rows")
-            yield np.frombuffer(data, dtype).reshape(count, shape[1]).astype(np.float64)
+            yield np.frombuffer(data, dtype).reshape(count, *shape[1:]).astype(np.float64)
         if stream.read(1):
-            refuse(f"{path}: {member} holds more than its header says, {shape[0]} rows of {shape[1]}")
+            refuse(f"{path}: {member} holds more than its header says, {shape[0]} rows of {prod(shape[1:])}")

@@ -121,3 +121,39 @@ def test_no_framework_is_imported() -> None:
     )
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+class Loader:
+    """Batches again and again, as a DataLoader yields them: images with their labels, the last batch smaller."""
+
+    def __init__(self, rows: np.ndarray, size: int, labelled: bool = True) -> None:
+        self.rows, self.size, self.labelled = rows, size, labelled
+
+    def __iter__(self) -> Any:
+        for start in range(0, len(self.rows), self.size):
+            batch = self.rows[start : start + self.size].reshape(-1, 2, 2)
+            yield [batch, np.arange(len(batch))] if self.labelled else batch
+
+
+@pytest.mark.parametrize("size", [1, 7, 30])
+def test_batches_say_what_their_rows_joined_say(size: int) -> None:
+    y, wanted = X[:, ::-1] * 2.0, moments(X, X[:, ::-1] * 2.0, center=True)
+    found = moments(Loader(X, size), Loader(y, 4, labelled=False), center=True)
+    for name in "ABC":
+        np.testing.assert_allclose(getattr(found, name), getattr(wanted, name), rtol=1e-12, atol=1e-14)
+    encoder = cc.detect(Loader(X, size), Loader(np.zeros_like(X), 8))
+    assert encoder.to_json() == cc.detect(X, np.zeros_like(X)).to_json()
+
+
+def test_batches_that_cannot_be_used_are_refused() -> None:
+    for given, words in (
+        ((row for row in X), "can be read once only"),
+        (Loader(X[:0], 4), "yields no batches"),
+        ({1.0, 2.0}, "must be an array"),
+        (Loader(X, 8, labelled=True), None),
+    ):
+        if words is None:
+            assert moments(given).samples == 30
+            continue
+        with pytest.raises(cc.InputError, match=words):
+            moments(given)
