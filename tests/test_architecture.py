@@ -52,7 +52,7 @@ FLOORS = {
         "showing",
         "experiments",
         "commands",
-        "cli pytest_plugin",
+        "cli pytest_plugin lightning",
         "__main__",
         "site",
     ),
