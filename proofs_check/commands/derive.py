@@ -17,11 +17,12 @@ from collapsecheck.reading import theorem_named
 def derive(slug: str, form: str) -> None:
     """Write a theorem's derivation, running the check of every step."""
     theorem = theorem_named(slug)
+    from collapsecheck.formal import formal_words
     from collapsecheck.theory.derivations import derivation
     from collapsecheck.theory.writing import render
 
     try:
-        click.echo(render(theorem.title, theorem.statement, derivation(theorem), form))
+        click.echo(render(theorem.title, theorem.statement, derivation(theorem), form, formal_words(theorem)))
     except AssertionError as error:
         click.echo(one_line(f"collapsecheck: a step of {slug} does not hold: {error}"), err=True)
         sys.exit(EXIT_UNEXPECTED)

@@ -8,21 +8,22 @@ from itertools import combinations
 
 import sympy as sp
 
+from collapsecheck.formal.inequalities import for_all
 from collapsecheck.formal.shapes import Lemma, coq_mode, implies, quantified, region
 from collapsecheck.formal.text import Inexpressible, proposition, real, roots
 from collapsecheck.formal.trends import trend
 from collapsecheck.theory.model import has_minimiser, mode, setting_of, tie
-from collapsecheck.theory.statement import Active, Case, Setting, Theorem, Trend, Value
+from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, Value
 
 HEAD = """(* Written by `python -m collapsecheck.formal` from the claims of {slug}; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Chain ChainExistence ChainMonotone Mode.
+From Collapse Require Import Statements Mode Closing.
 Import ListNotations.
 Open Scope R_scope.
 """
 GATHERED = "(* Written by `python -m collapsecheck.formal`: it prints the axioms behind all exported claims. *)\n"
 MOST_REGIONS = 4
-TERMS = {"encoder": "encoder_squared", "decoder": "decoder_squared", "sigma": "sigma_squared"}
+TERMS = {"encoder": "encoder_squared", "decoder": "decoder_squared", "sigma": "sigma_squared", "rate": "rate_nats"}
 
 
 def exported(theorem: Theorem) -> list[Lemma]:
@@ -59,10 +60,14 @@ def _claim(name: str, theorem: Theorem, case: Case, claim: object) -> Lemma:
     setting = setting_of(theorem, case)
     if isinstance(claim, Value) and has_minimiser(theorem, case):
         return _value(f"{name}_{claim.quantity}_{claim.level}", setting, case, claim)
+    if isinstance(claim, Value) and claim.quantity == "unexplained":
+        return _uninformed(f"{name}_{claim.quantity}_{claim.level}", setting, case, claim)
     if isinstance(claim, Active):
         return _active(f"{name}_active_{claim.level}", setting, case, claim)
     if isinstance(claim, Trend):
         return trend(f"{name}_{claim.parameter}_{claim.level}", setting, case, claim)
+    if isinstance(claim, ForAll):
+        return for_all(f"{name}_for_all_{case.claims.index(claim) + 1}", case, claim)
     raise Inexpressible(f"{theorem.slug}: no Coq statement for {type(claim).__name__} in {case.name!r}")
 
 
@@ -83,6 +88,8 @@ def _value(name: str, setting: Setting, case: Case, claim: Value) -> Lemma:
     value = tie(setting, claim.value)
     if claim.quantity == "minimum":
         left = f"phi (chain_of {coq_mode(setting)}) {rho}"
+    elif claim.quantity == "unexplained":
+        left = f"unexplained {rho} {claim.level}"
     elif claim.quantity in TERMS:
         left = f"{TERMS[claim.quantity]} {coq_mode(setting)} {rho} {claim.level}"
     else:
@@ -118,6 +125,17 @@ def _active(name: str, setting: Setting, case: Case, claim: Active) -> Lemma:
         f"  (0 < rho {claim.level}%nat <-> {proposition(condition)})"
     )
     return Lemma(name, f"{case.name}: level {claim.level} active", statement, f"intros. by_active {setting.depth}%nat.")
+
+
+def _uninformed(name: str, setting: Setting, case: Case, claim: Value) -> Lemma:
+    where = region(setting, case)
+    conclusion = f"unexplained rho {claim.level} = {real(claim.value)}"
+    statement = (
+        f"{quantified(setting, where)}\n  {implies(where)}"
+        f"forall rho, minimiser (chain_of {coq_mode(setting)}) rho -> {conclusion}"
+    )
+    comment = f"{case.name}: unexplained by level {claim.level}"
+    return Lemma(name, comment, statement, f"intros. by_unexplained {setting.depth}%nat.")
 
 
 def _together(theorem: Theorem) -> Iterator[Lemma]:

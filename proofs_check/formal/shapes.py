@@ -33,8 +33,12 @@ def region(setting: Setting, case: Case) -> sp.Basic:
 
 def quantified(setting: Setting, *more: sp.Basic) -> str:
     """`forall` over the setting's parameters and what else occurs, all positive."""
-    free = set().union(*(sp.sympify(expr).free_symbols for expr in more))
-    names = sorted({symbol.name for symbol in mode.parameters(setting) | free})
+    return positives(*mode.parameters(setting), *more)
+
+
+def positives(*exprs: sp.Basic) -> str:
+    """`forall` over everything that occurs, all positive."""
+    names = sorted({symbol.name for expr in exprs for symbol in sp.sympify(expr).free_symbols})
     return f"forall {' '.join(names)} : R, " + "".join(f"0 < {name} -> " for name in names)
 
 

@@ -66,6 +66,8 @@ def proposition(condition: sp.Basic) -> str:
         )
     if isinstance(condition, sp.StrictGreaterThan | sp.GreaterThan):
         return proposition(condition.reversed)
+    if isinstance(condition, sp.Eq | sp.Ne):
+        return f"{real(condition.lhs)} {'=' if isinstance(condition, sp.Eq) else '<>'} {real(condition.rhs)}"
     if isinstance(condition, sp.And | sp.Or):
         sign = " /\\ " if isinstance(condition, sp.And) else " \\/ "
         return "(" + sign.join(proposition(part) for part in sorted(condition.args, key=str)) + ")"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import sympy as sp
 
+from collapsecheck.formal import formal_words
 from collapsecheck.judge import EVERYTHING, covers
 from collapsecheck.showing.point import point_parts
 from collapsecheck.showing.predicted import subscript
@@ -50,6 +51,7 @@ def statement(theorem: Theorem, last: Mapping[str, object] | None, cases: int | 
         f"source: {theorem.source}",
         *(f"model: {model_text(setting)}" for setting in (theorem.setting, *theorem.settings)),
         f"last run: {_grade(last)}",
+        *(line for said in formal_words(theorem) for line in textwrap.wrap(said, WIDTH, subsequent_indent="  ")),
         "",
         *textwrap.wrap(f"Title (by hand): {theorem.title}", WIDTH),
         *textwrap.wrap(f"In short (by hand): {theorem.statement}", WIDTH),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from html import escape
 
+from collapsecheck.formal import standing
 from collapsecheck.showing import point_text
 from collapsecheck.site import claims
 from collapsecheck.site.content import Content
@@ -27,9 +28,14 @@ def entries(content: Content, theorems: list[Theorem]) -> str:
     """A definition per theorem."""
     return "\n\n".join(
         f"[{to_text(theorem.title)}]({theorem.slug}.md)\n: {badge(content.latest.grade(theorem))} "
-        f"{myst(theorem.statement)}"
+        f"{_formal(theorem)}{myst(theorem.statement)}"
         for theorem in theorems
     )
+
+
+def _formal(theorem: Theorem) -> str:
+    found = standing(theorem)
+    return f"*formal: {found}* · " if found else ""
 
 
 def errata_page(content: Content) -> str:

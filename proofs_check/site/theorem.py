@@ -1,9 +1,10 @@
 """The page of a theorem: statement, assumptions, cases, derivation, evidence, source, and how to check it oneself."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
+from collapsecheck.formal import PROPOSITIONS, claim_texts, formal_words, proposition_text, standing
 from collapsecheck.judge import EVERYTHING, covers
 from collapsecheck.showing import point_text
 from collapsecheck.site import claims
@@ -16,6 +17,7 @@ from collapsecheck.theory.statement import Case, Theorem
 from collapsecheck.theory.writing import to_text
 
 CASES_OPEN = 8
+CLAIMS_SHOWN = 24
 
 
 def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
@@ -37,6 +39,7 @@ def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
         folded("Notation", derived.letters),
         *(folded(title, body) for title, body in derived.steps),
         *evidence(theorem, content),
+        *formal(theorem),
         *relations(theorem, content),
         check_it_yourself(theorem),
         f"## Source\n\n{myst(theorem.source)}. Other names and numbers are in the "
@@ -99,6 +102,26 @@ def evidence_row(item: dict) -> tuple[str, ...]:
         shown = f"<details><summary>instance</summary><pre>{instance}</pre></details>".replace("\n\n", "\n")
     words = escape(" ".join(item["detail"].split()))
     return code(item["witness"]), escape(item["verdict"]), escape(item["strength"]), words + shown
+
+
+def formal(theorem: Theorem) -> Iterator[str]:
+    """What is proved in Coq, with the statements: propositions of the library, exported claims."""
+    if not formal_words(theorem):
+        return
+    yield "## Formal proof\n\n" + myst(" ".join(formal_words(theorem))) + " [What is formal](../formal.md)."
+    names = PROPOSITIONS.get(theorem.slug, ())
+    if names:
+        yield folded("Propositions of the library", coq(proposition_text(name) for name in names))
+    if standing(theorem):
+        texts = claim_texts(theorem)
+        file = f"theory/formal/regions/{theorem.slug.replace('-', '_')}.v"
+        left = f"; the first {CLAIMS_SHOWN}, all in {file}" if len(texts) > CLAIMS_SHOWN else ""
+        yield folded(f"The {len(texts)} exported claims{left}", coq(texts[:CLAIMS_SHOWN]))
+
+
+def coq(texts: Iterable[str]) -> str:
+    """Coq source as a block."""
+    return "```coq\n" + "\n\n".join(texts) + "\n```"
 
 
 def relations(theorem: Theorem, content: Content) -> Iterator[str]:

@@ -48,3 +48,27 @@ def test_the_library_builds_with_the_four_axioms_of_classical_reals() -> None:
     made = subprocess.run(["make", "-C", str(FORMAL)], capture_output=True, text=True, check=False)
     assert made.returncode == 0, made.stdout + made.stderr
     assert re.search(r"checked: \d+ theorems, \d+ claims, 4 axioms", made.stdout)
+
+
+@needs_coq
+def test_a_foreign_axiom_is_found(tmp_path: Path) -> None:
+    script = re.search(r"sed -n '(.*?)' axioms\.txt", (FORMAL / "Makefile").read_text())
+    assert script
+    cheat = "Module M2. Axiom cheat : False. End M2.\nTheorem t : 0 = 1. Proof. destruct M2.cheat. Qed.\n"
+    reals = "Require Import Reals. Definition both := (t, Rplus_comm). Print Assumptions both.\n"
+    (tmp_path / "foreign.v").write_text(cheat + reals)
+    printed = subprocess.run(["coqc", "foreign.v"], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    command = ["sed", "-n", script[1].replace("$$", "$")]
+    found = subprocess.run(command, input=printed, capture_output=True, text=True, check=True).stdout.split()
+    expected = (FORMAL / "axioms.expected").read_text().split()
+    assert "M2.cheat" in found and set(found) - set(expected) == {"M2.cheat"}
+
+
+def test_every_file_of_claims_is_in_the_sum_whose_axioms_are_printed() -> None:
+    files = {path.stem for path in (FORMAL / "regions").glob("*.v")} - {"Together"}
+    gathered = _source("regions/Together.v")
+    assert {f"{name}.all" for name in files} == set(re.findall(r"\w+\.all", gathered))
+    for name in files:
+        text = _source(f"regions/{name}.v")
+        listed = re.findall(r"\w+", text.split("Definition all := (")[1].partition(")")[0])
+        assert listed == re.findall(r"^Theorem (\w+)", text, flags=re.MULTILINE)

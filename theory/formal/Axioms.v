@@ -2,7 +2,7 @@
 From Collapse Require Import Theorems.
 Definition all :=
   (certificate_identity, chain_existence, chain_conditions, chain_uniqueness, chain_marginals_unique, chain_ray,
-   chain_unbounded, chain_weak_duality, monotone_beta, monotone_v, monotone_eta_dec, monotone_eta_dec_tied,
+   chain_unbounded, chain_weak_duality, chain_minorant, monotone_beta, monotone_v, monotone_eta_dec, monotone_eta_dec_tied,
    learnable_level_separates, more_beta_can_wake_a_level, network_identity, no_network_beats_collapse,
    family_no_network_beats_collapse, gain_beats_collapse, tilt_beats_collapse,
    family_identity, subgaussian_data_collapse, spectral_theorem, modes_exist,

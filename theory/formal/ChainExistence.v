@@ -264,15 +264,12 @@ Qed.
 Theorem chain_existence : Statements.chain_existence.
 Proof. intros c P Up. destruct (balanced_exists c P Up) as [star B]. exists star. now apply balanced_minimises. Qed.
 
-Theorem chain_conditions : Statements.chain_conditions.
-Proof.
-  intros c rho P Up. destruct (balanced_exists c P Up) as [star B]. split.
-  - now apply minimiser_balanced with star.
-  - now apply balanced_minimises.
-Qed.
-
 Lemma minimiser_is_balanced c rho : positive c -> minimiser c rho -> balanced c rho.
-Proof. intros P M. apply chain_conditions; [exact P | exact (minimiser_rising c rho M) | exact M]. Qed.
+Proof.
+  intros P M. destruct (balanced_exists c P (minimiser_rising c rho M)) as [star B]. now apply minimiser_balanced with star.
+Qed.
+Theorem chain_conditions : Statements.chain_conditions.
+Proof. intros c rho P. split; [now apply minimiser_is_balanced | now apply balanced_minimises]. Qed.
 
 Theorem chain_uniqueness : Statements.chain_uniqueness.
 Proof. intros c rho star P Up M N. apply balanced_unique; auto. now apply minimiser_is_balanced. Qed.

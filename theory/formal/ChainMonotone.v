@@ -213,16 +213,36 @@ Proof.
     try (apply Rmult_le_compat_l; lra); nra.
 Qed.
 
+(** Where all scales that matter at j agree, so do the minimisers. *)
+Lemma same_around c c' before after j : same_shape c c' -> well_posed c -> well_posed c' -> (1 <= j <= levels c)%nat ->
+  minimiser c before -> minimiser c' after ->
+  (forall i k, (i < j <= k)%nat -> (k <= levels c)%nat -> (forall l, (i < l < k)%nat -> learned c l = false) ->
+     scale c' i = scale c i /\ scale c' k = scale c k) -> after j = before j.
+Proof.
+  intros Sh [P Up] [P' Up'] Hj M M' Same. apply minimiser_is_balanced in M, M'; try assumption.
+  apply Rle_antisym.
+  - apply (comparison c c'); auto. intros i k Hi Hk In _. destruct (Same i k Hi Hk In) as [-> ->]. lra.
+  - apply (comparison c' c); auto.
+    + destruct Sh as [S1 S2]. split; [easy | intro; now rewrite S2].
+    + destruct Sh as [S1 S2]. now rewrite S1.
+    + destruct Sh as [S1 S2]. rewrite S1. intros i k Hi Hk In _.
+      destruct (Same i k Hi Hk) as [-> ->]; [|lra]. intros l Hl. specialize (In l Hl). destruct l; [reflexivity|]. simpl in *. now rewrite S2 in In.
+Qed.
+
 Theorem learnable_level_separates : Statements.learnable_level_separates.
 Proof.
-  intros c l m x before after Hl Hm Lm X [P Up] M M' j Hj. set (c' := with_v c l x) in *.
-  assert (P' : positive c') by now apply with_v_positive.
-  assert (Up' : strictly_rising c') by exact Up.
-  apply minimiser_is_balanced in M, M'; try assumption.
-  assert (Above : forall i k, (i < j <= k)%nat -> (forall l, (i < l < k)%nat -> learned c l = false) -> (m <= i)%nat).
-  { intros i k Hi In. destruct (le_lt_dec m i); [assumption|]. specialize (In m ltac:(lia)). destruct m; [lia|]. simpl in In. congruence. }
-  apply Rle_antisym; [apply (comparison c c'); auto; try lia; [split; reflexivity|] | apply (comparison c' c); auto; [split; reflexivity | simpl; lia |]];
-    intros i k Hi Hk In _; assert (K := Above i k Hi In); unfold c'; rewrite !scale_with_v_other by lia; lra.
+  intros c c' m before after Sh Hm Lm Bm W W' M M'. assert (Scale : forall l, (1 <= l)%nat -> same_at c c' l -> scale c' l = scale c l).
+  { intros l Hl [Bl Vl]. unfold scale. rewrite (learned_same c c' l Sh). destruct l; [lia|]. simpl. now rewrite Bl, Vl. }
+  assert (At : scale c' m = scale c m).
+  { unfold scale. rewrite (learned_same c c' m Sh). destruct m; [lia|]. simpl. now rewrite Lm. }
+  assert (Blocks : forall i k, (forall l, (i < l < k)%nat -> learned c l = false) -> ~ (i < m < k)%nat).
+  { intros i k In B. specialize (In m B). destruct m; [lia|]. simpl in In. congruence. }
+  split.
+  - intros Same j Hj. apply (same_around c c'); auto; [lia|]. intros i k Hi Hk In. assert (B := Blocks i k In).
+    split; [destruct (Nat.eq_dec i m) as [->|]; [exact At|] | ]; apply Scale; try apply Same; lia.
+  - intros Sa Same j Hj. apply (same_around c c'); auto; [lia|]. intros i k Hi Hk In. assert (B := Blocks i k In).
+    split; [| destruct (Nat.eq_dec k m) as [->|]; [exact At|]; apply Scale; try apply Same; lia].
+    destruct i as [|i]; [|apply Scale; try apply Same; lia]. unfold scale. simpl. exact Sa.
 Qed.
 
 (** An instance with two levels, weights w_0 = w_2 = 1: raising beta_1 from 1 to 4 wakes level 2. *)

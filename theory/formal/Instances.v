@@ -32,6 +32,16 @@ Proof.
   split; intros l H; simpl in H; (destruct l as [|[|[|l]]]; [| | |lia]); simpl; try lra; split; try lra; intro; try discriminate; reflexivity.
 Qed.
 
+(** a chain without learnable levels; two chains that agree above a learnable level *)
+Example fixed_instance : let c := Chain 2 (fun _ => false) 1 (fun _ => 1) (fun _ => 1) in positive c /\ 0 < a c /\ ends c (fun _ => 0).
+Proof. split; [split; [simpl; lra | intro; simpl; lra]|]. split; [simpl; lra | split; reflexivity]. Qed.
+Example separated_instance : let c := two_learnable 1 2 in let c' := with_v c 1 3 in
+  same_shape c c' /\ learnable c 2 = true /\ beta c' 2%nat = beta c 2%nat /\ forall l, (2 < l)%nat -> same_at c c' l.
+Proof.
+  split; [split; reflexivity|]. split; [reflexivity|]. split; [reflexivity|]. intros l H. split; [reflexivity|].
+  destruct l as [|[|l]]; [lia | lia | reflexivity].
+Qed.
+
 (** two data points, two latent values *)
 Example distribution_instance : distribution 2 (fun _ => / 2) /\ full 2 (fun _ => / 2) /\ encoder 2 2 (fun _ _ => / 2).
 Proof. assert (D : distribution 2 (fun _ => / 2)) by (split; [intros; lra | simpl; lra]). split; [exact D|]. split; [intros i _; lra | intros i _; exact D]. Qed.

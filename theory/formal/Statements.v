@@ -62,7 +62,7 @@ Definition certificate_identity := forall c rho star, ends c rho -> ends c star 
 
 (** Any depth, any set of learnable levels. *)
 Definition chain_existence := forall c, positive c -> rising c -> exists rho, minimiser c rho.
-Definition chain_conditions := forall c rho, positive c -> rising c -> (minimiser c rho <-> balanced c rho).
+Definition chain_conditions := forall c rho, positive c -> (minimiser c rho <-> balanced c rho).
 Definition chain_uniqueness := forall c rho star, positive c -> strictly_rising c -> minimiser c rho -> minimiser c star ->
   forall l, (l <= S (levels c))%nat -> rho l = star l.
 Definition chain_marginals_unique := forall c rho star, positive c -> minimiser c rho -> minimiser c star ->
@@ -76,6 +76,18 @@ Definition chain_weak_duality := forall c (e : nat -> R) rho, positive c -> 0 < 
   (forall l, (l < levels c)%nat -> e l <= e (S l)) ->
   sum (S (levels c)) (fun l => if learned c l then 0 else e l - e l * ln (e l / weight c l))
     - sum (levels c) (fun l => if learnable c (S l) then 0 else beta c (S l) * (1 + ln (v c (S l)))) <= phi c rho.
+
+(** All levels fixed: the closed form.  P_l = log w_0 + ... + log w_(l-1); Q is its greatest convex minorant on 0 ... L+1
+    with the same ends; rho = P - Q, and the logarithms of the marginals are the slopes of Q. *)
+Definition log_weights c l := sum l (fun j => ln (weight c j)).
+Definition convex n (Q : nat -> R) := forall l, (l < n)%nat -> Q (S l) - Q l <= Q (S (S l)) - Q (S l).
+Definition below n (Q P : nat -> R) := forall l, (l <= S n)%nat -> Q l <= P l.
+Definition greatest_convex_minorant n (P Q : nat -> R) := convex n Q /\ below n Q P /\
+  forall Q', convex n Q' -> below n Q' P -> below n Q' Q.
+Definition chain_minorant := forall c rho Q, positive c -> 0 < a c -> (forall l, learnable c l = false) ->
+  ends c rho -> (forall l, (l <= S (levels c))%nat -> Q l = log_weights c l - rho l) ->
+  (minimiser c rho <-> greatest_convex_minorant (levels c) (log_weights c) Q) /\
+  (forall l, (l <= levels c)%nat -> ln (marginal c rho l) = Q (S l) - Q l).
 
 (** * 2. Monotonicity, level by level (docs/theory.md, section 3) *)
 
@@ -106,10 +118,13 @@ Definition monotone_eta_dec := forall c x before after, 0 <= x <= a c ->
 Definition monotone_eta_dec_tied := forall c s before after, 0 < s <= 1 ->
   well_posed c -> minimiser c before -> minimiser (with_v (with_a c (s * a c)) 1 (s * v c 1%nat)) after ->
   forall j, (1 <= j <= levels c)%nat -> after j <= before j.
-(** A learnable level lets nothing through. *)
-Definition learnable_level_separates := forall c l m x before after, (1 <= l < m)%nat -> (m <= levels c)%nat ->
-  learnable c m = true -> 0 < x -> well_posed c -> minimiser c before -> minimiser (with_v c l x) after ->
-  forall j, (m < j <= levels c)%nat -> after j = before j.
+(** A learnable level m lets nothing through: whatever changes below it leaves every rho above it, and whatever changes
+    above it leaves every rho below it and its own. *)
+Definition same_at c c' l := beta c' l = beta c l /\ v c' l = v c l.
+Definition learnable_level_separates := forall c c' m before after, same_shape c c' -> (1 <= m <= levels c)%nat ->
+  learnable c m = true -> beta c' m = beta c m -> well_posed c -> well_posed c' -> minimiser c before -> minimiser c' after ->
+  ((forall l, (m < l)%nat -> same_at c c' l) -> forall j, (m < j <= levels c)%nat -> after j = before j) /\
+  (a c' = a c -> (forall l, (1 <= l < m)%nat -> same_at c c' l) -> forall j, (1 <= j <= m)%nat -> after j = before j).
 (** "More beta, more collapse" is false. *)
 Definition more_beta_can_wake_a_level := exists c x before after, well_posed c /\ beta c 1%nat < x /\
   minimiser c before /\ minimiser (with_beta c 1 x) after /\ before 2%nat = 0 /\ 0 < after 2%nat.

@@ -1,6 +1,6 @@
 (** Every proposition of Statements.v with its proof.  [Axioms.v] prints what all of them together rest on. *)
 From Collapse Require Statements.
-From Collapse Require Chain ChainExistence ChainMonotone AnyNetwork Beaten Spectral ModeChain Vae Cvae.
+From Collapse Require Chain ChainExistence ChainMinorant ChainMonotone AnyNetwork Beaten Spectral ModeChain Vae Cvae.
 
 (** One mode: any depth, any set of learnable levels *)
 Theorem certificate_identity : Statements.certificate_identity.
@@ -19,6 +19,8 @@ Theorem chain_unbounded : Statements.chain_unbounded.
 Proof. exact Chain.chain_unbounded. Qed.
 Theorem chain_weak_duality : Statements.chain_weak_duality.
 Proof. exact Chain.chain_weak_duality. Qed.
+Theorem chain_minorant : Statements.chain_minorant.
+Proof. exact ChainMinorant.chain_minorant. Qed.
 
 (** Monotonicity, level by level *)
 Theorem monotone_beta : Statements.monotone_beta.

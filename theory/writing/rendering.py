@@ -25,12 +25,15 @@ PREAMBLE = r"""\documentclass[11pt]{article}
 """
 
 
-def render(title: str, statement: str, steps: Iterable[Step], format: str = "text") -> str:
-    """The derivation in the given format ("text", "latex" or "markdown"), every step checked on the way."""
-    writers: dict[str, Callable[[str, str, list[Step]], str]] = {"text": text, "latex": article, "markdown": markdown}
+def render(title: str, statement: str, steps: Iterable[Step], format: str = "text", after: Iterable[str] = ()) -> str:
+    """The derivation in the given format ("text", "latex" or "markdown"), every step checked on the way.
+
+    after: sentences that follow the last step.
+    """
+    writers: dict[str, Callable[..., str]] = {"text": text, "latex": article, "markdown": markdown}
     if format not in writers:
         raise ValueError(f"unknown format {format!r}: choose one of {', '.join(writers)}")
-    return writers[format](title, statement, list(steps))
+    return writers[format](title, statement, list(steps), list(after))
 
 
 def equations(statement: sp.Basic) -> tuple[sp.Basic, ...]:
@@ -43,13 +46,14 @@ def verified(step: Step) -> str | None:
     return step.check() if step.check else None
 
 
-def text(title: str, statement: str, steps: list[Step]) -> str:
+def text(title: str, statement: str, steps: list[Step], after: Iterable[str] = ()) -> str:
     """Unicode for a terminal, wrapped at 88 columns."""
     lines = [to_text(title), "=" * len(to_text(title)), "", *wrapped(to_text(statement), ""), "", "Notation"]
     for symbol, meaning in definitions(statement, steps):
         lines += wrapped(f"{to_text(symbol)}: {to_text(meaning)}", "  ", hanging="    ")
     for number, step in enumerate(steps, start=1):
         lines += ["", *wrapped(f"{number}. {to_text(step.title)}", ""), *text_of_step(step)]
+    lines += ["", *wrapped(to_text(" ".join(after)), "")] if after else []
     return "\n".join(lines)
 
 
@@ -79,7 +83,7 @@ def wrapped(sentence: str, indent: str, hanging: str | None = None) -> list[str]
     )
 
 
-def article(title: str, statement: str, steps: list[Step]) -> str:
+def article(title: str, statement: str, steps: list[Step], after: Iterable[str] = ()) -> str:
     """A complete LaTeX article that needs amsmath only."""
     parts = [
         PREAMBLE,
@@ -96,10 +100,10 @@ def article(title: str, statement: str, steps: list[Step]) -> str:
     for step in steps:
         parts += [rf"\item \textbf{{{to_latex(step.title)}.}}", display(step, r"\begin{{align*}}{}\end{{align*}}")]
         parts += [to_latex(step.because), *notes(step, r"\par\emph{{{}}} {}")]
-    return "\n".join([*parts, r"\end{enumerate}", r"\end{document}", ""])
+    return "\n".join([*parts, r"\end{enumerate}", *map(to_latex, after), r"\end{document}", ""])
 
 
-def markdown(title: str, statement: str, steps: list[Step]) -> str:
+def markdown(title: str, statement: str, steps: list[Step], after: Iterable[str] = ()) -> str:
     """Markdown whose mathematics KaTeX can typeset."""
     parts = [f"# {to_latex(title)}", to_latex(statement), "## Notation"]
     parts.append(
@@ -112,7 +116,7 @@ def markdown(title: str, statement: str, steps: list[Step]) -> str:
             display(step, "$$\n\\begin{{aligned}}{}\\end{{aligned}}\n$$"),
         ]
         parts += [to_latex(step.because), *notes(step, "*{}* {}")]
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join([*parts, *map(to_latex, after)]) + "\n"
 
 
 def display(step: Step, frame: str) -> str:

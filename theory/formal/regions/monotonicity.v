@@ -1,6 +1,6 @@
 (* Written by `python -m collapsecheck.formal` from the claims of monotonicity; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Chain ChainExistence ChainMonotone Mode.
+From Collapse Require Import Statements Mode Closing.
 Import ListNotations.
 Open Scope R_scope.
 

@@ -1,0 +1,59 @@
+"""Write the table of theorems, their claims and what is formal of them into docs/formal.md.
+
+python docs/scripts/write_formal.py [PAGE]
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+from collapsecheck.files import write_atomically
+from collapsecheck.formal import PROPOSITIONS, Inexpressible, exported
+from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.statement import Claim, Theorem, Trend, Value
+
+PAGE = Path(__file__).parents[1] / "formal.md"
+START, END = "<!-- formal: start -->", "<!-- formal: end -->"
+WORDS = {"Active": "active iff", "ForAll": "inequalities", "Network": "any network", "Curvature": "curvatures"}
+
+
+def kind(claim: Claim) -> str:
+    """The claim in a word or two."""
+    if isinstance(claim, Value):
+        return {"minimum": "minima", "sigma": "σ", "rho": "ρ", "rate": "rates"}.get(claim.quantity, claim.quantity)
+    return "trends" if isinstance(claim, Trend) else WORDS.get(type(claim).__name__, type(claim).__name__.lower())
+
+
+def statements(theorem: Theorem) -> str:
+    """How many Coq statements say the claims, or that they are not exported."""
+    try:
+        return str(len(exported(theorem)))
+    except Inexpressible:
+        return "not exported"
+
+
+def row(theorem: Theorem) -> str:
+    """One theorem that holds."""
+    counts = Counter(kind(claim) for case in theorem.cases for claim in case.claims)
+    claims = ", ".join(f"{count} {name}" for name, count in counts.items())
+    library = ", ".join(f"`{name}`" for name in PROPOSITIONS.get(theorem.slug, ())) or "–"
+    return f"| `{theorem.slug}` | {claims} | {statements(theorem)} | {library} |"
+
+
+def table() -> str:
+    """All theorems that hold."""
+    head = ["| theorem | claims | Coq statements of them | propositions of the library |", "| --- | --- | --: | --- |"]
+    return "\n".join([*head, *(row(t) for t in catalogue().values() if t.expected == "holds")])
+
+
+def written(page: str) -> str:
+    """The page with its table renewed."""
+    return re.sub(f"{START}.*{END}", lambda _: f"{START}\n\n{table()}\n\n{END}", page, flags=re.DOTALL)
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else PAGE
+    write_atomically(target, written(target.read_text(encoding="utf-8")))
