@@ -36,7 +36,7 @@ HEADER = (
 
 def section(answer: dict[str, Any]) -> str:
     """Settings (of the thresholds the summary), findings, and what it was made with."""
-    thresholds = answer["name"] in ("relu-threshold", "relu-residual", "relu-detect")
+    thresholds = answer["name"] in ("relu-threshold", "relu-residual", "relu-detect", "relu-dead-units")
     lines = [f"- {line}" for line in answer["summary"]] if thresholds else settings(answer["rows"])
     return "\n".join([*lines, "", *findings(answer), "", made_with(answer)])
 

@@ -12,6 +12,7 @@ import pytest
 from collapsecheck.experiments import (
     Result,
     relu_cvae,
+    relu_dead_units,
     relu_detect,
     relu_digits,
     relu_mhvae,
@@ -31,6 +32,7 @@ CONCLUDED: dict[str, Callable[[Rows, Seeds], Result]] = {
     "relu-mhvae": lambda rows, seeds: relu_mhvae.concluded(rows, SWEEPS, seeds),
     "relu-digits": relu_digits.concluded,
     "relu-residual": relu_residual.concluded,
+    "relu-dead-units": relu_dead_units.concluded,
     "relu-detect": relu_detect.concluded,
     "relu-threshold": relu_threshold.concluded,
 }
