@@ -17,6 +17,7 @@ from collapsecheck.numerics.any_network.local import Local, local, whiten
 from collapsecheck.numerics.any_network.losses import Exponential, Loss, Shares
 from collapsecheck.numerics.any_network.lower import MANY_ROWS, Found, Witness, search
 from collapsecheck.numerics.any_network.robust import Robust
+from collapsecheck.numerics.any_network.streamed import streamed_witness
 from collapsecheck.numerics.any_network.survey import (
     ROWS,
     Survey,
@@ -34,10 +35,11 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 TIE = 1e-9  # relative distance from κ_loc that counts as a tie
-MOST_ENTRIES = 1 << 26  # of the rows, beyond which κ is not bounded (512 MB)
+MOST_ENTRIES = 1 << 26  # of the rows, beyond which κ has no upper bound (512 MB)
 SHOWN_ROWS = 10
 Bounds = tuple[float | None, float | None, dict[str, Any] | None]  # of κ, with the witness of the lower one
 NO_BOUNDS: Bounds = (None, None, None)
+TOO_MANY = "too many entries for an upper bound of κ; the witness of the lower one was sought on a part of the rows"
 
 
 @dataclass(frozen=True, eq=False)
@@ -200,10 +202,14 @@ def _of_rows(source: Table, kind: Likelihood, beta: float | None, bounds: bool) 
     if rows is not None and isinstance(kind.loss, Robust):
         note = _inert(used.loss, rows, base)
         seen = Survey(**{**vars(seen), "notes": (*seen.notes, *note)})
-    known = NO_BOUNDS
-    if bounds and kind.noise is None and rows is not None:
-        known = _bounds(used, rows, base, found, boundary(kind, seen.low, seen.high))
-    notes = (*seen.notes, *(("too many entries to bound κ",) if bounds and rows is None else ()))
+    known, notes = NO_BOUNDS, seen.notes
+    if bounds and kind.noise is None:
+        if boundary(kind, seen.low, seen.high):
+            known = np.inf, np.inf, None
+        elif rows is not None:
+            known = _bounds(used, rows, base, found)
+        else:
+            known, notes = _lower(used, source, seen, base, found), (*notes, TOO_MANY)
     return _answer(kind.name, found, known, seen.dropped, seen.samples, beta, kind.eta_dec, notes)
 
 
@@ -246,10 +252,18 @@ def _inert(loss: Loss, rows: Array, base: Array) -> tuple[str, ...]:
     return (f"{idle} columns pile up at their median: L1 is locally inert there, and no small change of f helps",)
 
 
-def _bounds(kind: Likelihood, rows: Array, base: Array, found: Local, infinite: bool) -> Bounds:
+def _lower(kind: Likelihood, source: Table, seen: Survey, base: Array, found: Local) -> Bounds:
+    """A lower bound of κ and its witness, block by block."""
+    assert isinstance(kind.loss, (Exponential, Shares))
+    blocks = lambda: (block[:, seen.kept] for block in source.blocks(ROWS))  # noqa: E731
+    best = streamed_witness(kind.loss, blocks, seen.samples, base)
+    if best is None:
+        return found.kappa, None, None
+    return max(best.value, found.kappa), None, _numbers(best)
+
+
+def _bounds(kind: Likelihood, rows: Array, base: Array, found: Local) -> Bounds:
     """Lower and upper bound of κ, and the witness."""
-    if infinite:
-        return np.inf, np.inf, None
     law = np.full(len(rows), 1 / len(rows))
     seen = search(kind.loss, rows, law, base, kind.loss.scores(rows, base))
     theory = isinstance(kind.loss, (Exponential, Shares))
@@ -262,17 +276,22 @@ def _described(loss: Loss, rows: Array, seen: Found) -> dict[str, Any] | None:
     """The witness in numbers."""
     if seen.best is None:
         return None
-    order = np.argsort(-seen.best.weights)[:SHOWN_ROWS]
+    many = None if seen.spread is None else seen.spread.value
+    return _numbers(seen.best) | {"value_many_rows": many, "held_out": held_out(loss, rows)}
+
+
+def _numbers(best: Witness) -> dict[str, Any]:
+    order = np.argsort(-best.weights)[:SHOWN_ROWS]
     return {
-        "value": seen.best.value,
+        "value": best.value,
         "rows": order.tolist(),
-        "weights": seen.best.weights[order].tolist(),
-        "effective_rows": seen.best.effective_rows,
-        "divergence": seen.best.divergence,
-        "value_many_rows": None if seen.spread is None else seen.spread.value,
+        "weights": best.weights[order].tolist(),
+        "effective_rows": best.effective_rows,
+        "divergence": best.divergence,
+        "value_many_rows": best.value if best.effective_rows >= MANY_ROWS else None,
         "many_rows": MANY_ROWS,
-        "held_out": held_out(loss, rows),
-        "memorising": seen.best.effective_rows < MANY_ROWS,
+        "held_out": None,
+        "memorising": best.effective_rows < MANY_ROWS,
     }
 
 

@@ -61,7 +61,7 @@ def majorant(loss: Loss, rows: Array, base: Array) -> Array:
     with np.errstate(divide="ignore", invalid="ignore"):
         scaled = rows / ratio
         weights = _largest_ratio(loss, scaled, base) / ratio.min(axis=0)
-    return (rows - ratio * base) * np.sqrt(weights)
+        return np.asarray((rows - ratio * base) * np.sqrt(weights))
 
 
 def _largest_ratio(loss: Exponential | Shares, rows: Array, base: Array) -> Array:

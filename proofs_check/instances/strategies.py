@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 from hypothesis import strategies as st
 
+from collapsecheck.instances.strategy_laws import STRATA, Stratum, finite_laws
 from collapsecheck.instances.strategy_moments import (
     SPECTRA,
     Array,
@@ -30,12 +31,15 @@ from collapsecheck.numerics.problem import Level, Problem
 
 __all__ = [
     "SPECTRA",
+    "STRATA",
     "Array",
     "SigmaKind",
     "Spectrum",
+    "Stratum",
     "conditional_moments",
     "covariances",
     "eigenvalues",
+    "finite_laws",
     "joint_moments",
     "level_lists",
     "near",

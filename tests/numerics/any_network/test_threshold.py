@@ -213,3 +213,21 @@ def test_beta_at_the_local_threshold_is_a_tie() -> None:
     given = law_of("bernoulli", np.array([[0.0], [1.0]]), np.array([0.5, 0.5]))
     found = threshold(given.rows, "bernoulli", beta=given.kappa_loc)
     assert found.verdict is None and found.directions == 0
+
+
+@pytest.mark.parametrize("name", ["gaussian", "bernoulli", "poisson", "multinomial"])
+def test_more_rows_than_memory_holds_have_a_lower_bound_from_a_part(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(12)
+    rate = rng.exponential(size=(600, 1)) ** 2 * [1, 2, 3]
+    x = (rate > 2).astype(float) if name == "bernoulli" else rng.poisson(rate).astype(float) + 0.0
+    x = x[x.sum(axis=1) > 0] if name == "multinomial" else x
+    x[:, 0] *= np.arange(len(x)) % 7 == 1  # constant on a part of the rows
+    whole = threshold(x, name)
+    monkeypatch.setattr("collapsecheck.numerics.any_network.answer.MOST_ENTRIES", 100)
+    monkeypatch.setattr("collapsecheck.numerics.any_network.streamed.PART_ENTRIES", 600)
+    found = threshold(x, name)
+    assert found.kappa_upper is None and any("on a part" in note for note in found.notes)
+    assert found.kappa_lower is not None and whole.kappa_upper is not None and whole.kappa_lower is not None
+    assert found.kappa_loc == pytest.approx(whole.kappa_loc, rel=1e-9)
+    assert 0.9 * whole.kappa_lower <= found.kappa_lower <= whole.kappa_upper
+    assert found.witness is not None and 0 < found.witness["divergence"] <= np.log(len(x))
