@@ -129,14 +129,12 @@ def _routes(problem: Problem) -> Iterator[Spectrum]:
     """The modes, ever more accurately."""
     data = problem.moments
     if not isinstance(data, Sampled):
-        yield from _of_moments(problem, problem.A, problem.B, problem.C, entrywise=True)
+        yield from _of_moments(problem, problem.A, problem.B, problem.C)
         return
     if data.wide and not data.paired:
         yield _of_few(data)
     elif not data.wide:
-        products, units = data.products
-        A, B, C = products[0], products[len(products) // 2], products[-1]
-        yield next(_of_moments(problem, A, B, C, entrywise=False, units=(units[0], units[-1])))
+        yield from _of_products(problem, data)
     if data.paired:
         yield from _of_pairs(problem, data)
         return
@@ -145,37 +143,53 @@ def _routes(problem: Problem) -> Iterator[Spectrum]:
         yield _autoencoder(of_factor(data.factor.x, data.factor.scale_x, unit, careful))
 
 
+def _of_products(problem: Problem, data: Sampled) -> Iterator[Spectrum]:
+    """From the products of samples; again without the directions of x that are exactly nothing, if there are any."""
+    products, units = data.products
+    unit_x, unit_y = units[0], units[-1]
+    if not data.paired:
+        yield next(_own(products[0], unit_x))
+        return
+    parts, scale_x, scale_y = _scaled(*products, entrywise=False)
+    scales = scale_x * unit_x, scale_y * unit_y
+    yield _of_pair(problem, parts, *scales, careful=False, entrywise=False)
+    if parts.condition <= ILL_CONDITIONED and (fewer := without_dependent(data, parts)) is not None:
+        yield _of_pair(problem, fewer, *scales, careful=False, entrywise=False)
+
+
 def _of_pairs(problem: Problem, data: Sampled) -> Iterator[Spectrum]:
     """y ≠ x, from samples without squaring them."""
     factor = data.factor
-    parts = from_factor(factor.x, factor.y)
+    parts, scales = from_factor(factor.x, factor.y), (factor.scale_x, factor.scale_y)
+    parts = without_dependent(data, parts) or parts
     for careful in (False, True):
-        yield _of_pair(problem, parts, factor.scale_x, factor.scale_y, careful, entrywise=True)
-    if (fewer := without_dependent(data, parts)) is not None:
-        yield _of_pair(problem, fewer, factor.scale_x, factor.scale_y, True, entrywise=True)
+        yield _of_pair(problem, parts, *scales, careful, entrywise=True)
     if affordable(data):
         plain, fuller = refined(data, parts)
-        found = _of_pair(problem, plain, factor.scale_x, factor.scale_y, True, entrywise=True)
+        found = _of_pair(problem, plain, *scales, careful=True, entrywise=True)
         if fuller is not None:
-            counted = _of_pair(problem, fuller, factor.scale_x, factor.scale_y, True, entrywise=True)
+            counted = _of_pair(problem, fuller, *scales, careful=True, entrywise=True)
             found = replace(found, least=counted.least)
         yield found
 
 
-def _of_moments(
-    problem: Problem, A: Array, B: Array, C: Array, *, entrywise: bool, units: tuple[Array, Array] | None = None
-) -> Iterator[Spectrum]:
-    """From moments; entrywise: as in `from_moments`; units: powers of 2 that x and y are to be multiplied by."""
-    unit_x, unit_y = units or (np.ones(len(A)), np.ones(len(C)))
+def _of_moments(problem: Problem, A: Array, B: Array, C: Array) -> Iterator[Spectrum]:
+    """From moments that were given."""
     if problem.autoencoding:
-        yield from _own(A, unit_x)
+        yield from _own(A, np.ones(len(A)))
         return
+    parts, scale_x, scale_y = _scaled(A, B, C, entrywise=True)
+    for careful in (False, True):
+        yield _of_pair(problem, parts, scale_x, scale_y, careful, entrywise=True)
+
+
+def _scaled(A: Array, B: Array, C: Array, *, entrywise: bool) -> tuple[Explained, Array, Array]:
+    """What x explains of y in units 1/scale_x and 1/scale_y, and these; entrywise: as in `from_moments`."""
     A, ignored = pairwise_sound(A)
     scale_x, scale_y = roots(np.diagonal(A)), roots(np.diagonal(C))
     cross = np.where(ignored, 0.0, B / scale_y[:, None] / scale_x)
     parts = from_moments(A / scale_x[:, None] / scale_x, cross, C / scale_y[:, None] / scale_y, entrywise)
-    for careful in (False, True):
-        yield _of_pair(problem, parts, scale_x * unit_x, scale_y * unit_y, careful, entrywise)
+    return parts, scale_x, scale_y
 
 
 def _own(A: Array, unit: Array) -> Iterator[Spectrum]:
@@ -225,7 +239,7 @@ def _of_pair(
 ) -> Spectrum:
     """The modes where y is not x, from what x explains and leaves in scaled units."""
     _check_unexplained(parts, scale_y)
-    conditioned = entrywise or parts.condition <= ILL_CONDITIONED
+    conditioned = entrywise or (not parts.lost.size and parts.condition <= ILL_CONDITIONED)
     make = _conditional if problem.model == "cvae" else _cross
     return make(parts, scale_x, scale_y, careful, conditioned)
 

@@ -1,4 +1,4 @@
-"""Whether columns that floats cannot tell from dependent ones are dependent, decided to twice the digits."""
+"""Columns that floats cannot tell from dependent ones: whether they are, and what they are to twice the digits."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from scipy.linalg import qr
 
 from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.data.congruence import EPS
+from collapsecheck.numerics.data.exact_rank import rank
 from collapsecheck.numerics.data.twofold import Twofold, products, residual, two_sum
 
 ROUNDS = 12
@@ -28,10 +29,16 @@ def orthogonal(x: Array, y: Array, whitener: Array, start: Array) -> tuple[Array
     return rest[0] + rest[1], found[0], np.linalg.norm(along, axis=0)
 
 
-def independent(x: Array, lost: Array) -> Array | None:
-    """The columns of x with dependent ones replaced by what the others leave of them; None if that is nothing at all.
+def nothing(x: Array, lost: int) -> bool:
+    """Whether so many columns of x (n, columns) follow exactly from the others."""
+    counted = x[:, x.any(axis=0)]
+    return rank(counted) == counted.shape[1] - lost
 
-    lost: (columns, h) directions along which x (n, columns) is zero to the rounding of floats.
+
+def independent(x: Array, lost: Array) -> Array | None:
+    """The columns of x with dependent ones replaced by what the others leave of them; None if that cannot be told.
+
+    lost: (columns, h) directions along which x (n, columns) is zero to the rounding of floats, of nonzero columns only.
     """
     count = lost.shape[1]
     order = qr(lost.T, mode="r", pivoting=True)[1]
@@ -43,6 +50,6 @@ def independent(x: Array, lost: Array) -> Array | None:
     rest, found, _ = orthogonal(x[:, others], x[:, dependent], whitener, start)
     noise = 16.0 * len(order) * EPS**2 * (1.0 + np.abs(found).sum(axis=0)) * np.abs(x).max()
     new = (np.abs(rest) > noise).any(axis=0)
-    if not new.any():
+    if not nothing(x, int((~new).sum())):
         return None
     return np.column_stack([x[:, others], rest[:, new] / np.sqrt((rest[:, new] ** 2).mean(axis=0))])

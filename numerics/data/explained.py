@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.checks import Array, Flags
 from collapsecheck.numerics.data.congruence import EPS, kept
-from collapsecheck.numerics.data.dependence import independent
+from collapsecheck.numerics.data.exact_rank import rank
 from collapsecheck.numerics.data.graded import Strengths, of_factor, of_square
 
 
@@ -70,20 +70,22 @@ class Explained:
 
 def from_moments(A: Array, B: Array, C: Array, entrywise: bool) -> Explained:
     """From moments with diagonals near 1; entrywise: every entry is known to its last digit, not only the largest."""
-    values, vectors = np.linalg.eigh(A)
+    values, vectors = _without_zeros(A, np.diagonal(A) > 0.0)
     good = kept(values, len(values))
     whitener = vectors[:, good] / np.sqrt(values[good])
     cross = B @ whitener
-    unit, largest = _unit(*B.shape), float(values[-1].clip(0.0))
+    unit, largest = _unit(*B.shape), max(float(values.max(initial=0.0)), 0.0)
     spread = np.sqrt(largest) * np.linalg.norm(cross @ whitener.T, axis=1)
     reach = 1.0 + spread
     known = np.linalg.norm(B, axis=1) + spread if entrywise else reach
     condition = float(np.sqrt(largest / values[good].min())) if good.any() else 1.0
     further = 1.0 + unit * condition**2
     dropped = vectors[:, ~good]
-    dropped = dropped[:, (np.abs(B) @ np.abs(dropped) > 0.0).any(axis=0)] if entrywise else dropped  # B is 0 exactly
-    null = entrywise and (not dropped.size or independent(np.concatenate([A, B]), dropped) is None)
-    empty = np.count_nonzero(np.diagonal(A) == 0.0) == np.count_nonzero(~good)
+    if entrywise:
+        dropped = dropped[:, (np.abs(B) @ np.abs(dropped) > 0.0).any(axis=0)]  # B is 0 exactly
+        counted = np.diagonal(A) > 0.0
+        if dropped.size and rank(np.concatenate([A, B])[:, counted]) == np.count_nonzero(good):
+            dropped = dropped[:, :0]
     return Explained(
         whitener,
         cross,
@@ -92,14 +94,16 @@ def from_moments(A: Array, B: Array, C: Array, entrywise: bool) -> Explained:
         C - cross @ cross.T,
         unit * reach**2 * further,
         True,
-        dropped[:, :0] if null or empty else dropped,
-        condition if null or empty else np.inf,
+        dropped,
+        condition,
     )
 
 
 def from_factor(x: Array, y: Array) -> Explained:
     """From rows x (k, d_x) and y (k, d_y) with these moments: singular values of x, and y less its projection."""
-    inner, values, right = np.linalg.svd(x, full_matrices=False)
+    counted = x.any(axis=0)
+    inner, values, right = np.linalg.svd(x[:, counted], full_matrices=False)
+    right = _spread(right.T, counted).T
     good = values > len(values) * EPS * values.max(initial=0.0)
     basis, directions = inner[:, good], right[good].T
     cross = y.T @ basis
@@ -121,6 +125,19 @@ def from_factor(x: Array, y: Array) -> Explained:
         right[~good & (values > 0.0)].T,
         condition,
     )
+
+
+def _without_zeros(A: Array, counted: Flags) -> tuple[Array, Array]:
+    """Eigenvalues and vectors of A without the rows and columns that are zero."""
+    values, vectors = np.linalg.eigh(A[np.ix_(counted, counted)])
+    return values, _spread(vectors, counted)
+
+
+def _spread(rows: Array, counted: Flags) -> Array:
+    """Rows of the counted columns among rows of zeros."""
+    found = np.zeros((len(counted), rows.shape[1]))
+    found[counted] = rows
+    return found
 
 
 def _unit(d_y: int, d_x: int) -> float:

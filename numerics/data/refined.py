@@ -12,12 +12,12 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.data.congruence import EPS
-from collapsecheck.numerics.data.dependence import independent, orthogonal
+from collapsecheck.numerics.data.dependence import independent, nothing, orthogonal
 from collapsecheck.numerics.data.explained import Explained, from_factor
 from collapsecheck.numerics.data.second_moments import Sampled, triangle_of
 
-LARGEST_WORK = 3e7  # multiplications to twice the digits in each round: a few seconds
-LARGEST_TEST = 3e8  # the same, where only dependent columns are looked at and the rounds are few
+LARGEST_WORK = 3e8  # multiplications to twice the digits in each round: a few seconds
+LARGEST_TEST = 1e10  # multiplications, as many as an ordinary product of samples of so many columns takes
 Pair = tuple[Array, Array]
 
 
@@ -27,16 +27,14 @@ def affordable(data: Sampled) -> bool:
 
 
 def without_dependent(data: Sampled, parts: Explained) -> Explained | None:
-    """`parts` without the directions of x that are lost to rounding, if to twice the digits they are nothing at all.
+    """`parts` without the directions of x that are lost to rounding, if they are exactly nothing.
 
     None if one of them is something, or if the samples are not at hand or too many to tell.
     """
     count = parts.lost.shape[1]
-    if not count or not data.readable or float(data.samples) * data.d_x * count > LARGEST_TEST:
+    if not count or not data.readable or float(data.samples) * data.d_x**2 > LARGEST_TEST:
         return None
-    x, y = _scaled(data)
-    lost = _parts(x, y).lost
-    return replace(parts, lost=parts.lost[:, :0]) if independent(x, lost) is None else None
+    return replace(parts, lost=parts.lost[:, :0]) if nothing(_scaled(data)[0], count) else None
 
 
 def refined(data: Sampled, parts: Explained) -> tuple[Explained, Explained | None]:
@@ -46,13 +44,13 @@ def refined(data: Sampled, parts: Explained) -> tuple[Explained, Explained | Non
     """
     x, y = _scaled(data)
     own = _parts(x, y)
-    plain = _precise(parts, x, y, own, data.center)
-    if not own.lost.shape[1]:
+    plain, count = _precise(parts, x, y, own, data.center), own.lost.shape[1]
+    if not count or nothing(x, count):
         return plain, None
     replaced = independent(x, own.lost)
+    plain = replace(plain, lost=own.lost[: data.d_x])
     if replaced is None:
         return plain, None
-    plain = replace(plain, lost=own.lost[: data.d_x])
     return plain, _precise(parts, replaced, y, _parts(replaced, y), data.center)
 
 
