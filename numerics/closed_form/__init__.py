@@ -3,6 +3,7 @@
 from collapsecheck.numerics.closed_form.chain_theorem import ACTIVE, Chain, chain, rises
 from collapsecheck.numerics.closed_form.decoder_variance import OptimalEtaDec, optimal_eta_dec
 from collapsecheck.numerics.closed_form.global_minimum import Optimum, information_of, optimum, parameters
+from collapsecheck.numerics.closed_form.inertia import eigenvalues_above
 from collapsecheck.numerics.closed_form.modes import log_variances, pad, solve, sorted_arrangement
 from collapsecheck.numerics.closed_form.scope import in_scope, remedy, unbounded_reason
 
@@ -12,6 +13,7 @@ __all__ = [
     "OptimalEtaDec",
     "Optimum",
     "chain",
+    "eigenvalues_above",
     "in_scope",
     "information_of",
     "log_variances",

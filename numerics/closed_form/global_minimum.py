@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SCHEMA = 1
 DETERMINED = 1e-9  # relative; where the data's digits leave more of the minimum open, it is not called exact
 UNKNOWN = "the digits of the data do not determine the small modes"
+NAMED = 3  # directions that a warning names
 CERTIFIED = 1e-12  # a gap up to this, relative to max(1, |value|), certifies a value outside the theorem's scope
 
 
@@ -120,7 +121,7 @@ def _optimum(problem: Problem) -> Optimum:
     _check_finite(base, modes, solution.rho)
     bound = min(modes, float(solution.bound.sum()) if exact else modes_bound(problem, data))
     least, greatest = _extremes(problem, data, base + modes)
-    known = greatest - least <= DETERMINED * max(1.0, abs(base + modes))
+    known = _close(min(least, base + modes), max(greatest, base + modes))
     certified = modes - bound <= CERTIFIED * max(1.0, abs(modes))  # by what the latents decide, whatever the base
     scope = "upper-bound" if not known else "theorem" if exact else "certified" if certified else "upper-bound"
     upper, lower = base + modes, base + bound
@@ -157,29 +158,37 @@ def _warnings(problem: Problem, data: Spectrum, known: bool, exact: bool) -> Ite
     if not known:
         samples = isinstance(problem.moments, Sampled)
         advice = "drop what is dependent" if samples else "give samples, or moments with more digits"
-        yield "; ".join((*(data.unknown or (UNKNOWN,)), f"the bounds enclose what they do tell: {advice}"))
+        named, more = data.unknown[:NAMED] or (UNKNOWN,), len(data.unknown) - NAMED
+        further = (f"and of {more:,} more directions",) if more > 0 else ()
+        yield "; ".join((*named, *further, f"the bounds enclose what they do tell: {advice}"))
 
 
 def _extremes(problem: Problem, data: Spectrum, value: float) -> tuple[float, float]:
     """The minimum at both ends of what the data's digits allow; not solved where it cannot matter."""
     if spread(data) <= DETERMINED * problem.eta_dec**2 * max(1.0, abs(value)):
         return value, value
-    return _value(problem, data.least), _value(problem, data.greatest)
+    if in_scope(problem):
+        return _attained(problem, data.least), _attained(problem, data.greatest)
+    least = data.least.base / problem.eta_dec**2 + relaxed_bound(problem, data.least.theta2)
+    return least, _attained(problem, data.greatest)
 
 
-def _value(problem: Problem, end: Ends) -> float:
-    """A bound of the minimum with these modes: from above in the theorem's scope, else as of the relaxations."""
+def _attained(problem: Problem, end: Ends) -> float:
+    """The best value found for these modes: the minimum in the theorem's scope, else not below it."""
     a = pad(end.theta2, problem.levels) / problem.eta_dec**2
-    base = end.base / problem.eta_dec**2
-    if not in_scope(problem):
-        return base + relaxed_bound(problem, end.theta2)
-    return base + float(solve(problem, a, sorted_arrangement(problem, len(a))).value.sum())
+    arrangement = sorted_arrangement(problem, len(a)) if in_scope(problem) else _found(problem, a)
+    return end.base / problem.eta_dec**2 + float(solve(problem, a, arrangement).value.sum())
 
 
 def _settled(problem: Problem, found: Spectrum) -> bool:
     """Whether the route's bounds decide the minimum to nine digits, and no mode is in doubt at a threshold."""
     least, greatest = _extremes(problem, found, found.least.base / problem.eta_dec**2)
-    return greatest - least <= DETERMINED * max(1.0, abs(greatest)) and decided(problem, found)
+    dropped = max(0.0, found.base - found.greatest.base) / problem.eta_dec**2
+    return _close(least, max(greatest, least + dropped)) and decided(problem, found)
+
+
+def _close(least: float, greatest: float) -> bool:
+    return greatest - least <= DETERMINED * max(1.0, min(abs(least), abs(greatest)))
 
 
 def _check_finite(base: float, modes: float, rho: Array) -> None:

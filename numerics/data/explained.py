@@ -101,7 +101,7 @@ def from_moments(A: Array, B: Array, C: Array, entrywise: bool) -> Explained:
 
 def from_factor(x: Array, y: Array) -> Explained:
     """From rows x (k, d_x) and y (k, d_y) with these moments: singular values of x, and y less its projection."""
-    counted = x.any(axis=0)
+    counted = np.asarray(x.any(axis=0))
     inner, values, right = np.linalg.svd(x[:, counted], full_matrices=False)
     right = _spread(right.T, counted).T
     good = values > len(values) * EPS * values.max(initial=0.0)

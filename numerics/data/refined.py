@@ -12,11 +12,12 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.data.congruence import EPS
-from collapsecheck.numerics.data.dependence import independent, nothing, orthogonal
+from collapsecheck.numerics.data.dependence import independent, orthogonal
+from collapsecheck.numerics.data.exact_rank import rank
 from collapsecheck.numerics.data.explained import Explained, from_factor
 from collapsecheck.numerics.data.second_moments import Sampled, triangle_of
 
-LARGEST_WORK = 3e8  # multiplications to twice the digits in each round: a few seconds
+LARGEST_WORK = 5e7  # multiplications to twice the digits in each round: a few seconds
 LARGEST_TEST = 1e10  # multiplications, as many as an ordinary product of samples of so many columns takes
 Pair = tuple[Array, Array]
 
@@ -31,10 +32,10 @@ def without_dependent(data: Sampled, parts: Explained) -> Explained | None:
 
     None if one of them is something, or if the samples are not at hand or too many to tell.
     """
-    count = parts.lost.shape[1]
-    if not count or not data.readable or float(data.samples) * data.d_x**2 > LARGEST_TEST:
+    if not parts.lost.size or not data.readable or float(data.samples) * data.d_x**2 > LARGEST_TEST:
         return None
-    return replace(parts, lost=parts.lost[:, :0]) if nothing(_scaled(data)[0], count) else None
+    found = rank(_scaled(data)[0]) - int(data.center)
+    return replace(parts, lost=parts.lost[:, :0]) if found == parts.rank else None
 
 
 def refined(data: Sampled, parts: Explained) -> tuple[Explained, Explained | None]:
@@ -44,14 +45,13 @@ def refined(data: Sampled, parts: Explained) -> tuple[Explained, Explained | Non
     """
     x, y = _scaled(data)
     own = _parts(x, y)
-    plain, count = _precise(parts, x, y, own, data.center), own.lost.shape[1]
-    if not count or nothing(x, count):
+    plain = _precise(parts, x, y, own, data.center)
+    if not own.lost.size or own.rank == (known := rank(x)):
         return plain, None
-    replaced = independent(x, own.lost)
-    plain = replace(plain, lost=own.lost[: data.d_x])
-    if replaced is None:
+    plain, replaced = replace(plain, lost=own.lost[: data.d_x]), independent(x, own.rank)
+    if replaced is None or (fuller := _parts(replaced, y)).rank != known:
         return plain, None
-    return plain, _precise(parts, replaced, y, _parts(replaced, y), data.center)
+    return plain, _precise(parts, replaced, y, fuller, data.center)
 
 
 def _scaled(data: Sampled) -> Pair:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, positive, refuse
-from collapsecheck.numerics.closed_form import optimum
+from collapsecheck.numerics.closed_form import eigenvalues_above, optimum
 from collapsecheck.numerics.data import Samples, Table, table
 from collapsecheck.numerics.detection import information_bounds
 from collapsecheck.numerics.detection.answer import Detection, Latent, LatentLevel
@@ -149,8 +149,7 @@ def _level(
     together, each = information_bounds.lower(found.rows[:, columns], found.log_variances[:, columns], found.conditions)
     most = min(information_bounds.upper(means, variance, found.log_variance[columns], rounding), kl)
     latents = list(_latents(number, found, columns, described, each, delta, threshold))
-    values, lost = information_bounds.signals(means, variance, rounding)
-    told = 0.5 * np.log1p(np.where(values > 2.0 * lost, values, 0.0))
+    signals = information_bounds.signals(means, variance, rounding)
     level = LatentLevel(
         level=number,
         size=len(columns),
@@ -161,8 +160,8 @@ def _level(
         information_lower=min(together, most),
         information_upper=most,
         covariance=means + np.diag(variance),
-        directions=int(np.count_nonzero(told >= INFORMED)) if most >= INFORMED else 0,
-        moving=int(np.count_nonzero(np.linalg.eigvalsh(means) > threshold)),
+        directions=information_bounds.directions(*signals, INFORMED) if most >= INFORMED else 0,
+        moving=eigenvalues_above(means, threshold),
         active_units=sum(latent.active_unit for latent in latents),
         epsilon_delta_collapsed=sum(latent.epsilon_delta_collapsed for latent in latents),
     )

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy.linalg.lapack import dpotrf
 
 from collapsecheck.numerics.checks import Array, Flags, Indices
+from collapsecheck.numerics.closed_form import eigenvalues_above
 from collapsecheck.numerics.detection.posterior import LARGEST_LOG_VARIANCE
 
 DRAWS = 4
+EPS = float(np.finfo(float).eps)
+NEGLIGIBLE = 1e-4  # nats
 
 
 def upper(covariance: Array, variance: Array, log_variance: Array, rounding: Array) -> float:
@@ -19,23 +23,39 @@ def upper(covariance: Array, variance: Array, log_variance: Array, rounding: Arr
     variance, log_variance: (d,) averages over the data; rounding: (d,) of the covariance's diagonal, which is added.
     """
     noise = float((np.log(variance) - log_variance).sum())
-    values, lost = signals(covariance, variance, rounding)
-    largest = np.where(values > 2.0 * lost, values, values.clip(0.0) + lost)
-    return max(0.0, 0.5 * (float(np.log1p(largest).sum()) + noise))
+    relative, lost = signals(covariance, variance, rounding)
+    return max(0.0, 0.5 * (_log_determinant(relative, lost) + noise))
 
 
 def signals(covariance: Array, variance: Array, rounding: Array) -> tuple[Array, float]:
-    """Signal over noise along every direction of a level, ascending, and what rounding may have changed.
+    """The matrix whose eigenvalues are signal over noise along the directions of a level, and what rounding may change.
 
-    Eigenvalues of D C D with D = diag(E σ²)^(−1/2): beside a latent of tiny variance the others keep their digits.
+    D C D with D = diag(E σ²)^(−1/2): beside a latent of tiny variance the others keep their digits.
     """
     scale = 1.0 / np.sqrt(variance)
     with np.errstate(over="ignore", invalid="ignore"):
         relative = scale[:, None] * covariance * scale
-    if not np.isfinite(relative).all():
-        return np.full(len(scale), np.inf), 0.0
-    values = np.asarray(np.linalg.eigvalsh(relative), dtype=np.float64)
-    return values, np.finfo(float).eps * len(values) * abs(float(values[-1])) + float(np.sum(scale**2 * rounding))
+        largest = float(np.linalg.norm(relative))
+    return relative, EPS * len(relative) * largest + float(np.sum(scale**2 * rounding))
+
+
+def _log_determinant(relative: Array, lost: float) -> float:
+    """log det (1 + the matrix), from above: what rounding may have changed is added where it would be seen."""
+    if not np.isfinite(lost):
+        return np.inf
+    if len(relative) * lost < NEGLIGIBLE:
+        factor, failed = dpotrf(relative + (1.0 + lost) * np.eye(len(relative)), lower=1, overwrite_a=1)
+        if not failed:
+            return 2.0 * float(np.log(np.diagonal(factor)).sum())
+    values = np.linalg.eigvalsh(relative)
+    return float(np.log1p(np.where(values > 2.0 * lost, values, values.clip(0.0) + lost)).sum())
+
+
+def directions(relative: Array, lost: float, least: float) -> int:
+    """Along how many directions of `signals` more than `least` nats can be told."""
+    if not np.isfinite(lost):
+        return len(relative)
+    return eigenvalues_above(relative, max(float(np.expm1(2.0 * least)), 2.0 * lost))
 
 
 def upper_each(covariance: Array, variance: Array, log_variance: Array) -> Array:

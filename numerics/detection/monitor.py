@@ -10,7 +10,7 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array, Flags, positive, refuse
 from collapsecheck.numerics.data import table
-from collapsecheck.numerics.detection.information_bounds import signals, upper
+from collapsecheck.numerics.detection.information_bounds import directions, signals, upper
 
 DIRECTION = 0.1  # nats along a direction that count as one
 ROUNDING = 1e-12  # of the sums of squares, relative
@@ -83,11 +83,10 @@ class Monitor:
         mean, variance, log_variance, kl = self.sums / self.rows
         squares = self.products / self.rows
         covariance, rounding = squares - np.outer(mean, mean), ROUNDING * np.diagonal(squares)
-        along, _ = signals(covariance, variance, rounding)
         found = Reading(
             kl,
             int((kl >= self.epsilon).sum()),
-            int((0.5 * np.log1p(along.clip(0.0)) >= DIRECTION).sum()),
+            directions(*signals(covariance, variance, rounding), DIRECTION),
             upper(covariance, variance, log_variance, rounding),
             self.rows,
         )

@@ -11,6 +11,7 @@ from collapsecheck.numerics.checks import LARGEST_ENTRY, Array, Indices, refuse
 from collapsecheck.numerics.data import Table, check_columns, paired_blocks
 
 BLOCK_ENTRIES = 1 << 17  # 1 MB of float64 in each block of rows, so that a block and its temporaries stay in cache
+WIDE_ROWS = 512  # at least, beyond MANY latents: a product of fewer rows would only move memory
 SAMPLED_ROWS = 512
 MANY, FEWER_ROWS = 512, 128  # beyond MANY latents
 SUMS = 7
@@ -67,7 +68,8 @@ def posterior(tables: list[Table], prior_std: Array, epsilon: float, seed: int =
     sums, products, kept = np.zeros((SUMS, width)), np.zeros((width, width)), np.zeros((len(tables), 0, width))
     rng, draws, origin, samples = np.random.default_rng(seed), np.zeros(0), np.zeros(width), 0
     least, most, rows = np.inf, -np.inf, SAMPLED_ROWS if width <= MANY else FEWER_ROWS
-    for blocks in paired_blocks(tables, BLOCK_ENTRIES):
+    entries = BLOCK_ENTRIES if width <= MANY else max(BLOCK_ENTRIES, WIDE_ROWS * width)
+    for blocks in paired_blocks(tables, entries):
         with np.errstate(invalid="ignore", over="ignore"):
             mu, log_variance = _relative(blocks, prior_std)
             origin = mu[0].copy() if samples == 0 else origin

@@ -1,6 +1,10 @@
 """The folder of a site: built beside the old one, which is replaced once the new one is whole."""
 
+import ctypes
+import glob
+import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +14,7 @@ from collapsecheck.numerics.checks import refuse
 
 MARK = ".collapsecheck-site"  # a file in every folder that this wrote
 LATER = ("derivations.pdf",)  # what is added to a site that is whole
+HERE, EXCHANGE = -100, 2  # AT_FDCWD and RENAME_EXCHANGE of Linux
 
 
 @contextmanager
@@ -17,8 +22,10 @@ def replaced_site(target: Path, ours: bool = False) -> Iterator[Path]:
     """A new folder to build in; it takes the place of `target` when the block ends without an error.
 
     Refuses a target that holds anything but a site built here (`ours`: that is known). What else stands in the folder
-    of an old site is never deleted: it is refused as well.
+    of an old site is never deleted: it is refused as well. A process that is killed leaves the old site or the new one,
+    where folders cannot be exchanged at once maybe beside its place, and then the next one puts it back.
     """
+    _put_back(target)
     if target.exists() and not (ours or _is_site(target)):
         refuse(f"{target} holds files that are no site of collapsecheck: choose an empty or a new folder")
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -29,13 +36,30 @@ def replaced_site(target: Path, ours: bool = False) -> Iterator[Path]:
         yield new
         names = sorted(str(path.relative_to(new)) for path in new.rglob("*") if path.is_file())
         (new / MARK).write_text("\n".join([*names, *LATER, MARK]) + "\n", encoding="utf-8")
-        if target.exists():
-            target.rename(old)
-        new.rename(target)
+        if not _exchanged(new, target):
+            if target.exists():
+                target.rename(old)
+            new.rename(target)
     finally:
         if old.exists() and not target.exists():
             old.rename(target)
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _exchanged(new: Path, target: Path) -> bool:
+    """Whether the two folders have changed places, at once; not every system and file system can."""
+    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    return rename is not None and rename(HERE, os.fsencode(new), HERE, os.fsencode(target), EXCHANGE) == 0
+
+
+def _put_back(target: Path) -> None:
+    """The old site of a process that was killed between two renames."""
+    if target.exists() or not target.parent.is_dir():
+        return
+    for old in sorted(target.parent.glob(f".{glob.escape(target.name)}-*/old"), key=lambda path: path.stat().st_mtime):
+        old.rename(target)
+        shutil.rmtree(old.parent, ignore_errors=True)
+        return
 
 
 def _is_site(folder: Path) -> bool:

@@ -1,10 +1,15 @@
 """A site replaces only what was built by the same command, and only once it is whole."""
 
+import random
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from collapsecheck.numerics.checks import InputError
+from collapsecheck.site import folder
 from collapsecheck.site.folder import replaced_site
 
 
@@ -53,4 +58,44 @@ def test_an_interrupted_build_keeps_the_old_site(error: type[BaseException], tmp
     with pytest.raises(error), replaced_site(target) as site:
         (site / "index.html").write_text("half")
         raise error
+    assert content(target) == before and list(tmp_path.iterdir()) == [target]
+
+
+REBUILDS = """
+import sys; from pathlib import Path; from collapsecheck.site.folder import replaced_site
+for letter in "ab" * 10 ** 6:
+    with replaced_site(Path("site")) as site:
+        (site / "_static").mkdir()
+        (site / "index.html").write_text(letter)
+        (site / "_static" / "style.css").write_text(letter)
+    print(flush=True)
+"""
+
+
+def test_a_killed_build_leaves_a_whole_site_in_its_place(tmp_path: Path) -> None:
+    build(target := tmp_path / "site", "a")
+    clock = random.Random(1)
+    for _ in range(4):
+        process = subprocess.Popen([sys.executable, "-c", REBUILDS], cwd=tmp_path, stdout=subprocess.PIPE)
+        assert process.stdout is not None and process.stdout.readline()
+        time.sleep(clock.random() * 0.02)
+        process.kill()
+        process.communicate()
+        with pytest.raises(KeyError), replaced_site(target):  # what the next start puts back where nothing is exchanged
+            raise KeyError
+        files = content(target)
+        assert files["index.html"] == files["_static/style.css"] and files["index.html"] in "ab"
+
+
+def test_without_an_exchange_a_kill_between_the_renames_is_put_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "_exchanged", lambda new, target: False)
+    build(target := tmp_path / "site", "one")
+    build(target, "two")
+    before = content(target)
+    (beside := tmp_path / ".site-killed").mkdir()
+    target.rename(beside / "old")
+    with pytest.raises(OSError), replaced_site(target):
+        raise OSError
     assert content(target) == before and list(tmp_path.iterdir()) == [target]
