@@ -5,6 +5,7 @@ A theorem file outside of it is read by its path.
 
 import ast
 import inspect
+from collections.abc import Mapping
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from importlib import import_module
@@ -12,14 +13,14 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from pkgutil import walk_packages
 from traceback import extract_tb
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 
 import collapsecheck.theory.theorems
-from collapsecheck.theory.statement import StatementError, Theorem, require
+from collapsecheck.theory.statement import FROM_FILES, StatementError, Theorem, intact, rebuilt, require
 
 
 @cache
-def catalogue() -> dict[str, Theorem]:
+def catalogue() -> Mapping[str, Theorem]:
     """All theorems by slug, each after those it uses, the false ones last.
 
     Raises ValueError if a file's name, slug or uses are wrong.
@@ -30,7 +31,7 @@ def catalogue() -> dict[str, Theorem]:
     try:
         order = TopologicalSorter({slug: theorem.uses for slug, theorem in found.items()}).static_order()
         holding_first = sorted(order, key=lambda slug: found[slug].expected != "holds")
-        return {slug: found[slug] for slug in holding_first}
+        return MappingProxyType({slug: found[slug] for slug in holding_first})
     except CycleError as error:
         raise ValueError(f"theorems use each other in a circle: {' → '.join(error.args[1])}") from error
 
@@ -73,12 +74,14 @@ def _read(path: Path) -> Theorem:
     """The file is executed: whatever goes wrong in it is told in one line, with its place."""
     require(path.is_file(), f"{path}: there is no such file")
     require(path.suffix == ".py", f"{path}: a theorem file ends in .py")
-    spec = spec_from_file_location(f"collapsecheck_file_{path.stem}", path)
+    spec = spec_from_file_location(f"{FROM_FILES}{path.stem}", path)
     if spec is None or spec.loader is None:
         raise StatementError(f"{path}: Python has no loader for this file")
     module = module_from_spec(spec)
+    catalogue()  # all of the theory is there before the file can import it
     try:
-        spec.loader.exec_module(module)
+        with intact(str(path.name)):
+            spec.loader.exec_module(module)
     except StatementError as error:
         raise StatementError(f"{path}: {error}") from error
     except Exception as error:
@@ -90,11 +93,12 @@ def _read(path: Path) -> Theorem:
     theorem = getattr(module, "THEOREM", None)
     if not isinstance(theorem, Theorem):
         raise StatementError(f"{path} defines no THEOREM")
+    theorem = rebuilt(theorem)
     _check(theorem, catalogue())
     return theorem
 
 
-def _check(theorem: Theorem, found: dict[str, Theorem]) -> None:
+def _check(theorem: Theorem, found: Mapping[str, Theorem]) -> None:
     missing = [slug for slug in theorem.uses if slug not in found]
     if missing:
         raise StatementError(f"{theorem.slug} uses unknown theorems: {', '.join(missing)}")

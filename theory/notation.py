@@ -1,9 +1,9 @@
 """The scalar symbols of the whole project, each made once, here.
 
-Levels are numbered l = 1 … L from the data upwards. Every symbol is positive except `rho`, which is nonnegative.
-`theta` is one singular value of the whitened cross-moment (VAE) or the root of an eigenvalue of the residual
-covariance E (CVAE); `correlation` scales the cross-moment B of a CVAE; `c(l)` is the ratio eta_dec / eta_l of the paper
-(eta_l = η_enc at the top level).
+Levels are numbered l = 1 … L from the data upwards. Every symbol is positive except `rho` and `theta`, which may be 0:
+SymPy must not read θ > 0 as true, for a latent without a mode has θ = 0. `theta` is one singular value of the whitened
+cross-moment (VAE) or the root of an eigenvalue of the residual covariance E (CVAE); `correlation` scales the
+cross-moment B of a CVAE; `c(l)` is the ratio eta_dec / eta_l of the paper (eta_l = η_enc at the top level).
 """
 
 from functools import cache
@@ -11,8 +11,9 @@ from functools import cache
 import sympy as sp
 
 eta_dec = sp.Symbol("eta_dec", positive=True)
-theta = sp.Symbol("theta", positive=True)
+theta = sp.Symbol("theta", nonnegative=True)
 correlation = sp.Symbol("correlation", positive=True)
+positive_theta = sp.Symbol("theta", positive=True)  # θ > 0, for what is shown of a mode; printed alike
 
 
 @cache

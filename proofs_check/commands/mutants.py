@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 @click.command("mutants")
 @click.argument("slugs", metavar="[SLUG|PATH.py]...", nargs=-1, type=Slug())
+@click.option("--pairs", type=click.IntRange(min=0), default=0, help="Judge so many random pairs of changes instead.")
 @jobs_option
 @click.option("--json", "json_file", metavar="FILE", help="Write the score here, `-` for standard output.")
-def mutants(slugs: tuple[str, ...], jobs: int, json_file: str | None) -> None:
+def mutants(slugs: tuple[str, ...], pairs: int, jobs: int, json_file: str | None) -> None:
     """Try deliberately wrong versions of theorems: would the witnesses notice? Exit code 1 if one survives."""
     from collapsecheck.files import check_writable, to_json, write_atomically
     from collapsecheck.grading import summary
@@ -32,7 +33,7 @@ def mutants(slugs: tuple[str, ...], jobs: int, json_file: str | None) -> None:
         check_writable(target)
     held = [slug for slug, theorem in catalogued().items() if theorem.expected == "holds"]
     chosen = [slug for slug in dict.fromkeys(slugs) if theorem_named(slug)] or held
-    found, lost = _run(chosen, jobs)
+    found, lost = _run(chosen, jobs, pairs)
     score = summary(found)
     if target is not None:
         write_atomically(target, to_json(with_schema(score)) + "\n")
@@ -46,13 +47,13 @@ def mutants(slugs: tuple[str, ...], jobs: int, json_file: str | None) -> None:
         sys.exit(EXIT_UNEXPECTED)
 
 
-def _run(slugs: list[str], jobs: int) -> tuple[list[Judgement], InfrastructureError | None]:
+def _run(slugs: list[str], jobs: int, pairs: int) -> tuple[list[Judgement], InfrastructureError | None]:
     """The judgements; if a process was killed, those until then, with what is to be said."""
     from collapsecheck.showing import judge_with_progress
     from collapsecheck.workers import InfrastructureError
 
     try:
-        return judge_with_progress(slugs, jobs), None
+        return judge_with_progress(slugs, jobs, pairs), None
     except InfrastructureError as error:
         return error.done, InfrastructureError(f"{error}; the score is of the {len(error.done)} mutants judged")
 

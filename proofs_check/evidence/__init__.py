@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collapsecheck.evidence.evidence import is_paired as is_paired
     from collapsecheck.evidence.evidence import point_data as point_data
     from collapsecheck.evidence.evidence import timed as timed
+    from collapsecheck.evidence.links import Link as Link
+    from collapsecheck.evidence.links import weakest as weakest
 
 _HOMES = {
     "Check": "comparisons",
@@ -33,5 +35,7 @@ _HOMES = {
     "is_paired": "evidence",
     "point_data": "evidence",
     "timed": "evidence",
+    "Link": "links",
+    "weakest": "links",
 }
 __getattr__, __dir__ = opened(__name__, _HOMES)

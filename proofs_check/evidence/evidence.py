@@ -9,7 +9,7 @@ import numpy as np
 
 from collapsecheck.judge import NoPoint
 from collapsecheck.theory.model import has_minimiser
-from collapsecheck.theory.statement import Case, Network, Pairing, Theorem, Value
+from collapsecheck.theory.statement import Case, Pairing, Theorem, Value
 
 Verdict = Literal["supports", "refutes", "silent"]
 Strength = Literal["proof", "certificate", "numeric"]
@@ -116,7 +116,7 @@ def bounds_suffice(theorem: Theorem) -> bool:
     """Whether all that is claimed are minima with their minimisers, or pairings: each instance has a lower bound."""
     pairs = ((case, claim) for case in theorem.cases for claim in case.claims)
     return all(
-        isinstance(claim, Pairing | Network) or (isinstance(claim, Value) and has_minimiser(theorem, case))
+        isinstance(claim, Pairing) or (isinstance(claim, Value) and has_minimiser(theorem, case))
         for case, claim in pairs
     )
 

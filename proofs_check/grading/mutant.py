@@ -103,6 +103,9 @@ def _claim_mutants(claim: Claim, known: set[sp.Symbol]) -> Iterator[tuple[str, C
     elif isinstance(claim, Trend):
         if claim.sign:
             yield "direction reversed", replace(claim, sign=-1 if claim.sign > 0 else 1)
+    elif isinstance(claim, Network) and claim.fact != "identity":
+        for name, factor in (("a tenth more", sp.Rational(11, 10)), ("half", sp.S.Half)):
+            yield f"{name} of the threshold", replace(claim, factor=claim.factor * factor)
     elif isinstance(claim, ForAll) and isinstance(claim.conclusion, Relational):
         yield "conclusion reversed", replace(claim, conclusion=claim.conclusion.negated)
 

@@ -9,9 +9,10 @@ from typing import Any, Literal
 
 from collapsecheck.evidence import Effort, Evidence, timed
 from collapsecheck.grading.mutant import Mutant, mutants
+from collapsecheck.grading.pairs import pairs as drawn
 from collapsecheck.grading.structure import structural
 from collapsecheck.grading.verification import witnesses
-from collapsecheck.judge import by_hand, covers
+from collapsecheck.judge import by_hand, covers, out_of_reach
 from collapsecheck.theory.catalogue import catalogue, theorem_at
 from collapsecheck.theory.derivations import check_case, lacking
 from collapsecheck.theory.model import has_minimiser, setting_of
@@ -85,6 +86,8 @@ def seen_to_say_less(original: Theorem, mutant: Theorem) -> str:
     if (limits := covers(mutant)) != covers(original):
         return f"covers {limits}"
     own = mutant.derivation()
+    if beyond := set(out_of_reach(mutant, mutant.cases)) - set(out_of_reach(original, original.cases)):
+        return f"not proved: {'; '.join(sorted(beyond))}"
     if absent := lacking(mutant, own):
         return f"not proved: {'; '.join(absent)}"
     if hands := set(by_hand(mutant, own)) - set(by_hand(original, original.derivation())):
@@ -110,14 +113,19 @@ def _refuting(found: dict[str, Evidence]) -> tuple[str, ...]:
 
 
 def judgements(
-    slugs: Sequence[str] = (), jobs: int = 1, on_progress: Callable[[Judgement], None] = lambda judgement: None
+    slugs: Sequence[str] = (),
+    jobs: int = 1,
+    on_progress: Callable[[Judgement], None] = lambda judgement: None,
+    pairs: int = 0,
 ) -> list[Judgement]:
     """Judge all mutants of the named theorems (all that should hold, if none is named), in order.
+
+    pairs: instead of all single changes, so many random pairs of changes of each theorem.
 
     Raises InfrastructureError if a process was killed: `done` are then the judgements until then.
     """
     chosen = slugs or [slug for slug, theorem in catalogue().items() if theorem.expected == "holds"]
-    tasks = [(slug, number) for slug in chosen for number in range(len(_mutants(slug)))]
+    tasks = [(slug, number, pairs) for slug in chosen for number in range(len(_mutants(slug, pairs)))]
     found: dict[int, Judgement] = {}
     try:
         with closing(results(_judge_numbered, tasks, jobs)) as finished:
@@ -130,14 +138,14 @@ def judgements(
     return [found[number] for number in sorted(found)]
 
 
-def _judge_numbered(slug: str, number: int) -> Judgement:
-    return judge(slug, _mutants(slug)[number], every=number % SURVEY == 0)
+def _judge_numbered(slug: str, number: int, pairs: int) -> Judgement:
+    return judge(slug, _mutants(slug, pairs)[number], every=number % SURVEY == 0)
 
 
 @cache
-def _mutants(slug: str) -> tuple[Mutant, ...]:
+def _mutants(slug: str, pairs: int = 0) -> tuple[Mutant, ...]:
     theorem = theorem_at(slug)
-    return (*mutants(theorem), *structural(theorem))
+    return tuple(drawn(theorem, pairs)) if pairs else (*mutants(theorem), *structural(theorem))
 
 
 def summary(found: Sequence[Judgement]) -> dict[str, Any]:

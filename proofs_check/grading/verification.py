@@ -11,7 +11,19 @@ from pkgutil import iter_modules
 from typing import Any
 
 import collapsecheck.witnesses
-from collapsecheck.evidence import EFFORTS, Effort, Evidence, Grade, Witness, citations, grade, is_paired, timed
+from collapsecheck.evidence import (
+    EFFORTS,
+    Effort,
+    Evidence,
+    Grade,
+    Link,
+    Witness,
+    citations,
+    grade,
+    is_paired,
+    timed,
+    weakest,
+)
 from collapsecheck.formal import standing
 from collapsecheck.judge import covers
 from collapsecheck.theory.catalogue import catalogue, theorem_at
@@ -55,6 +67,11 @@ class Result:
         return citations(self.evidence)
 
     @property
+    def weakest(self) -> Link:
+        """The weakest of what the grade rests on."""
+        return weakest(self.grade, self.cited)
+
+    @property
     def as_expected(self) -> bool:
         """Whether the grade is the one that the theorem expects."""
         good: tuple[Grade, ...] = ("proved", "certified", "supported")
@@ -73,7 +90,12 @@ class Result:
         answer = {name: getattr(self if name == "covers" else self.theorem, name) for name in names}
         answer |= {"claims": claimed(self.theorem), "grade": self.grade, "evidence": evidence}
         formal = standing(self.theorem)
-        return answer | {"cited": list(self.cited), "formal": formal, "as_expected": self.as_expected}
+        return answer | {
+            "cited": list(self.cited),
+            "weakest": asdict(self.weakest),
+            "formal": formal,
+            "as_expected": self.as_expected,
+        }
 
 
 @dataclass(frozen=True)

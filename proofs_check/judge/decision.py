@@ -10,9 +10,10 @@ from collapsecheck.judge.certificates import Certificate, accepted, is_certified
 from collapsecheck.judge.exact import Point, Undefined, holds
 from collapsecheck.judge.export import Exported, NotExpressible, as_sympy, exported
 from collapsecheck.judge.production.produce import SECONDS, produce
-from collapsecheck.judge.proof_obligations import Obligation
+from collapsecheck.judge.proof_obligations import Obligation, interior
 from collapsecheck.judge.smt import is_satisfiable, prove, satisfiable
 from collapsecheck.theory.calculus import is_zero
+from collapsecheck.theory.notation import positive_theta, theta
 
 KERNEL = "certificates that the kernel accepts"
 
@@ -61,7 +62,16 @@ def _proved_by_solver(one: Exported, seconds: float) -> bool:
 
 
 def settle(obligation: Obligation, seconds: float) -> Outcome:
-    """Decide one obligation, each query within `seconds`. Unsatisfiable hypotheses are "vacuous", never a proof."""
+    """Decide one obligation for θ > 0, each query within `seconds`.
+
+    Unsatisfiable hypotheses are "vacuous", never a proof.
+    """
+    outcome = _settled(interior(obligation), seconds)
+    point = outcome.point and {theta if s == positive_theta else s: number for s, number in outcome.point.items()}
+    return replace(outcome, obligation=obligation, point=point)
+
+
+def _settled(obligation: Obligation, seconds: float) -> Outcome:
     if not is_satisfiable(obligation.hypotheses, seconds):
         return Outcome(obligation, "vacuous", "z3")
     conclusion = obligation.conclusion

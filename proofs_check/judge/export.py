@@ -9,13 +9,13 @@ from typing import Any
 import sympy as sp
 from sympy.core.relational import Relational
 
-from collapsecheck.judge.proof_obligations import Obligation
-from collapsecheck.theory.notation import theta
+from collapsecheck.judge.proof_obligations import Obligation, interior
+from collapsecheck.theory.notation import positive_theta
 
 Exported = dict[str, Any]
 RELATIONS = {sp.Gt: ">", sp.Ge: ">=", sp.Lt: "<", sp.Le: "<=", sp.Eq: "=", sp.Ne: "!="}
 CONNECTIVES = {sp.And: "and", sp.Or: "or", sp.Not: "not", sp.Equivalent: "iff"}
-MAY_VANISH = (theta, sp.Symbol("theta_raised", positive=True))
+MAY_VANISH = (positive_theta, sp.Symbol("theta_raised", positive=True))
 
 
 class NotExpressible(ValueError):
@@ -28,6 +28,7 @@ def exported(obligation: Obligation) -> list[Exported]:
     Where a hypothesis has no value at the boundary, nothing is claimed there. Raises NotExpressible if a symbol is not
     positive or a function other than a power, log or exp occurs.
     """
+    obligation = interior(obligation)
     symbols = sorted(obligation.hypotheses.free_symbols | obligation.conclusion.free_symbols, key=_order)
     vanishing = [symbol for symbol in MAY_VANISH if symbol in symbols]
     sets = chain.from_iterable(combinations(vanishing, size) for size in range(len(vanishing) + 1))

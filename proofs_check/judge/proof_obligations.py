@@ -13,7 +13,19 @@ import sympy as sp
 from collapsecheck.judge.as_claimed import conjunction, disjunction, equivalence, relation, substituted
 from collapsecheck.judge.curvatures import facts
 from collapsecheck.theory.model import has_minimiser, implied_value, mode, setting_of, tie
-from collapsecheck.theory.statement import Active, Case, Curvature, ForAll, Pairing, Setting, Theorem, Trend, Value
+from collapsecheck.theory.notation import positive_theta, theta
+from collapsecheck.theory.statement import (
+    Active,
+    Case,
+    Curvature,
+    ForAll,
+    Network,
+    Pairing,
+    Setting,
+    Theorem,
+    Trend,
+    Value,
+)
 
 
 @dataclass(frozen=True)
@@ -25,9 +37,22 @@ class Obligation:
     conclusion: sp.Basic
 
 
+def interior(obligation: Obligation) -> Obligation:
+    """The obligation for θ > 0, in `positive_theta`; what it says at θ = 0 is another one (`export`)."""
+    hypotheses, conclusion = (
+        substituted(part, {theta: positive_theta}) for part in (obligation.hypotheses, obligation.conclusion)
+    )
+    return Obligation(obligation.name, hypotheses, conclusion)
+
+
 def out_of_reach(theorem: Theorem, looked_at: Sequence[Case]) -> list[str]:
-    """What these cases claim of the full loss that no obligation about one mode implies: how modes are paired."""
-    found = [f"{case.name}: {c.rule} pairing" for case in looked_at for c in case.claims if isinstance(c, Pairing)]
+    """What these cases claim that neither an obligation nor a lemma implies.
+
+    How modes are paired, and a fact about every network with another factor than the one that is derived.
+    """
+    networks = [(case.name, c) for case in looked_at for c in case.claims if isinstance(c, Network)]
+    found = [f"{name}: {c.name}, tested with the factor {c.factor}" for name, c in networks if c.factor != 1]
+    found += [f"{case.name}: {c.rule} pairing" for case in looked_at for c in case.claims if isinstance(c, Pairing)]
     if theorem.pairing != "opposite":
         diagonal = [case.name for case in looked_at if "diagonal" in setting_of(theorem, case).variances]
         found += [f"{name}: σ paired with θ in the same order" for name in diagonal]

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from collapsecheck.theory.statement import Theorem
 
 
-def catalogued() -> dict[str, Theorem]:
+def catalogued() -> Mapping[str, Theorem]:
     """The catalogue; a theorem file that breaks its rules is bad input."""
     from collapsecheck.theory.catalogue import catalogue
 

@@ -13,11 +13,16 @@ from collapsecheck.theory.catalogue import theorem_at
 COLUMNS = ("mutants", "refuted", "refuted_by_two", "noticed", "equivalent", "survivors")
 
 
-def judge_with_progress(slugs: Sequence[str], jobs: int) -> list[Judgement]:
-    """Judge all mutants of the theorems; a bar on standard error if that is a terminal, otherwise nothing."""
-    total = sum(1 for slug in slugs for make in (mutants, structural) for _ in make(theorem_at(slug)))
-    with bar(console(stderr=True), "mutants", total) as shown:
-        return judgements(slugs, jobs, on_progress=lambda judgement: shown.advance())
+def judge_with_progress(slugs: Sequence[str], jobs: int, pairs: int = 0) -> list[Judgement]:
+    """Judge all mutants of the theorems, or so many random pairs of changes of each.
+
+    A bar on standard error if that is a terminal, otherwise nothing.
+    """
+    shown_on = console(stderr=True)
+    singles = (1 for slug in slugs for make in (mutants, structural) for _ in make(theorem_at(slug)))
+    total = pairs * len(slugs) or (sum(singles) if shown_on.is_terminal else 0)  # counting them takes a minute
+    with bar(shown_on, "mutants", total) as shown:
+        return judgements(slugs, jobs, on_progress=lambda judgement: shown.advance(), pairs=pairs)
 
 
 def score_table(score: Mapping[str, Any]) -> Table:

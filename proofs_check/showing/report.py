@@ -26,6 +26,19 @@ def table(report: Report) -> Table:
     return drawn
 
 
+def rests_on(report: Report) -> Table:
+    """One row per theorem that is not refuted: its claims, the weakest link of them, and how far that goes."""
+    drawn = Table(box=None, padding=(0, 2, 0, 0), title="What the grades rest on", title_justify="left")
+    for name in ("theorem", "claims", "weakest link", "scope"):
+        drawn.add_column(name, no_wrap=name == "theorem", justify="right" if name == "claims" else "left")
+    for result in (result for result in report.results if result.grade != "refuted"):
+        claims = sum(len(case.claims) for case in result.theorem.cases)
+        limits = [result.covers] if result.covers != EVERYTHING else []
+        scope = "; ".join([result.weakest.scope, *limits] if result.weakest.scope else limits)
+        drawn.add_row(result.slug, str(claims), result.weakest.name, scope or "all parameters")
+    return drawn
+
+
 def legend() -> str:
     """What the marks and the numbers of the table stand for."""
     names = (f"{number} {name}" for number, name in enumerate(witnesses(), start=1))

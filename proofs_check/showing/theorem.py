@@ -22,7 +22,7 @@ from collapsecheck.theory.statement import (
     Trend,
     Value,
 )
-from collapsecheck.theory.writing import model_text
+from collapsecheck.theory.writing import fact_text, model_text
 
 WIDTH, NO_BREAK = 100, "\N{NO-BREAK SPACE}"
 QUANTITIES = {
@@ -56,7 +56,7 @@ def statement(theorem: Theorem, last: Mapping[str, object] | None, cases: int | 
         *textwrap.wrap(f"Title (by hand): {theorem.title}", WIDTH),
         *textwrap.wrap(f"In short (by hand): {theorem.statement}", WIDTH),
         "",
-        "What is claimed, from the cases that are checked:",
+        "What is claimed, from the cases that are checked (names in “ ” are by hand; parameters are positive, θ ≥ 0):",
     ]
     for case in theorem.cases[:cases]:
         lines += ["", *_case(case)]
@@ -106,15 +106,15 @@ def _claim(claim: Claim) -> Iterator[str]:
             sizes = ", ".join(f"d{subscript(level)} = {width}" for level, width in enumerate(widths, start=1))
             yield f"  with {sizes} the smallest loss is the sum of the modes' minima for {allowed}"
         case Curvature(name, way, value, falls):
-            yield from _formula(f"{name}: the loss changes by ε² times", value)
+            yield from _formula(f"“{name}”: the loss changes by ε² times", value)
             yield from () if falls == sp.true else _formula("negative if and only if", falls)
             yield from (line for pair in way.chart for line in _formula("where", sp.Eq(*pair, evaluate=False)))
-        case Network(name, _, likelihoods):
-            yield f"  {name} ({', '.join(likelihoods)})"
+        case Network():
+            yield f"  “{claim.name}”: {fact_text(claim)}"
         case ForAll(name, sp.true, conclusion):
-            yield from _formula(f"{name}: for all positive values", conclusion)
+            yield from _formula(f"“{name}”: for all positive values", conclusion)
         case ForAll(name, hypotheses, conclusion):
-            yield from _formula(f"{name}: for all positive values with", hypotheses)
+            yield from _formula(f"“{name}”: for all positive values with", hypotheses)
             yield from _formula("it holds that", conclusion)
 
 

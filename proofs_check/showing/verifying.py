@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from collapsecheck.grading import Report, Result, verify
 from collapsecheck.progress import bar
-from collapsecheck.showing.report import grade_text, legend, table
+from collapsecheck.showing.report import grade_text, legend, rests_on, table
 from collapsecheck.streams import console
 
 
@@ -26,6 +26,8 @@ def show_report(report: Report, on_stderr: bool) -> None:
     target = console(on_stderr)
     target.print(table(report))
     target.print(legend(), style="dim")
+    if any(result.grade != "refuted" for result in report.results):
+        target.print(rests_on(report))
     for result in report.results:
         if not result.as_expected:
             target.print(f"{result.slug}: {explanation(result)}", soft_wrap=True)

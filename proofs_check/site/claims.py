@@ -15,7 +15,7 @@ from collapsecheck.theory.statement import (
     Trend,
     Value,
 )
-from collapsecheck.theory.writing import latex, rows_of
+from collapsecheck.theory.writing import fact_text, latex, rows_of
 
 QUANTITIES = {
     "rho": (r"\rho_{{{}}}", "log-growth"),
@@ -111,12 +111,12 @@ def said(claim: Claim) -> str:
             return f"With {sizes} the smallest loss is the sum of the modes' minima for the best {rule} pairing."
         case Curvature():
             return curvature(claim)
-        case Network(name, _, likelihoods):
-            return f"{emphasised(name)} (tested on random finite laws: {', '.join(likelihoods)})."
+        case Network():
+            return f"“{emphasised(claim.name)}”: {fact_text(claim)}, on random finite laws."
         case ForAll(name, hypotheses, conclusion):
             given = "" if hypotheses == sp.true else f" with\n\n{aligned(relation(hypotheses))}\n\n"
             return (
-                f"{emphasised(name)}: for all positive values{given} it holds that\n\n{aligned(relation(conclusion))}"
+                f"“{emphasised(name)}”: for all positive values{given} it holds that\n\n{aligned(relation(conclusion))}"
             )
     return ""
 
@@ -126,6 +126,6 @@ def curvature(claim: Curvature) -> str:
     first, *rest = rows_of(sp.Eq(sp.Symbol("x"), claim.value, evaluate=False))
     where = [row for pair in claim.way.chart for row in relation(sp.Eq(*pair, evaluate=False))]
     change = rf"\Delta\mathcal{{L}}/\varepsilon^{{2}} &{first.split('&', 1)[1]}"
-    parts = [f"{emphasised(claim.name)}, to second order:", aligned([change, *rest])]
+    parts = [f"“{emphasised(claim.name)}”, to second order:", aligned([change, *rest])]
     parts += [] if claim.falls == sp.true else ["negative if and only if", aligned(relation(claim.falls))]
     return "\n\n".join([*parts, *(["where", aligned(where)] if where else [])])

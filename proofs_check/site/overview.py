@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from html import escape
+from typing import Any
 
+from collapsecheck.evidence import weakest
 from collapsecheck.formal import standing
+from collapsecheck.judge import EVERYTHING
 from collapsecheck.showing import point_text
 from collapsecheck.site import claims
 from collapsecheck.site.content import Content
@@ -77,7 +80,25 @@ certificate per instance, **N** with numerical agreement; **✗** refutes; **·*
 {figure}
 
 {folded("The same as a table", table(("theorem", "grade", *witnesses), rows))}
+
+## What the grades rest on
+
+A grade is that of its weakest link: of all that a theorem's claims rest on, what was shown least.
+
+{table(("theorem", "claims", "weakest link", "scope"), map(link_row, _entries(content)))}
 """
+
+
+def _entries(content: Content) -> list[dict[str, Any]]:
+    return [entry for entry in content.latest.entries.values() if entry["grade"] != "refuted"]
+
+
+def link_row(entry: Mapping[str, Any]) -> list[str]:
+    """A theorem's claims, the weakest link of them, its scope and what the theorem leaves out."""
+    link, limits = weakest(entry["grade"], entry["cited"]), str(entry["covers"])
+    scope = [words for words in (link.scope, limits if limits != EVERYTHING else "") if words]
+    name = f'<a href="theorems/{entry["slug"]}.html">{code(entry["slug"])}</a>'
+    return [name, str(len(entry["claims"])), escape(link.name), escape("; ".join(scope) or "all parameters")]
 
 
 def evidence_row(theorem: Theorem, content: Content, witnesses: list[str]) -> list[str]:

@@ -6,23 +6,30 @@ those that its claims need supports nothing.
 """
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 
 from collapsecheck.evidence import Effort, Evidence
 from collapsecheck.judge import by_hand
+from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations import derivation as complete
 from collapsecheck.theory.derivations import lacking
-from collapsecheck.theory.statement import StatementError, Step, Theorem
+from collapsecheck.theory.statement import StatementError, Step, Theorem, intact
 
 
 def derivation(theorem: Theorem, effort: Effort) -> Evidence:
     """A step whose check raises refutes; a step with neither check nor citation makes the derivation incomplete."""
     del effort
-    own = theorem.derivation()
-    if not (isinstance(own, tuple) and all(isinstance(step, Step) for step in own)):
+    ours = catalogue().get(theorem.slug) is theorem
+    with nullcontext() if ours else intact(f"the derivation of {theorem.slug}"):
+        return _evidence(theorem, theorem.derivation())
+
+
+def _evidence(theorem: Theorem, own: tuple[Step, ...]) -> Evidence:
+    if not (isinstance(own, tuple) and all(type(step) is Step for step in own)):
         raise StatementError(f"{theorem.slug}: its derivation returns {type(own).__name__}, not a tuple of steps")
     given: dict[str, None] = {}
     checked = 0
-    for step in complete(theorem):
+    for step in complete(theorem, own):
         if step.cites is None and step.check is None:
             detail = f"the step {step.title!r} has neither a check nor a citation"
             return Evidence("derivation", "silent", "proof", detail)

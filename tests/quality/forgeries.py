@@ -3,8 +3,12 @@
 import copy
 import gzip
 import json
-from collections.abc import Iterator
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
 from fractions import Fraction
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -12,6 +16,7 @@ import sympy as sp
 
 from collapsecheck.judge.certificates import FOLDER
 from collapsecheck.judge.export import as_sympy
+from collapsecheck.judge.kernel import accept
 from collapsecheck.judge.smt import prove
 from collapsecheck.theory.calculus import is_zero
 
@@ -19,6 +24,7 @@ Entry = dict[str, Any]
 RELATIONS = ("<", "<=", ">", ">=", "=")
 
 
+@cache
 def entries() -> list[list[Entry]]:
     """Every certified obligation on file, in the interior, theorem by theorem."""
     files = (json.loads(gzip.decompress(path.read_bytes())) for path in sorted(FOLDER.glob("*.json.gz")))
@@ -93,3 +99,52 @@ def _spots(data: list) -> Iterator[tuple[list, int]]:
         yield data, key
         if isinstance(value, list):
             yield from _spots(value)
+
+
+def forged(forge: Callable[[Entry, Random], Entry], count: int, seed: int = 0) -> Iterator[tuple[Entry, Entry]]:
+    """`count` entries on file with what became of each, always something else."""
+    random, files = Random(seed), entries()
+    while count:
+        entry = random.choice(random.choice(files))
+        changed = forge(entry, random)
+        if changed != entry:
+            count -= 1
+            yield entry, changed
+
+
+def both(entry: Entry, random: Random) -> Entry:
+    """A wrong obligation with a tampered certificate."""
+    return tampered_certificate(wrong_obligation(entry, random), random)
+
+
+def reason(entry: Entry) -> str:
+    """Why the kernel rejects the entry, "" if it accepts it."""
+    try:
+        accept(entry, entry["certificate"])
+    except (ValueError, RecursionError) as error:
+        return re.sub(r"[:(].*|[0-9]+", "", str(error)).strip() or type(error).__name__
+    return ""
+
+
+def part_changed(before: Entry, after: Entry) -> str:
+    """Which parts of the entry differ."""
+    return " and ".join(part for part in ("hypotheses", "conclusion", "certificate") if before[part] != after[part])
+
+
+def main(count: int) -> None:
+    """`python tests/quality/forgeries.py [COUNT]`: what the kernel says of `count` forgeries of each of three kinds."""
+    for forge in (wrong_obligation, tampered_certificate, both):
+        pairs = list(forged(forge, count))
+        reasons = Counter(reason(after) for _, after in pairs)
+        accepted = [(before, after) for before, after in pairs if not reason(after)]
+        verdicts = [(before, after, is_true(after)) for before, after in accepted]
+        print(f"{forge.__name__}: {count} forged, {len(accepted)} accepted")
+        print(*(f"  rejected: {words}: {n}" for words, n in reasons.most_common() if words), sep="\n")
+        told = Counter((part_changed(before, after), true) for before, after, true in verdicts)
+        for (part, true), n in told.items():
+            print(f"  accepted, {part} changed, {'true' if true else 'NOT FOUND TRUE'}: {n}")
+        print(*(f"  NOT FOUND TRUE: {json.dumps(after)}" for _, after, true in verdicts if not true), sep="\n")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 3400)

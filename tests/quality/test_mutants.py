@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from collapsecheck.cli import main
 from collapsecheck.grading.mutant import Mutant, mutants
 from collapsecheck.grading.mutation import Judgement, judge, judgements, summary
+from collapsecheck.grading.pairs import pairs
 from collapsecheck.grading.structure import structural
 from collapsecheck.grading.verification import witnesses
 from collapsecheck.showing import mutants as table
@@ -83,7 +84,8 @@ def test_a_moved_region_is_refuted_or_seen_to_cover_less(mutant: Mutant) -> None
 @pytest.mark.parametrize("slug", ["no-network-beats-collapse", "dead-unit"])
 def test_wrong_versions_of_a_theorem_about_any_network_are_judged(slug: str) -> None:
     theorem = catalogue()[slug]
-    reversed_claim, deleted = next(mutants(theorem)), next(structural(theorem))
+    reversed_claim = next(mutant for mutant in mutants(theorem) if "conclusion reversed" in mutant.name)
+    deleted = next(structural(theorem))
     assert judge(slug, reversed_claim).refuted_by == ("decide", "certificate")
     assert judge(slug, deleted).status == "noticed"
     assert not any("the other model" in mutant.name for mutant in structural(theorem))
@@ -129,7 +131,10 @@ def given(monkeypatch: pytest.MonkeyPatch, found: list[Judgement]) -> list[Seque
     """Replace the judgements of the command; returns the slugs that were asked for."""
     asked: list[Sequence[str]] = []
 
-    def judged(slugs: Sequence[str], jobs: int, on_progress: Callable[[Judgement], None]) -> list[Judgement]:
+    def judged(
+        slugs: Sequence[str], jobs: int, on_progress: Callable[[Judgement], None], pairs: int
+    ) -> list[Judgement]:
+        assert pairs == 0
         asked.append(list(slugs))
         for judgement in found:
             on_progress(judgement)
@@ -164,10 +169,23 @@ def test_the_json_is_the_summary_with_a_schema(monkeypatch: pytest.MonkeyPatch, 
 
 def test_without_slugs_every_theorem_that_should_hold_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = given(monkeypatch, [REFUTED])
-    for name in ("mutants", "structural"):  # counted for the bar alone, which takes a minute
-        monkeypatch.setattr(table, name, lambda theorem: iter(()))
     assert CliRunner().invoke(main, ["mutants"]).exit_code == 0
     assert asked == [HELD]
+
+
+def test_pairs_of_changes_are_different_and_are_noticed() -> None:
+    drawn = list(pairs(catalogue()[SLUG], 40))
+    assert len({mutant.name for mutant in drawn}) == 40
+    assert all(statement(m.theorem) != statement(catalogue()[SLUG]) for m in drawn if not m.refusal)
+    assert any(len(m.focus) == 2 for m in drawn) and any(len(m.focus) == 1 for m in drawn)
+    assert {judge(SLUG, mutant).status for mutant in drawn[:4]} <= {"refuted", "noticed"}
+
+
+@pytest.mark.parametrize("slug", ["no-network-beats-collapse", "local-stability", "schedule-free"])
+def test_another_factor_of_a_fact_about_every_network_is_noticed(slug: str) -> None:
+    found = [mutant for mutant in mutants(catalogue()[slug]) if "of the threshold" in mutant.name]
+    assert len(found) == 2
+    assert {judge(slug, mutant).status for mutant in found} <= {"refuted", "noticed"}
 
 
 def test_an_unknown_slug_is_bad_input() -> None:

@@ -2,10 +2,12 @@
 
 import sympy as sp
 
+from collapsecheck.theory.notation import positive_theta, theta
+
 
 def is_zero(expr: sp.Expr) -> bool:
     """Whether SymPy reduces the expression to zero with all symbols positive; False may mean undecided."""
-    rooted, _ = clear_roots(sp.sympify(expr))
+    rooted, _ = clear_roots(sp.sympify(expr).xreplace({theta: positive_theta}))
     sums = {log: sp.log(sp.factor(log.args[0])) for log in rooted.atoms(sp.log) if log.has(sp.Add)}
     numerator, _ = sp.fraction(sp.together(sp.expand_log(rooted.xreplace(sums), force=True)))
     return sp.expand(sp.expand_log(sp.expand(numerator), force=True)) == 0

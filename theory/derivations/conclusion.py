@@ -17,9 +17,12 @@ from collapsecheck.theory.statement import Case, Claim, Setting, Step, Theorem, 
 from collapsecheck.theory.writing import line
 
 
-def derivation(theorem: Theorem) -> tuple[Step, ...]:
-    """The theorem's derivation, the reduction of settings that it leaves out, and the conclusion of every region."""
-    own = theorem.derivation()
+def derivation(theorem: Theorem, own: tuple[Step, ...] | None = None) -> tuple[Step, ...]:
+    """The theorem's derivation, the reduction of settings that it leaves out, and the conclusion of every region.
+
+    own: what `theorem.derivation` returned, for who has called it already.
+    """
+    own = theorem.derivation() if own is None else own
     return (*own, *remaining(theorem, own), *conclusions(theorem))
 
 

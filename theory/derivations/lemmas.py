@@ -7,7 +7,7 @@ the order of eigenvalues. A theorem may name further steps as its lemmas: its ti
 
 from collections.abc import Iterator, Sequence
 
-from collapsecheck.theory.derivations.any_network import identity_steps
+from collapsecheck.theory.derivations.any_network import identity_steps, rare_event_step
 from collapsecheck.theory.derivations.correlation import correlation_steps
 from collapsecheck.theory.derivations.gradient_flow import linear_steps
 from collapsecheck.theory.derivations.information import information_step
@@ -18,6 +18,10 @@ from collapsecheck.theory.notation import correlation
 from collapsecheck.theory.statement import ForAll, Network, Setting, Step, Theorem, Trend, Value
 
 Steps = Sequence[Step]
+OF_FACTS = {  # what a fact about every network rests on besides the identity: titles of steps
+    "local": ("The rate to second order", "The reconstruction to second order"),
+    "contraction": ("Means move by variances", "Variance on an interval"),
+}
 
 
 def lacking(theorem: Theorem, own: Steps) -> list[str]:
@@ -26,7 +30,9 @@ def lacking(theorem: Theorem, own: Steps) -> list[str]:
     That of its further settings is derived alike and checked with it (`conclusion.remaining`).
     """
     found = [step.title for step in _of_kinds(theorem) if step not in own]
-    found += [title for title in theorem.lemmas if title not in {step.title for step in own}]
+    facts = {c.fact for case in theorem.cases for c in case.claims if isinstance(c, Network)}
+    wanted = (*theorem.lemmas, *(title for fact in sorted(facts) for title in OF_FACTS.get(fact, ())))
+    found += [title for title in wanted if title not in {step.title for step in own}]
     settings = _settings(theorem)
     if settings and not any(set(reduction(setting)) <= set(own) for setting in settings):
         found.append("the reduction from the loss to modes, of any of its settings")
@@ -35,7 +41,8 @@ def lacking(theorem: Theorem, own: Steps) -> list[str]:
 
 def surplus(theorem: Theorem, own: Steps) -> list[Step]:
     """Steps that are no lemma of the library that a claim needs: written by hand, their check is only theirs."""
-    expected = {step for setting in _settings(theorem) for step in reduction(setting)}
+    settings = dict.fromkeys((theorem.setting, *theorem.settings))
+    expected = {step for setting in settings if setting.model != "any" for step in reduction(setting)}
     expected |= {*_of_kinds(theorem), *(correlation_steps() if _correlates(theorem) else ())}
     return [step for step in own if step not in expected]
 
@@ -50,8 +57,11 @@ def _settings(theorem: Theorem) -> list[Setting]:
 def _of_kinds(theorem: Theorem) -> Iterator[Step]:
     pairs = [(setting_of(theorem, case), claim) for case in theorem.cases for claim in case.claims]
     values = [(setting, claim.quantity) for setting, claim in pairs if isinstance(claim, Value)]
-    if any(isinstance(claim, Network) and claim.fact in ("identity", "global") for _, claim in pairs):
+    facts = {claim.fact for _, claim in pairs if isinstance(claim, Network)}
+    if facts & {"identity", "global"}:
         yield from identity_steps()
+    if "global" in facts:
+        yield rare_event_step()
     depths = [setting.depth for setting, quantity in values if quantity in ("unexplained", "rate")]
     if depths:
         yield information_step(max(depths))

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import sympy as sp
 
-from collapsecheck.theory.notation import beta, eta, eta_dec, marginal, optimal, rho, sigma, theta
+from collapsecheck.theory.notation import beta, eta, eta_dec, marginal, optimal, positive_theta, rho, sigma, theta
 from collapsecheck.theory.statement import Setting
 
 Learnable = Collection[int]
@@ -148,7 +148,7 @@ def dual_gap(depth: int, learnable: Learnable = ()) -> sp.Expr:
 def dual_identity(depth: int, learnable: Learnable = ()) -> sp.Expr:
     """φ(ρ) − D(E) − gap, expanded: 0 for every ρ and E if the identity holds."""
     residual = phi(depth, learnable) - dual_bound(depth, learnable) - dual_gap(depth, learnable)
-    return sp.expand(sp.expand_log(residual))
+    return sp.expand(sp.expand_log(residual.xreplace({theta: positive_theta})))
 
 
 def variance_gap(level: int, difference: sp.Expr) -> sp.Expr:

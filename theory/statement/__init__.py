@@ -10,10 +10,12 @@ from collapsecheck.theory.statement.direction import Curvature, Way
 from collapsecheck.theory.statement.errors import StatementError, require
 from collapsecheck.theory.statement.rules import named, parameters
 from collapsecheck.theory.statement.setting import Setting, Variance
-from collapsecheck.theory.statement.theorem import SLUG, Step, Theorem, settings_of, titles
+from collapsecheck.theory.statement.tampering import FROM_FILES, intact
+from collapsecheck.theory.statement.theorem import SLUG, Step, Theorem, rebuilt, settings_of, titles
 
 __all__ = [
     "BIBLIOGRAPHY",
+    "FROM_FILES",
     "SLUG",
     "Active",
     "Case",
@@ -31,8 +33,10 @@ __all__ = [
     "Value",
     "Variance",
     "Way",
+    "intact",
     "named",
     "parameters",
+    "rebuilt",
     "require",
     "settings_of",
     "titles",

@@ -1,6 +1,8 @@
 """What a derivation may cite: textbook results, each under a key, with the place where it can be looked up."""
 
-BIBLIOGRAPHY = {
+from types import MappingProxyType
+
+_BOOKS = {
     "donsker-varadhan-1975": (
         "M. D. Donsker and S. R. S. Varadhan, Asymptotic evaluation of certain Markov process expectations for large "
         "time (1975): sup_Q E_Q g − β KL(Q ‖ P) = β log E_P e^{g/β}"
@@ -11,3 +13,4 @@ BIBLIOGRAPHY = {
     ),
     "wainwright-2019": "M. J. Wainwright, High-Dimensional Statistics (2019), Theorem 6.1, for Gaussian rows",
 }
+BIBLIOGRAPHY = MappingProxyType(_BOOKS)

@@ -156,6 +156,8 @@ class Network:
         require(self.likelihoods, f"{self.name!r} names no likelihood")
         fits = isinstance(self.factor, sp.Rational) and self.factor > 0
         require(fits, f"the factor of {self.name!r} is {self.factor!r}: it must be a positive rational number")
+        words = f"{self.name!r} is an identity with the factor {self.factor}: an identity has none"
+        require(self.fact != "identity" or self.factor == 1, words)
 
 
 Claim = Value | Active | Trend | ForAll | Pairing | Curvature | Network
@@ -181,6 +183,6 @@ class Case:
         require_tuple(self.claims, CLAIMS, f"case {self.name!r}: the claims")
         _statement(self.where, f"case {self.name!r}: the region")
         require(self.where != sp.false, f"case {self.name!r}: its region is empty: the condition can never hold")
-        require(isinstance(self.chart, dict), f"case {self.name!r}: the chart is no dictionary")
+        require(type(self.chart) is dict, f"case {self.name!r}: the chart is no dictionary")
         wrong = f"case {self.name!r}: its setting is {self.setting!r}"
-        require(self.setting is None or isinstance(self.setting, Setting), wrong)
+        require(self.setting is None or type(self.setting) is Setting, wrong)

@@ -166,6 +166,9 @@ def _check_way(claim: Curvature, setting: Setting) -> None:
     fits = all(block.shape == shape for block, shape in zip((*way.point, *way.move), shapes, strict=True))
     require(fits, f"{where} does not fit {modes} modes and {latents} latents: U is modes × latents, V the reverse")
     require(len(way.noise) in (0, latents), f"{where} moves {len(way.noise)} of {latents} variances: give all or none")
+    for symbol, formula in way.chart:
+        words = f"the chart of {claim.name!r} writes {symbol} = {formula}, which may not be positive"
+        require(sp.sympify(formula).is_positive or symbol == theta, words)
     turned = any(entry != 0 for entry in way.noise)
     require(turned or any(entry != 0 for block in way.move for entry in block), f"{where} does not move")
     require(setting.learns(1) or not turned, f"{where} moves σ, which is fixed in {named(setting)}")

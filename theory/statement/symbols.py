@@ -1,5 +1,6 @@
 """The symbols of a theorem: the notation's own, or real and positive ones with a name that nothing else has."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -41,9 +42,19 @@ def _symbols(case: Case) -> tuple[sp.Symbol, ...]:
     if "_symbols" not in case.__dict__:
         chart = (part for pair in case.chart.items() for part in pair)
         formulas = (case.where, *chart, *(part for claim in case.claims for part in _formulas(claim)))
+        _only_of_sympy(case, formulas)
         found = set().union(*(formula.free_symbols for formula in formulas))
         object.__setattr__(case, "_symbols", tuple(sorted(found, key=str)))
     return tuple(case.__dict__["_symbols"])
+
+
+def _only_of_sympy(case: Case, formulas: Sequence[sp.Basic]) -> None:
+    """No relation, function or number of a class that somebody else wrote: it could evaluate as it likes."""
+    for kind in {type(node) for formula in formulas for node in sp.preorder_traversal(formula)}:
+        own = (
+            kind.__module__.startswith("sympy.") and getattr(sys.modules[kind.__module__], kind.__name__, None) is kind
+        )
+        require(own, f"case {case.name!r}: it has a {kind.__name__}, which is no class of SymPy")
 
 
 def _formulas(claim: Claim) -> Iterator[sp.Basic]:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from typing import Literal, get_args
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from functools import cache, partial
+from types import FunctionType, MethodType
+from typing import Any, Literal, get_args
 
 import sympy as sp
 
@@ -14,6 +16,7 @@ from collapsecheck.theory.statement.rules import check_cases
 from collapsecheck.theory.statement.setting import Setting
 
 Kind = Literal["minimum", "condition", "trend", "limit", "erratum"]
+FUNCTIONS = (FunctionType, MethodType, partial, type(cache(lambda: None)))
 SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
@@ -40,7 +43,7 @@ class Step:
         words = f"the step {self.title!r} cites {self.cites!r}, which is no key of the bibliography ({known})"
         require(self.cites is None or self.cites in BIBLIOGRAPHY, words)
         wrong = f"the check of the step {self.title!r} is {self.check!r}: it must be a function that returns a sentence"
-        require(self.check is None or callable(self.check), wrong)
+        require(self.check is None or type(self.check) in FUNCTIONS, wrong)
 
     @property
     def source(self) -> str | None:
@@ -90,7 +93,7 @@ class Theorem:
     lemmas: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        fits = isinstance(self.slug, str) and SLUG.fullmatch(self.slug)
+        fits = type(self.slug) is str and SLUG.fullmatch(self.slug)
         require(fits, f"{self.slug!r} is not a slug: lower-case words joined by hyphens, such as 'vae-learnable'")
         try:
             self._check()
@@ -106,7 +109,7 @@ class Theorem:
         require(callable(self.derivation), f"its derivation is {self.derivation!r}: it must be a function")
         require_tuple(self.uses, str, "what it uses")
         require_tuple(self.lemmas, str, "its lemmas")
-        require(isinstance(self.setting, Setting), f"its setting is {self.setting!r}")
+        require(type(self.setting) is Setting, f"its setting is {self.setting!r}")
         require_tuple(self.settings, Setting, "its further settings")
         require_tuple(self.cases, Case, "its cases")
         require_tuple(self.correction, Case, "its correction")
@@ -114,6 +117,21 @@ class Theorem:
         check_cases(self.correction, (self.setting, *settings_of(self.correction)), every=False)
         words = "it is expected to fail: store its counterexample"
         require(self.expected == "holds" or self.counterexample, words)
+
+
+def rebuilt(theorem: Theorem) -> Theorem:
+    """The theorem made again from its parts, each looked at as if for the first time. Raises StatementError."""
+    require(type(theorem) is Theorem, f"{theorem.slug} is a {type(theorem).__name__}, not a Theorem")
+    made: Theorem = _rebuilt(theorem)
+    return made
+
+
+def _rebuilt(part: Any) -> Any:
+    if isinstance(part, tuple):
+        return type(part)(map(_rebuilt, part))
+    if not is_dataclass(part) or isinstance(part, type):
+        return part
+    return replace(part, **{field.name: _rebuilt(getattr(part, field.name)) for field in fields(part)})
 
 
 def titles(steps: Iterable[Step]) -> tuple[str, ...]:

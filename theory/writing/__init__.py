@@ -3,7 +3,7 @@
 from collapsecheck.theory.writing.glossary import MEANINGS, definitions
 from collapsecheck.theory.writing.markup import INLINE, lowered, to_latex, to_text
 from collapsecheck.theory.writing.rendering import display, notes, render, rows_of
-from collapsecheck.theory.writing.sentences import claimed, model_text, region_text
+from collapsecheck.theory.writing.sentences import claimed, fact_text, model_text, region_text
 from collapsecheck.theory.writing.tex import latex
 from collapsecheck.theory.writing.unicode import line
 
@@ -13,6 +13,7 @@ __all__ = [
     "claimed",
     "definitions",
     "display",
+    "fact_text",
     "latex",
     "line",
     "lowered",

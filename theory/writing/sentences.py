@@ -43,9 +43,9 @@ DIRECTIONS = {1: "never lowers", -1: "never raises", 0: "never moves"}
 
 FACTS = {
     "identity": "J − J_0 is its certificate identity",
-    "global": "no encoder beats collapse from {factor} κ on, and one does below",
-    "local": "the least second variation at collapse is β − {factor} κ_loc",
-    "contraction": "above {factor} diam²/4 alternating minimisation contracts to collapse at the rate diam²/(4 β)",
+    "global": "no encoder beats collapse from {factor}κ on, and one does below",
+    "local": "the least second variation at collapse is β − {factor}κ_loc",
+    "contraction": "above {factor}diam²/4 alternating minimisation contracts to collapse at the rate diam²/(4 β)",
 }
 
 
@@ -98,10 +98,16 @@ def _said(claim: Claim) -> str:  # noqa: PLR0911
             return _curvature(claim)
         case ForAll(name, hypotheses, conclusion):
             given = "" if hypotheses == sp.true else f" with {region_text(hypotheses)}"
-            return f"{name}: for all positive values{given} it holds that {region_text(conclusion)}"
-        case Network(name, fact, likelihoods):
-            return f"{name}: {FACTS[fact].format(factor=claim.factor)}, tested under {', '.join(likelihoods)}"
+            return f"“{name}”: for all positive values{given} it holds that {region_text(conclusion)}"
+        case Network():
+            return f"“{claim.name}”: {fact_text(claim)}"
     raise TypeError(claim)
+
+
+def fact_text(claim: Network) -> str:
+    """What is claimed of every network, and under which likelihoods it is tested."""
+    factor = "" if claim.factor == 1 else f"{claim.factor} "
+    return f"{FACTS[claim.fact].format(factor=factor)}, tested under {', '.join(claim.likelihoods)}"
 
 
 def _curvature(claim: Curvature) -> str:
@@ -112,7 +118,7 @@ def _curvature(claim: Curvature) -> str:
     noise = f", d log σ = ({', '.join(map(_formula, way.noise))})" if way.noise else ""
     modes, latents = (", ".join(map(_formula, entries)) for entries in (way.theta, way.sigma))
     return (
-        f"{claim.name}: with modes θ = ({modes}) and latents σ = ({latents}), {ends[0]} is a critical point"
+        f"“{claim.name}”: with modes θ = ({modes}) and latents σ = ({latents}), {ends[0]} is a critical point"
         f"{f' where {chart}' if chart else ''}; along {ends[1]}{noise} the loss changes by ε² times "
         f"{_formula(claim.value)}, negative if and only if: {region_text(claim.falls)}"
     )

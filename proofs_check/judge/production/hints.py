@@ -1,6 +1,7 @@
 """Facts that a proof may need, read off the terms of an obligation."""
 
 from collections.abc import Iterator
+from itertools import permutations
 from typing import Any
 
 
@@ -22,6 +23,12 @@ def hints(obligation: dict[str, Any]) -> tuple[list, list, list]:
             elif exponent.startswith("-"):
                 domains.append(["inverse", base])
     return _distinct(domains), _distinct(squares), sides
+
+
+def tangents(obligation: dict[str, Any]) -> list:
+    """Every logarithm below its tangents at the arguments of the others."""
+    logs = [term[1] for term in _distinct(_subterms([obligation["conclusion"]])) if term[0] == "log"]
+    return [["log", one, other] for one, other in permutations(logs, 2)]
 
 
 def _distinct(items: Any) -> list:

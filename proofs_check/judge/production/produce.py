@@ -8,7 +8,7 @@ from typing import Any
 from collapsecheck.judge.kernel import accept
 from collapsecheck.judge.kernel.formulas import pushed, read
 from collapsecheck.judge.kernel.proofs import State, added, fact
-from collapsecheck.judge.production.hints import hints
+from collapsecheck.judge.production.hints import hints, tangents
 from collapsecheck.judge.production.norms import norms
 from collapsecheck.judge.production.points import point
 from collapsecheck.judge.production.tree import OutOfTime, Search
@@ -47,6 +47,7 @@ def attempts(obligation: dict[str, Any]) -> Iterator[tuple[list, int, bool]]:
     domains, squares, sides = hints(obligation)
     for facts, degree in (([], 1), ([], 2), (domains, 1), (domains, 2), (domains + squares, 2)):
         yield facts, degree, False
+    yield from ((domains + more, 2, False) for more in [tangents(obligation)] if more)
     for degree, wide in ((2, False), (3, False), (2, True)):
         yield from ((domains + squares + more, degree, wide) for more in norms(obligation) if more)
     for some in (sides[::2], sides[1::2], sides):

@@ -8,7 +8,7 @@ Kearns and Saul none has a larger one. With u = (1 − p)/p > 1, s² > λ_1 says
 import sympy as sp
 
 from collapsecheck.theory.checks import require
-from collapsecheck.theory.derivations import identity_steps
+from collapsecheck.theory.derivations import identity_steps, rare_event_step
 from collapsecheck.theory.statement import Case, ForAll, Network, Setting, Step, Theorem
 
 ANY = Setting("any", ())
@@ -55,6 +55,7 @@ def steps() -> tuple[Step, ...]:
     """The limit, the exchanged law, and the inequality that closes the two-point case."""
     return (
         *identity_steps(),
+        rare_event_step(),
         Step(
             "Small tilts", "$κ ≥ κ_{loc}$", "A small tilt along the top eigenvector has $B/KL → κ_{loc}$.", check_limit
         ),

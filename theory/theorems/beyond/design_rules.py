@@ -74,6 +74,7 @@ def envelope() -> Step:
             "to second order, or not at all where $ρ_l = 0$ is held."
         ),
         check=check_envelope,
+        scope="checked for one and two levels",
     )
 
 
@@ -82,7 +83,7 @@ THEOREM = Theorem(
     title="Design rules: what keeps a mode, and which level gives up first",
     source="docs/design-rules.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="β < θ_k²/η_dec² keeps k modes; with growing β_2 the top gives up first iff θ > √β_1 σ_1.",
+    statement="β < θ_k²/η_dec² keeps k modes; with growing β_2 the top gives up while level 1 stays iff θ > √β_1 σ_1.",
     setting=TOP,
     settings=settings_of(CASES),
     cases=CASES,

@@ -4,8 +4,9 @@ The squared correlation of a mode with its coordinate in z_l is the product of 1
 I(x; z_l) = −½ log(1 − Π_{j≤l} (1 − e^{−ρ_j})) (CVAE: I(y; z_l | x)). A level whose rate is positive can still know
 nothing: where λ = 0 and ω > 0, z_2 follows the noise of z_1, so KL collapse and information collapse differ. With one
 learnable level the optimum traces the rate–distortion function of a Gaussian source: D/η_dec² + 2β R is least at
-D = min(θ², β η_dec²), reverse water-filling at the level β η_dec²: against that D the excess is β (u − 1 − log u), or
-β (s (t − 1) − log t) with D = t θ² and s = θ²/(β η_dec²) ≤ 1.
+D = min(θ², β η_dec²), reverse water-filling at the level β η_dec², where R(D) = ½ log(θ²/D) is the rate–distortion
+function of a Gaussian source of variance θ². The least value is the mode's minimum, R the level's rate and D/θ² the
+share that it leaves unexplained.
 """
 
 from dataclasses import replace
@@ -14,13 +15,15 @@ import sympy as sp
 
 from collapsecheck.theory.derivations import information_step, reduction
 from collapsecheck.theory.model import mode
-from collapsecheck.theory.notation import eta, sigma
+from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import Case, ForAll, Setting, Theorem, Value, settings_of
 from collapsecheck.theory.theorems.hierarchy import hvae_fixed
 from collapsecheck.theory.theorems.vae import vae_learnable
 
 SETTING, LEARNED = hvae_fixed.SETTING, vae_learnable.SETTING
-u, s, t = sp.symbols("u s t", positive=True)
+D = sp.Symbol("D", positive=True)
+noise = beta(1) * eta_dec**2
+paid = D / eta_dec**2 + beta(1) * sp.log(theta**2 / D)  # D/η_dec² + 2β R(D), R(D) = ½ log(θ²/D)
 
 
 def knowing(setting: Setting, case: Case) -> Case:
@@ -37,9 +40,15 @@ def knowing(setting: Setting, case: Case) -> Case:
 
 
 WATER_FILLING = (
-    ForAll("D/η_dec² + 2β R is least at D = β η_dec²: u = D/(β η_dec²)", sp.true, sp.log(u) <= u - 1),
     ForAll(
-        "and at D = θ² where that is less: t = D/θ², s = θ²/(β η_dec²)", (s <= 1) & (t <= 1), sp.log(t) <= s * (t - 1)
+        "D/η_dec² + 2β R(D) is least at D = β η_dec², and then the mode's minimum",
+        noise <= theta**2,
+        paid >= beta(1) * (1 + sp.log(theta**2 / noise)),
+    ),
+    ForAll(
+        "and where θ² is less, at D = θ² and R = 0",
+        (theta**2 <= noise) & (theta**2 >= D),
+        paid >= theta**2 / eta_dec**2,
     ),
 )
 CASES = (
