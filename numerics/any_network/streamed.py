@@ -55,8 +55,8 @@ def _raised(loss: Exponential | Shares, blocks: Blocks, samples: int, base: Arra
 
 
 def _mean(blocks: Blocks, weights: Array) -> Array:
-    total, seen = 0.0, 0
+    total, seen = np.zeros(1), 0
     for block in blocks():
         total = total + weights[seen : seen + len(block)] @ block
         seen += len(block)
-    return np.asarray(total)
+    return total
