@@ -10,9 +10,30 @@ from collapsecheck.site.cache import remembered
 from collapsecheck.site.execute import BLOCK, executed, missing_commands
 from collapsecheck.site.words import readable
 
-OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+(?!tutorials|reference|theorems)[^)]*\)")
+OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+(?!tutorials|questions|reference|theorems|[a-z-]+\.md)[^)]*\)")
 HEADING = re.compile(r"^# +(.*)$", re.MULTILINE)
-FIRST = ("translation", "errata", "evidence", "graph")
+QUESTIONS = ("which-beta", "learned-prior", "deep-hierarchies", "text-decoders")
+TRAINING = (
+    "detect",
+    "any-network",
+    "remedies",
+    "likelihood",
+    "finite-sample",
+    "estimators",
+    "experiments",
+    "nonlinear",
+)
+VERIFIER = ("verified", "what-proved-rests-on", "formal", "audit", "campaign", "findings", "limits")
+GROUPS = {  # pages of the sidebar in the order of reading; what is not named here is theory
+    "For people who train": (
+        *("quickstart", "frameworks", "bce", *(f"questions/{name}" for name in QUESTIONS), "losses", "translation"),
+        *TRAINING,
+    ),
+    "Theorems": ("theorems/index", "errata", "evidence", "graph"),
+    "Theory": ("theory", "scope"),
+    "The verifier": VERIFIER,
+    "Developing": ("design", "strategies", "performance", "building"),
+}
 
 
 def copy_pages(root: Path, source: Path) -> None:
@@ -59,11 +80,14 @@ def write(path: Path, text: str) -> None:
 def add_contents(source: Path) -> None:
     """Append the tables of contents to the start page; every page that exists is in one of them."""
     names = {path.relative_to(source).with_suffix("").as_posix() for path in source.glob("**/*.[mr][ds]*")}
-    top = sorted(name for name in names if "/" not in name and name not in {"index", "derivations", *FIRST})
+    grouped = {title: [name for name in listed if name in names] for title, listed in GROUPS.items()}
+    taken = {name for listed in grouped.values() for name in listed} | {"index", "derivations"}
+    rest = sorted(name for name in names if "/" not in name and name not in taken)
     groups = {
         "Tutorials": sorted(name for name in names if name.startswith("tutorials/")),
-        "Theorems": ["theorems/index", *(name for name in FIRST[1:] if name in names), "derivations"],
-        "Background": [*(name for name in FIRST[:1] if name in names), *top],
+        **grouped,
+        "Theory": [*grouped["Theory"], *rest],
+        "Theorems": [*grouped["Theorems"], "derivations"],
         "Reference": sorted(name for name in names if name.startswith("reference/")),
     }
     index = source / "index.md"
