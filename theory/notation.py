@@ -90,6 +90,15 @@ def optimal(symbol: sp.Symbol) -> sp.Symbol:
     return sp.Symbol(f"{symbol.name}_star", **symbol.assumptions0)
 
 
+RAISED = "_raised"
+
+
+@cache
+def raised(symbol: sp.Symbol) -> sp.Symbol:
+    """The larger value of a parameter that a trend compares with."""
+    return sp.Symbol(f"{symbol.name}{RAISED}", positive=True)
+
+
 @cache
 def eigenvalue(name: str) -> sp.Symbol:
     """A positive eigenvalue: h_l of H_l (h_l = e^{ρ_l}) or κ_l of K_l."""

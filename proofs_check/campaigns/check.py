@@ -16,9 +16,9 @@ from collapsecheck.campaigns.compiled import Plan, Region, distance, truth
 from collapsecheck.campaigns.draw import Batch
 from collapsecheck.numerics.checks import Array, Flags
 from collapsecheck.numerics.closed_form import Chain
-from collapsecheck.theory.model import moved_by
+from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import theta
-from collapsecheck.theory.statement import Active, Case, Claim, Setting, Trend, Value
+from collapsecheck.theory.statement import Active, Case, Claim, Value
 
 AGREEMENT = 1e-9  # relative to 1 + |value|; more is a suspicion, and 50 digits decide
 FACTORS = (1.01, 1.25, 3.0, 40.0)
@@ -109,7 +109,7 @@ def _trends(plan: Plan, batch: Batch, before: Chain, rng: np.random.Generator) -
     after: dict[sp.Symbol, tuple[Array, Flags]] = {}
     for case, where, claim in plan.trends:
         if claim.parameter not in after:
-            raised = replace(batch, values=raise_parameter(plan.setting, claim, batch.values, factor))
+            raised = replace(batch, values=mode.raised(plan.setting, claim.parameter, batch.values, factor))
             after[claim.parameter] = predict(plan.setting, raised).rho - before.rho, where_posed(plan.setting, raised)
         change, posed = after[claim.parameter]
         numbers = {} if where == sp.true or plan.compiled is None else plan.compiled(batch.values)
@@ -119,9 +119,3 @@ def _trends(plan: Plan, batch: Batch, before: Chain, rng: np.random.Generator) -
         margin = np.where(posed & inside, against / (1 + before.rho[claim.level - 1].reshape(shape)), np.nan)
         name = f"{claim.parameter} moves rho {claim.level}"
         yield Suspect(name, case, claim, margin, posed & inside & ~(margin <= AGREEMENT), factor)
-
-
-def raise_parameter(setting: Setting, claim: Trend, values: dict[sp.Symbol, Array], factor: Array) -> dict:
-    """The parameters after the one that the trend names was multiplied (θ of a CVAE falls with the correlation)."""
-    symbol, falls = moved_by(setting, claim.parameter)
-    return {**values, symbol: values[symbol] / factor if falls else values[symbol] * factor}

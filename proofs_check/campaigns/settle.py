@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -12,7 +13,7 @@ from collapsecheck.campaigns.batch_optimum import predict
 from collapsecheck.campaigns.check import AGREEMENT, Suspect
 from collapsecheck.campaigns.draw import Batch
 from collapsecheck.evidence import point_data
-from collapsecheck.judge import TOLERANCE, Point, Uncovered, complaint, holds, mode_claims, solve, value, violates
+from collapsecheck.judge import Point, Uncovered, complaint, holds, mode_claims, solve, trend_complaint, value
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.theory.model import mode, tie
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
@@ -33,26 +34,14 @@ def judge(theorem: Theorem, setting: Setting, finding: Suspect, i: int) -> Judge
     if finding.factor is not None and isinstance(claim, Trend):
         factor = sp.Rational(float(finding.factor[i, 0]))
         start = tie(setting, case.where) if case is not None else sp.true
-        return lambda point: _trend(setting, claim, factor, point) if holds(start, point) else ""
+        raised = partial(mode.raised, setting, claim.parameter, factor=factor)
+        return lambda point: trend_complaint(setting, claim, point, raised(point)) if holds(start, point) else ""
     if case is not None and isinstance(claim, Value | Active):
         where = tie(setting, sp.And(case.where, mode.well_posed(setting)))
         return lambda point: complaint(setting, claim, point, solve(setting, point)) if holds(where, point) else ""
     if finding.name == "regions":
         return lambda point: _gap(theorem, setting, point)
     return lambda point: _prediction(setting, point)
-
-
-def _trend(setting: Setting, claim: Trend, factor: sp.Rational, point: Point) -> str | None:
-    symbol, falls = mode.moved_by(setting, claim.parameter)
-    after_point = {**point, symbol: point[symbol] / factor if falls else point[symbol] * factor}
-    if not (holds(mode.well_posed(setting), point) and holds(mode.well_posed(setting), after_point)):
-        return ""
-    before, after = solve(setting, point), solve(setting, after_point)
-    if not (before.certified and after.certified):
-        return None
-    change = after.rho[claim.level - 1] - before.rho[claim.level - 1]
-    moves = f"raising {claim.parameter} {float(factor):g}-fold moves rho_{claim.level} by {float(change):.6g}"
-    return moves if violates(claim, change, TOLERANCE) else ""
 
 
 def _gap(theorem: Theorem, setting: Setting, point: Point) -> str:

@@ -13,19 +13,25 @@ class Uncovered(Exception):
         self.point, self.claimed = point, claimed
 
 
-def mode_claims(theorem: Theorem, setting: Setting, point: Point) -> dict[tuple[str, int], float]:
-    """The theorem's values at the point; what a case leaves unsaid follows from its ρ. Raises Uncovered."""
+def covering(theorem: Theorem, setting: Setting, point: Point) -> Case:
+    """The case that claims the minimiser at the point; raises Uncovered."""
     for case in theorem.cases:
         if (
             setting_of(theorem, case) == setting
             and has_minimiser(theorem, case)
             and holds(tie(setting, case.where), point)
         ):
-            try:
-                return _case_values(setting, case, point)
-            except Undefined as error:
-                raise Uncovered(point, str(error), claimed=True) from error
+            return case
     raise Uncovered(point)
+
+
+def mode_claims(theorem: Theorem, setting: Setting, point: Point) -> dict[tuple[str, int], float]:
+    """The theorem's values at the point; what a case leaves unsaid follows from its ρ. Raises Uncovered."""
+    case = covering(theorem, setting, point)
+    try:
+        return _case_values(setting, case, point)
+    except Undefined as error:
+        raise Uncovered(point, str(error), claimed=True) from error
 
 
 def _case_values(setting: Setting, case: Case, point: Point) -> dict[tuple[str, int], float]:

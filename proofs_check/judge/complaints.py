@@ -1,7 +1,6 @@
 """How a claim at an exact point disagrees with the minimum that is certified there at 50 digits."""
 
 import mpmath as mp
-import numpy as np
 import sympy as sp
 
 from collapsecheck.judge.certified import TOLERANCE, Minimum, solve
@@ -49,22 +48,26 @@ def certified_value(setting: Setting, claim: Value, point: Point, minimum: Minim
 
 
 def trend_complaint(
-    setting: Setting, claim: Trend, point: Point, before: Minimum, rng: np.random.Generator
+    setting: Setting, claim: Trend, point: Point, raised: Point, before: Minimum | None = None
 ) -> str | None:
-    """How raising the parameter by a random factor contradicts the claimed direction; "" also where it is not posed."""
-    moved, falls = mode.moved_by(setting, claim.parameter)
-    factor = sp.Rational(int(rng.integers(101, 600)), 100)
-    raised = {**point, moved: point[moved] / factor if falls else point[moved] * factor}
-    if not holds(tie(setting, mode.well_posed(setting)), raised):
+    """How ρ moves against the claimed direction on the way from the point to the raised one.
+
+    "" if it does not or the problem is not posed at both; None if a minimum cannot be certified. before: at the point.
+    """
+    posed = tie(setting, mode.well_posed(setting))
+    if not (holds(posed, point) and holds(posed, raised)):
         return ""
-    after = solve(setting, raised)
+    before, after = before or solve(setting, point), solve(setting, raised)
     if not (before.certified and after.certified):
         return None
-    change = after.rho[claim.level - 1] - before.rho[claim.level - 1]
-    moves = f"rho_{claim.level} moves by {mp.nstr(change, 6)} when {claim.parameter} is raised {factor}-fold"
-    return moves if violates(claim, change, TOLERANCE) else ""
+    change, (moved, _) = (
+        after.rho[claim.level - 1] - before.rho[claim.level - 1],
+        mode.moved_by(setting, claim.parameter),
+    )
+    places = f"{claim.parameter} ({moved} from {point[moved]} to {raised[moved]})"
+    return f"raising {places} moves rho_{claim.level} by {mp.nstr(change, 10)}" if violates(claim, change) else ""
 
 
-def violates(claim: Trend, change: float | mp.mpf, tolerance: float | mp.mpf) -> bool:
+def violates(claim: Trend, change: float | mp.mpf, tolerance: float | mp.mpf = TOLERANCE) -> bool:
     """Whether ρ moved against the claimed direction by more than the tolerance."""
     return abs(change) > tolerance if claim.sign == 0 else claim.sign * change < -tolerance

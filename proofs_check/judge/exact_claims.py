@@ -4,24 +4,12 @@ import mpmath as mp
 import sympy as sp
 from flint import arb
 
-from collapsecheck.judge.claims import Uncovered, claimed_activity
-from collapsecheck.judge.exact import Point, Undefined, holds, value
+from collapsecheck.judge.claims import claimed_activity, covering
+from collapsecheck.judge.exact import Point, Undefined, value
 from collapsecheck.theory.model import has_minimiser, implied_value, mode, setting_of, tie
 from collapsecheck.theory.statement import Case, Quantity, Setting, Theorem, Value
 
 DIGITS, POSITIVE = 42, mp.mpf(10) ** -30
-
-
-def covering(theorem: Theorem, setting: Setting, point: Point) -> Case:
-    """The case that claims the minimiser at the point; raises Uncovered."""
-    for case in theorem.cases:
-        if (
-            setting_of(theorem, case) == setting
-            and has_minimiser(theorem, case)
-            and holds(tie(setting, case.where), point)
-        ):
-            return case
-    raise Uncovered(point)
 
 
 def claimed(setting: Setting, case: Case, point: Point, quantity: Quantity, level: int = 0) -> mp.mpf:

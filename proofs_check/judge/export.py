@@ -10,12 +10,12 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from collapsecheck.judge.proof_obligations import Obligation, interior
-from collapsecheck.theory.notation import positive_theta
+from collapsecheck.theory.notation import positive_theta, raised
 
 Exported = dict[str, Any]
 RELATIONS = {sp.Gt: ">", sp.Ge: ">=", sp.Lt: "<", sp.Le: "<=", sp.Eq: "=", sp.Ne: "!="}
 CONNECTIVES = {sp.And: "and", sp.Or: "or", sp.Not: "not", sp.Equivalent: "iff"}
-MAY_VANISH = (positive_theta, sp.Symbol("theta_raised", positive=True))
+MAY_VANISH = (positive_theta, raised(positive_theta))
 
 
 class NotExpressible(ValueError):

@@ -12,6 +12,7 @@ import sympy as sp
 
 from collapsecheck.judge.as_claimed import conjunction, disjunction, equivalence, relation, substituted
 from collapsecheck.judge.curvatures import facts
+from collapsecheck.theory import notation
 from collapsecheck.theory.model import has_minimiser, implied_value, mode, setting_of, tie
 from collapsecheck.theory.notation import positive_theta, theta
 from collapsecheck.theory.statement import (
@@ -26,6 +27,7 @@ from collapsecheck.theory.statement import (
     Trend,
     Value,
 )
+from collapsecheck.theory.writing import DIRECTIONS
 
 
 @dataclass(frozen=True)
@@ -131,13 +133,13 @@ def value_obligation(setting: Setting, case: Case, claim: Value) -> Obligation:
 def trend_obligation(setting: Setting, case: Case, claim: Trend) -> Obligation:
     """Two minimisers, the first in the region, the second anywhere: ρ of the level has not moved against the sign."""
     moved, falls = mode.moved_by(setting, claim.parameter)
-    larger = sp.Symbol(f"{moved.name}_raised", positive=True)
-    before, after = unknown_growths(setting), unknown_growths(setting, "_raised")
+    larger = notation.raised(moved)
+    before, after = unknown_growths(setting), unknown_growths(setting, notation.RAISED)
     raised = substituted(conjunction(_posed(setting), *optimal(setting, after)), {moved: larger})
     order = relation(sp.Le if falls else sp.Gt, larger, moved)
     hypotheses = conjunction(_region(setting, case), *optimal(setting, before), raised, order)
-    kind, verb = {1: (sp.Ge, "lowers"), -1: (sp.Le, "raises"), 0: (sp.Eq, "moves")}[claim.sign]
-    name = f"{case.name}: raising {claim.parameter} never {verb} rho_{claim.level}"
+    kind = {1: sp.Ge, -1: sp.Le, 0: sp.Eq}[claim.sign]
+    name = f"{case.name}: raising {claim.parameter} {DIRECTIONS[claim.sign]} rho_{claim.level}"
     return Obligation(name, hypotheses, relation(kind, after[claim.level], before[claim.level]))
 
 

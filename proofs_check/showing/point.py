@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-RAISED = "_raised"
+from collapsecheck.theory.notation import RAISED
 
 
 def point_text(point: Mapping[sp.Basic, sp.Basic]) -> str:

@@ -22,21 +22,9 @@ from collapsecheck.theory.statement import (
     Trend,
     Value,
 )
-from collapsecheck.theory.writing import fact_text, model_text
+from collapsecheck.theory.writing import fact_text, model_text, quantity_text
 
 WIDTH, NO_BREAK = 100, "\N{NO-BREAK SPACE}"
-QUANTITIES = {
-    "rho": "ρ{index}, the log-growth at level {level}",
-    "encoder": "λ{index}², the squared singular value of the encoder at level {level}",
-    "decoder": "ω{index}², the squared singular value of the decoder at level {level}",
-    "sigma": "σ{index}, the encoder standard deviation at level {level}",
-    "rate": "the rate at level {level} in nats",
-    "unexplained": "e^(−2 I{index}), the fraction of the mode's variance that z{index} leaves unexplained,",
-    "escape": "the rate at which level {level} escapes from collapse, whitened data,",
-    "raw-escape": "the rate at which level {level} escapes from collapse, y = x as it is (CVAE: x and y uncorrelated),",
-    "minimum": "the mode's share of the smallest loss",
-    "gap": "the mode's log-likelihood less its ELBO in nats",
-}
 
 
 def statement(theorem: Theorem, last: Mapping[str, object] | None, cases: int | None = None) -> str:
@@ -98,7 +86,7 @@ def _case(case: Case) -> Iterator[str]:
 def _claim(claim: Claim) -> Iterator[str]:
     match claim:
         case Value(quantity, level, value):
-            yield from _formula(QUANTITIES[quantity].format(level=level, index=subscript(level)) + " equals", value)
+            yield from _formula(f"{quantity_text(quantity, level)} equals", value)
         case Active(level, condition):
             yield from _formula(f"active at level {level} if and only if", condition)
         case Pairing(rule, widths):

@@ -15,20 +15,8 @@ from collapsecheck.theory.statement import (
     Trend,
     Value,
 )
-from collapsecheck.theory.writing import fact_text, latex, rows_of
+from collapsecheck.theory.writing import fact_text, latex, quantity_latex, rows_of
 
-QUANTITIES = {
-    "rho": (r"\rho_{{{}}}", "log-growth"),
-    "encoder": (r"\lambda_{{{}}}^{{2}}", "squared singular value of the encoder"),
-    "decoder": (r"\omega_{{{}}}^{{2}}", "squared singular value of the decoder"),
-    "sigma": (r"\sigma_{{{}}}^{{*}}", "encoder standard deviation"),
-    "rate": (r"R_{{{}}}", "rate in nats"),
-    "unexplained": (r"e^{{-2 I_{{{}}}}}", "fraction of the mode's variance that the level leaves unexplained"),
-    "escape": (r"s_{{{}}}", "rate of escape from collapse, whitened data"),
-    "raw-escape": (r"s_{{{}}}^{{x}}", "rate of escape from collapse, y = x as it is (CVAE: x and y uncorrelated)"),
-    "minimum": (r"\min\varphi", "the mode's share of the smallest loss"),
-    "gap": (r"\log p - \mathrm{{ELBO}}", "the mode's log-likelihood less its ELBO in nats"),
-}
 ONE_LINE = 60
 DIRECTIONS = {1: "never falls", -1: "never rises", 0: "does not move"}
 
@@ -96,9 +84,8 @@ def trends(case: Case) -> list[str]:
 
 def value_rows(claim: Value) -> list[str]:
     """One value of the minimiser."""
-    symbol = QUANTITIES[claim.quantity][0].format(claim.level)
     first, *rest = rows_of(sp.Eq(sp.Symbol("x"), claim.value, evaluate=False))
-    return [f"{symbol} &{first.split('&', 1)[1]}", *rest]
+    return [f"{quantity_latex(claim.quantity, claim.level)} &{first.split('&', 1)[1]}", *rest]
 
 
 def said(claim: Claim) -> str:

@@ -109,7 +109,9 @@ def _about_modes(
     minimum = solve(setting, point)
     for number, claim in claims:
         if isinstance(claim, Trend):
-            yield number, point, trend_complaint(setting, claim, point, minimum, rng)
+            factor = sp.Rational(int(rng.integers(101, 600)), 100)
+            raised = mode.raised(setting, claim.parameter, point, factor)
+            yield number, point, trend_complaint(setting, claim, point, raised, minimum)
         else:
             yield number, point, complaint(setting, claim, point, minimum)
         if isinstance(claim, Active):

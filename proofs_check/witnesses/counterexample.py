@@ -3,13 +3,13 @@
 It samples nothing. A stored point that contradicts no claim is reported, and the theorem does not come out as expected.
 """
 
-import mpmath as mp
 import sympy as sp
 
 from collapsecheck.evidence import Effort, Evidence, point_data
-from collapsecheck.judge import TOLERANCE, NotComparable, Point, complaint, curvature_complaint, holds, solve, violates
+from collapsecheck.judge import NotComparable, Point, complaint, curvature_complaint, holds, solve, trend_complaint
 from collapsecheck.judge import contradiction as pairing_contradiction
 from collapsecheck.theory.model import mode, setting_of, tie
+from collapsecheck.theory.notation import raised
 from collapsecheck.theory.statement import (
     Active,
     Case,
@@ -66,7 +66,10 @@ def contradiction(setting: Setting, case: Case, claim: Claim, stored: Point) -> 
 def _mode_claim(setting: Setting, case: Case, claim: Value | Active, stored: Point) -> str:
     if not _inside(setting, case, stored):
         return ""
-    words = complaint(setting, claim, stored, solve(setting, stored))
+    return _decided(complaint(setting, claim, stored, solve(setting, stored)))
+
+
+def _decided(words: str | None) -> str:
     if words is None:
         raise ValueError("the minimum could not be certified")
     return words
@@ -75,19 +78,12 @@ def _mode_claim(setting: Setting, case: Case, claim: Value | Active, stored: Poi
 def _trend(setting: Setting, case: Case, claim: Trend, stored: Point) -> str:
     """ρ at the stored point and where the parameter has its raised value (a CVAE's θ falls with the correlation)."""
     moved, falls = mode.moved_by(setting, claim.parameter)
-    raised = sp.Symbol(f"{moved.name}_raised", positive=True)
-    _require({moved, raised}, stored)
-    after_point = {**stored, moved: stored[raised]}
-    larger = stored[raised] < stored[moved] if falls else stored[raised] > stored[moved]
-    posed = holds(tie(setting, mode.well_posed(setting)), after_point)
-    if not (larger and posed and _inside(setting, case, stored)):
+    _require({moved, raised(moved)}, stored)
+    there = stored[raised(moved)]
+    larger = there < stored[moved] if falls else there > stored[moved]
+    if not (larger and _inside(setting, case, stored)):
         return ""
-    before, after = solve(setting, stored), solve(setting, after_point)
-    change = after.rho[claim.level - 1] - before.rho[claim.level - 1]
-    if not (before.certified and after.certified and violates(claim, change, TOLERANCE)):
-        return ""
-    places = f"{claim.parameter} from {stored[moved]} to {stored[raised]}"
-    return f"raising {places} moves rho_{claim.level} by {mp.nstr(change, 10)}"
+    return _decided(trend_complaint(setting, claim, stored, {**stored, moved: there}))
 
 
 def _inside(setting: Setting, case: Case, point: Point) -> bool:

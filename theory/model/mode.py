@@ -7,6 +7,7 @@ level has σ_l² = η_l² e^{ρ_{l+1} − ρ_l}.
 
 from collections.abc import Mapping
 from itertools import pairwise
+from typing import Any
 
 import sympy as sp
 
@@ -113,6 +114,14 @@ def moved_by(setting: Setting, parameter: sp.Symbol) -> tuple[sp.Symbol, bool]:
     if parameter == correlation:
         return theta, setting.model == "cvae"
     return tie(setting, parameter), False
+
+
+def raised(
+    setting: Setting, parameter: sp.Symbol, values: Mapping[sp.Symbol, Any], factor: Any
+) -> dict[sp.Symbol, Any]:
+    """The values (numbers or arrays) after raising the parameter `factor`-fold, by `moved_by`."""
+    moved, falls = moved_by(setting, parameter)
+    return {**values, moved: values[moved] / factor if falls else values[moved] * factor}
 
 
 def setting_of(theorem: Theorem, case: Case) -> Setting:

@@ -6,7 +6,7 @@ from functools import cache
 
 import sympy as sp
 
-from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, sigma, theta
+from collapsecheck.theory.notation import RAISED, beta, correlation, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement.claims import Active, Case, Claim, ForAll, Trend, Value
 from collapsecheck.theory.statement.direction import Curvature
 from collapsecheck.theory.statement.errors import StatementError, require
@@ -33,7 +33,7 @@ def _check(symbol: sp.Symbol, seen: dict[str, sp.Symbol]) -> None:
     positive = symbol in _notation_symbols() or symbol == sp.Symbol(symbol.name, positive=True)
     words = f"must be real and positive and nothing else: sp.Symbol({symbol.name!r}, positive=True)"
     require(positive, words)
-    internal = symbol.name.startswith(INTERNAL) or symbol.name.endswith("_raised")
+    internal = symbol.name.startswith(INTERNAL) or symbol.name.endswith(RAISED)
     require(not internal, "has a name that the decision procedures use: take another name")
 
 

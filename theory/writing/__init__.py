@@ -2,12 +2,14 @@
 
 from collapsecheck.theory.writing.glossary import MEANINGS, definitions
 from collapsecheck.theory.writing.markup import INLINE, lowered, to_latex, to_text
+from collapsecheck.theory.writing.quantities import quantity_latex, quantity_text
 from collapsecheck.theory.writing.rendering import display, notes, render, rows_of
-from collapsecheck.theory.writing.sentences import claimed, fact_text, model_text, region_text
+from collapsecheck.theory.writing.sentences import DIRECTIONS, claimed, fact_text, model_text, region_text
 from collapsecheck.theory.writing.tex import latex
 from collapsecheck.theory.writing.unicode import line
 
 __all__ = [
+    "DIRECTIONS",
     "INLINE",
     "MEANINGS",
     "claimed",
@@ -19,6 +21,8 @@ __all__ = [
     "lowered",
     "model_text",
     "notes",
+    "quantity_latex",
+    "quantity_text",
     "region_text",
     "render",
     "rows_of",

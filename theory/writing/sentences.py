@@ -18,6 +18,7 @@ from collapsecheck.theory.statement import (
     Value,
 )
 from collapsecheck.theory.writing.markup import to_text
+from collapsecheck.theory.writing.quantities import quantity_text
 from collapsecheck.theory.writing.unicode import line
 
 KINDS = {
@@ -26,21 +27,7 @@ KINDS = {
     "learnable": "diagonal and learned",
     "data-dependent": "learned as a function of x",
 }
-QUANTITIES = {
-    "rho": "the log-growth $ρ_{l}$",
-    "encoder": "the encoder's squared gain $λ_{l}²$",
-    "decoder": "the decoder's squared gain $ω_{l}²$",
-    "sigma": "the encoder's deviation $σ_{l}$",
-    "rate": "the rate of level {l} in nats",
-    "unexplained": "the share of the mode that $z_{l}$ leaves unexplained, $exp(−2 I(x; z_{l}))$,",
-    "minimum": "the mode's share of the minimum",
-    "gap": "the mode's log-likelihood less its ELBO in nats (y = x or a CVAE)",
-    "escape": "the rate at which level {l} escapes from collapse (whitened data)",
-    "raw-escape": "the rate at which level {l} escapes from collapse (y = x, or a CVAE with x and y uncorrelated)",
-}
 DIRECTIONS = {1: "never lowers", -1: "never raises", 0: "never moves"}
-
-
 FACTS = {
     "identity": "J − J_0 is its certificate identity",
     "global": "no encoder beats collapse from {factor}κ on, and one does below",
@@ -84,7 +71,7 @@ def _sentences(theorem: Theorem, case: Case) -> Iterator[str]:
 def _said(claim: Claim) -> str:  # noqa: PLR0911
     match claim:
         case Value(quantity, level, value):
-            what = to_text(QUANTITIES[quantity].format(l=level))
+            what = quantity_text(quantity, level)
             return f"{'' if 'escape' in quantity else 'at the minimum '}{what} equals {_formula(value)}"
         case Active(level, condition):
             return f"at the minimum level {level} is active if and only if: {region_text(condition)}"

@@ -7,7 +7,7 @@ stored point, with everything 1, any rise of β_1 makes z_2 follow the noise of 
 import sympy as sp
 
 from collapsecheck.theory.derivations import reduction
-from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
+from collapsecheck.theory.notation import beta, eta, eta_dec, raised, sigma, theta
 from collapsecheck.theory.statement import Case, Setting, Theorem, Trend
 
 SETTING = Setting("vae", ("isotropic", "isotropic"), tied=((eta(1), eta_dec),))
@@ -32,6 +32,6 @@ THEOREM = Theorem(
         sigma(2): sp.Integer(1),
         eta(2): sp.Integer(1),
         eta_dec: sp.Integer(1),
-        sp.Symbol("beta_1_raised", positive=True): sp.Integer(2),
+        raised(beta(1)): sp.Integer(2),
     },
 )
