@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import time
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ COMMANDS = {
     "experiment relu": (["experiment", "run", "relu-vae", "--full", "--json"], 0),
     "experiment": (["experiment", "run", "vae-variance", "--full", "--figure", "figure.svg"], 0),
 }
+SIGNALLED, OTHERS = ("verify", "campaign", "mutants", "experiment"), (signal.SIGHUP, signal.SIGINT)
 
 
 def settled(session: Session, workers: int, pause: float) -> None:
@@ -55,8 +57,14 @@ def test_interrupt_at_a_terminal(name: str, pause: float, tmp_path: Path) -> Non
         check_ended(session, tmp_path)
 
 
-@pytest.mark.parametrize("name", ["verify", "campaign", "mutants", "experiment"])
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        *((name, signal.SIGTERM) for name in SIGNALLED),
+        *(("campaign", number) for number in OTHERS),
+        *(pytest.param(*pair, marks=pytest.mark.slow) for pair in product(SIGNALLED, OTHERS) if pair[0] != "campaign"),
+    ],
+)
 def test_signals_without_a_terminal(name: str, number: signal.Signals, tmp_path: Path) -> None:
     arguments, workers = COMMANDS[name]
     with without_terminal(*arguments, folder=tmp_path) as session:

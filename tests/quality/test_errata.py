@@ -103,7 +103,7 @@ def test_the_vacuous_defaults_are_contradicted_at_every_strength_of_the_run(slug
         assert contradicted(theorem, {**stored, theta: share * stored[theta]}) == wanted
 
 
-@pytest.mark.parametrize("slug", SCALAR)
+@pytest.mark.parametrize("slug", [SCALAR[0], *(pytest.param(slug, marks=pytest.mark.slow) for slug in SCALAR[1:])])
 def test_a_shrinking_search_finds_nothing_smaller(slug):
     theorem = catalogue()[slug]
     stored, wanted = theorem.counterexample, contradicted(theorem, theorem.counterexample)

@@ -13,8 +13,8 @@ from collapsecheck.numerics.any_network.losses import Exponential, Shares
 from collapsecheck.numerics.any_network.upper import upper_bound
 
 STARTS, STEPS = 12, 300
-FEW = {"continuous-bernoulli": 2, "categorical": 4}  # the slow ones
-COUNTS = [pytest.param(8, id="a few"), pytest.param(1000, id="1000", marks=pytest.mark.slow)]
+FEW = {"continuous-bernoulli": 2, "categorical": 2}  # the slow ones
+COUNTS = [pytest.param(4, id="a few"), pytest.param(1000, id="1000", marks=pytest.mark.slow)]
 
 
 def largest_gain(given: Law, beta: float, rng: np.random.Generator) -> float:

@@ -11,6 +11,7 @@ from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.training.minimisers import minimise
 
 KINDS = ("iso", "diag", "learn", "diag")
+SEEDS = [*range(60), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(60, 200))]
 
 
 def drawn(make_problem, seed):
@@ -25,7 +26,7 @@ def drawn(make_problem, seed):
             return problem, rng
 
 
-@pytest.mark.parametrize("seed", range(200))
+@pytest.mark.parametrize("seed", SEEDS)
 def test_no_search_ends_below_and_the_bounds_meet(make_problem, seed):
     problem, rng = drawn(make_problem, seed)
     lower, value = two_wide_bounds(problem, spectrum(problem))

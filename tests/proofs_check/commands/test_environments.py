@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,21 @@ COMMAND = (sys.executable, "-m", "collapsecheck")
 NOBODY = "import pwd\n\ndef getpwuid(number):\n    raise KeyError(number)\n\npwd.getpwuid = getpwuid\n"
 LEVEL = '{"d": 1, "beta": 1.0, "eta": 1.0, "sigma": null}'
 PROBLEM = f'{{"model": "vae", "A": [[2.0]], "eta_dec": 1.0, "levels": [{LEVEL}]}}'
-THETA = "theta > sqrt(beta)*eta_dec"
+SLOW = pytest.mark.slow
+ODD = [
+    {"MPLBACKEND": "garbage"},
+    {"PYTHONOPTIMIZE": "2"},
+    {"LC_ALL": "C", "PYTHONUTF8": "0"},
+    {"PYTHONIOENCODING": "ascii"},
+    {"TERM": "dumb"},
+    {"COLUMNS": "1"},
+    {"COLUMNS": "garbage"},
+    {"TMPDIR": "/nonexistent"},
+    {"PYTHONHASHSEED": "7"},
+    {"OMP_NUM_THREADS": "garbage"},
+    {"NO_COLOR": "1", "FORCE_COLOR": "1"},
+]
+TOGETHER = [reduce(or_, ODD[:4] + ODD[5:6]), reduce(or_, ODD[4:5] + ODD[6:])]
 
 
 @pytest.fixture
@@ -43,8 +59,8 @@ def homeless(folder: Path) -> dict[str, str]:
     "line",
     [
         "cc list",
-        "cc show vae-learnable",
-        "cc predict p.json",
+        pytest.param("cc show vae-learnable", marks=SLOW),
+        pytest.param("cc predict p.json", marks=SLOW),
         "cc phase p.json --vary beta=0.1:1:3 --figure figure.svg",
         "cc verify errata-no-such || cc verify limit-narrow-learnable --json report.json",
         "cc new my-theorem --into .",
@@ -109,20 +125,22 @@ def test_a_cache_that_cannot_be_read(kind: str, tmp_path: Path, monkeypatch: pyt
     ("line", "code"),
     [
         ("cc list | true; exit ${PIPESTATUS[0]}", 0),
-        ("cc show hvae-fixed --all | true; exit ${PIPESTATUS[0]}", 0),
-        ("cc verify limit-narrow-learnable --json report.json | true; exit ${PIPESTATUS[0]}", 0),
+        pytest.param("cc show hvae-fixed --all | true; exit ${PIPESTATUS[0]}", 0, marks=SLOW),
+        pytest.param(
+            "cc verify limit-narrow-learnable --json report.json | true; exit ${PIPESTATUS[0]}", 0, marks=SLOW
+        ),
         ("cc nonsense 2>&1 | true; exit ${PIPESTATUS[0]}", 2),
         ("cc list >&-", 0),
-        ("cc predict p.json >&-", 0),
-        ("cc predict p.json <&-", 0),
+        pytest.param("cc predict p.json >&-", 0, marks=SLOW),
+        pytest.param("cc predict p.json <&-", 0, marks=SLOW),
         ("cc predict - <&-", 2),
-        ("cc predict - < /dev/null", 2),
+        pytest.param("cc predict - < /dev/null", 2, marks=SLOW),
         ("cc predict p.json <&- >&- 2>&-", 0),
         ("cc verify limit-narrow-learnable --json report.json <&- >&- 2>&-", 0),
         ("cc nonsense 2>&-", 2),
-        ("cc list > /dev/full", 3),
+        pytest.param("cc list > /dev/full", 3, marks=SLOW),
         ("cc predict --json p.json > /dev/full", 3),
-        ("cc verify limit-narrow-learnable --json report.json > /dev/full", 3),
+        pytest.param("cc verify limit-narrow-learnable --json report.json > /dev/full", 3, marks=SLOW),
     ],
 )
 def test_streams_that_are_closed_full_or_unread(line: str, code: int, folder: Path) -> None:
@@ -140,23 +158,7 @@ def test_a_file_opened_later_is_not_taken_for_a_closed_stream(folder: Path) -> N
     assert set(json.loads((folder / "counts.json").read_text())) == {"schema", "vary", "active"}
 
 
-@pytest.mark.parametrize(
-    "environment",
-    [
-        {"MPLBACKEND": "garbage"},
-        {"PYTHONOPTIMIZE": "2"},
-        {"LC_ALL": "C", "PYTHONUTF8": "0"},
-        {"PYTHONIOENCODING": "ascii"},
-        {"TERM": "dumb"},
-        {"COLUMNS": "1"},
-        {"COLUMNS": "garbage"},
-        {"TMPDIR": "/nonexistent"},
-        {"PYTHONHASHSEED": "7"},
-        {"OMP_NUM_THREADS": "garbage"},
-        {"NO_COLOR": "1", "FORCE_COLOR": "1"},
-    ],
-    ids=str,
-)
+@pytest.mark.parametrize("environment", [*TOGETHER, *(pytest.param(one, marks=SLOW) for one in ODD)], ids=str)
 @pytest.mark.parametrize("line", ["cc list", "cc phase p.json --vary beta=0.1:1:3 --figure figure.pdf"])
 def test_odd_environments(environment: dict[str, str], line: str, folder: Path) -> None:
     done = shell(line, folder, **environment)

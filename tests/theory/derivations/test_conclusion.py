@@ -1,4 +1,4 @@
-"""Derivations of the whole catalogue: every step checked, every region concluded, LaTeX that a plain engine can set."""
+"""The conclusion of a derivation: every region of the own setting, and no wrong value in any region."""
 
 from dataclasses import replace
 
@@ -6,10 +6,9 @@ import pytest
 import sympy as sp
 
 from collapsecheck.theory.catalogue import catalogue
-from collapsecheck.theory.derivations.conclusion import check_case, conclusions, derivation
+from collapsecheck.theory.derivations.conclusion import check_case, conclusions
 from collapsecheck.theory.model.mode import has_minimiser, setting_of
 from collapsecheck.theory.statement import Case, Theorem, Value
-from collapsecheck.theory.writing.rendering import render
 
 CASES = [
     (theorem, case)
@@ -17,13 +16,6 @@ CASES = [
     for case in theorem.cases
     if has_minimiser(theorem, case) and theorem.slug != "chain" and case.chart and theorem.expected == "holds"
 ]
-
-
-@pytest.mark.parametrize("theorem", catalogue().values(), ids=lambda t: t.slug)
-def test_every_derivation_typesets(theorem: Theorem) -> None:
-    latex = render(theorem.title, theorem.statement, derivation(theorem), "latex")
-    assert latex.isascii()
-    assert latex.count(r"\begin{") == latex.count(r"\end{") > 0
 
 
 @pytest.mark.parametrize("slug", ["hvae-fixed", "hvae-learnable-top", "vae-learnable"])
