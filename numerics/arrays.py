@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from collapsecheck.numerics.checks import refuse
-from collapsecheck.numerics.problem import LEVEL_FIELDS, Level, Problem
+from collapsecheck.numerics.problem import LEVEL_FIELDS, Level, Problem, require_y
 
 if TYPE_CHECKING:
     from collapsecheck.numerics.closed_form import Optimum
@@ -42,8 +42,7 @@ def problem_of(
     described = _levels(levels, level)
     if eta_dec is None:
         refuse("samples need a model: give eta_dec, the decoder's standard deviation")
-    if model == "cvae" and y is None:
-        refuse('model "cvae" needs y: a conditional VAE decodes y given x')
+    require_y(model, y is not None)
     from collapsecheck.numerics.data import moments
 
     return Problem.of(model or "vae", moments(data, y, center=center), eta_dec=eta_dec, levels=described)

@@ -108,6 +108,12 @@ class Given:
         return len(self.C)
 
 
+def require_y(model: str | None, given: bool, flags: tuple[str, str] = ('model "cvae"', "y")) -> None:
+    """Refuse a CVAE without y; flags: what the user calls the two."""
+    if model == "cvae" and not given:
+        refuse(f"{flags[0]} needs {flags[1]}: a conditional VAE decodes y given x")
+
+
 @dataclass(frozen=True, eq=False)
 class Problem:
     """A validated problem; make it with `Problem.build`, `Problem.from_json` or, from samples, `problem_of`.
@@ -161,8 +167,7 @@ class Problem:
         """The same for moments that need no check, such as those of samples."""
         if model not in MODELS:
             refuse(f'model is {shown(model)}: must be "vae" or "cvae"')
-        if model == "cvae" and not moments.paired:
-            refuse('model "cvae" needs y: a conditional VAE decodes y given x')
+        require_y(model, moments.paired)
         if not isinstance(levels, (list, tuple)) or not levels:
             refuse("levels is empty: give at least one level, from the data upwards")
         if len(levels) > MOST_LEVELS:

@@ -37,7 +37,7 @@ def judge(theorem: Theorem, setting: Setting, finding: Suspect, i: int) -> Judge
         raised = partial(mode.raised, setting, claim.parameter, factor=factor)
         return lambda point: trend_complaint(setting, claim, point, raised(point)) if holds(start, point) else ""
     if case is not None and isinstance(claim, Value | Active):
-        where = tie(setting, sp.And(case.where, mode.well_posed(setting)))
+        where = mode.region(setting, case)
         return lambda point: complaint(setting, claim, point, solve(setting, point)) if holds(where, point) else ""
     if finding.name == "regions":
         return lambda point: _gap(theorem, setting, point)

@@ -9,7 +9,7 @@ from itertools import combinations
 import sympy as sp
 
 from collapsecheck.formal.inequalities import for_all
-from collapsecheck.formal.shapes import Lemma, coq_mode, implies, quantified, region
+from collapsecheck.formal.shapes import Lemma, coq_mode, implies, quantified
 from collapsecheck.formal.text import Inexpressible, proposition, real, roots
 from collapsecheck.formal.trends import trend
 from collapsecheck.theory.model import has_minimiser, mode, setting_of, tie
@@ -77,7 +77,7 @@ def _rho(setting: Setting, case: Case) -> tuple[str, dict[int, sp.Expr]]:
 
 
 def _minimiser(name: str, setting: Setting, case: Case) -> Lemma:
-    where = region(setting, case)
+    where = mode.region(setting, case)
     conclusion = f"minimiser (chain_of {coq_mode(setting)}) {_rho(setting, case)[0]}"
     statement = f"{quantified(setting, where)}\n  {implies(where)}{conclusion}"
     return Lemma(f"{name}_minimiser", f"{case.name}: rho", statement, "intros. by_region.")
@@ -118,7 +118,7 @@ def _unrooted(exprs: list[sp.Expr]) -> Iterator[str]:
 
 
 def _active(name: str, setting: Setting, case: Case, claim: Active) -> Lemma:
-    where, condition = region(setting, case), tie(setting, claim.condition)
+    where, condition = mode.region(setting, case), tie(setting, claim.condition)
     statement = (
         f"{quantified(setting, where, condition)}\n  {implies(where)}"
         f"forall rho, minimiser (chain_of {coq_mode(setting)}) rho ->\n"
@@ -128,7 +128,7 @@ def _active(name: str, setting: Setting, case: Case, claim: Active) -> Lemma:
 
 
 def _uninformed(name: str, setting: Setting, case: Case, claim: Value) -> Lemma:
-    where = region(setting, case)
+    where = mode.region(setting, case)
     conclusion = f"unexplained rho {claim.level} = {real(claim.value)}"
     statement = (
         f"{quantified(setting, where)}\n  {implies(where)}"

@@ -8,7 +8,7 @@ import sympy as sp
 from collapsecheck.formal.text import proposition, real
 from collapsecheck.theory.model import mode, tie
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Case, Setting
+from collapsecheck.theory.statement import Setting
 
 
 @dataclass(frozen=True)
@@ -24,11 +24,6 @@ class Lemma:
         """The lemma as Coq source."""
         remark = self.comment.replace("(*", "( *").replace("*)", "* )")
         return f"\n(* {remark} *)\nTheorem {self.name} :\n  {self.statement}.\nProof. {self.proof} Qed.\n"
-
-
-def region(setting: Setting, case: Case) -> sp.Basic:
-    """The case's region, with what makes its setting well posed, ties applied."""
-    return tie(setting, sp.And(case.where, mode.well_posed(setting)))
 
 
 def quantified(setting: Setting, *more: sp.Basic) -> str:

@@ -1,6 +1,6 @@
 """Claims about raising a parameter, as Coq statements about the two minimisers."""
 
-from collapsecheck.formal.shapes import Lemma, coq_mode, implies, quantified, region
+from collapsecheck.formal.shapes import Lemma, coq_mode, implies, quantified
 from collapsecheck.theory.model import mode, tie
 from collapsecheck.theory.notation import raised
 from collapsecheck.theory.statement import Case, Setting, Trend
@@ -11,7 +11,7 @@ def trend(name: str, setting: Setting, case: Case, claim: Trend) -> Lemma:
     """Raising the parameter never moves rho of the level against the sign; the parameter may also stay where it is."""
     moved, falls = mode.moved_by(setting, claim.parameter)
     larger = raised(moved)
-    where = region(setting, case)
+    where = mode.region(setting, case)
     there = tie(setting, mode.well_posed(setting)).subs(moved, larger)  # it may end anywhere
     order = f"{larger} <= {moved}" if falls else f"{moved} <= {larger}"
     low, high = coq_mode(setting), coq_mode(setting, {moved: larger})

@@ -31,7 +31,7 @@ def draw_point(setting: Setting, case: Case, rng: np.random.Generator, near: boo
     A chart only helps to reach the region: a point of the chart that lies outside is not taken.
     """
     names = mode.parameters(setting)
-    region = tie(setting, sp.And(case.where, mode.well_posed(setting)))
+    region = mode.region(setting, case)
     coordinates = set().union(*(expr.free_symbols for expr in case.chart.values()), names) - case.chart.keys()
     for _ in range(CHARTED if case.chart else 0):
         base = {s: _coordinate(s, names, rng, near) for s in sorted(coordinates, key=str)}
@@ -79,7 +79,7 @@ def solver_point(statement: sp.Basic) -> Point | None:
 def without_mode(setting: Setting, case: Case, point: Point) -> dict[sp.Symbol, sp.Expr] | None:
     """The point with θ = 0, a latent without a mode, if the case speaks about that."""
     zero = {**point, theta: sp.Integer(0)}
-    return zero if meets(tie(setting, sp.And(case.where, mode.well_posed(setting))), zero) else None
+    return zero if meets(mode.region(setting, case), zero) else None
 
 
 def beside_thresholds(condition: sp.Basic, point: Point) -> Iterator[dict[sp.Symbol, sp.Expr]]:

@@ -21,7 +21,7 @@ def read_problem(problem_file: str | None, options: Mapping[str, Any]) -> Proble
 
 def read_counted(problem_file: str | None, options: Mapping[str, Any]) -> tuple[Problem, int | None]:
     """The problem of `read_problem`, and the number of samples behind it, None if it came as moments."""
-    from collapsecheck.numerics.problem import InputError, Problem
+    from collapsecheck.numerics.problem import InputError, Problem, require_y
     from collapsecheck.reading.text import parse_level, read_json
 
     given = [name for name, value in options.items() if value is not None and value != () and value is not False]
@@ -32,8 +32,7 @@ def read_counted(problem_file: str | None, options: Mapping[str, Any]) -> tuple[
     missing = [name for name in ("x", "model", "eta_dec", "level") if name not in given]
     if missing:
         raise InputError(f"give PROBLEM (a JSON file or -), or samples and a model: {_flags(missing)} missing")
-    if options["model"] == "cvae" and "y" not in given:
-        raise InputError("--model cvae needs --y: a conditional VAE decodes y given x")
+    require_y(options["model"], "y" in given, ("--model cvae", "--y"))
     data = {name: options[name] for name in ("x", "y", "model", "eta_dec", "center")}
     return _counted_from_data(**data, levels=[parse_level(text) for text in options["level"]])
 

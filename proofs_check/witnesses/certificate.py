@@ -42,7 +42,7 @@ from collapsecheck.theory.statement import (
     Value,
 )
 
-Finding = tuple[int, Point, str | None]
+Judged = tuple[int, Point, str | None]
 
 
 def certificate(theorem: Theorem, effort: Effort) -> Evidence:
@@ -66,13 +66,13 @@ def certificate(theorem: Theorem, effort: Effort) -> Evidence:
     return Evidence("certificate", "supports" if good else "silent", "certificate", detail)
 
 
-def _points(theorem: Theorem, case: Case, effort: Effort, rng: np.random.Generator) -> Iterator[Finding]:
+def _points(theorem: Theorem, case: Case, effort: Effort, rng: np.random.Generator) -> Iterator[Judged]:
     for turn in range(2 * effort.instances):
         try:
             yield from contradictions(theorem, case, rng, near=turn % 2 == 1)
         except NoPoint:
             setting = setting_of(theorem, case)
-            region = tie(setting, sp.And(case.where, mode.well_posed(setting)))
+            region = mode.region(setting, case)
             _refuse_contradiction(region, f"{theorem.slug}: case {case.name!r}: its region")
             return
 
@@ -83,7 +83,7 @@ def _refuse_contradiction(statement: sp.Basic, what: str) -> None:
         raise StatementError(f"{what} contradicts itself: nothing meets it")
 
 
-def contradictions(theorem: Theorem, case: Case, rng: np.random.Generator, near: bool) -> Iterator[Finding]:
+def contradictions(theorem: Theorem, case: Case, rng: np.random.Generator, near: bool) -> Iterator[Judged]:
     """For one random point, each claim's complaint: "" if it agrees, None if the minimum could not be certified."""
     setting = setting_of(theorem, case)
     numbered = list(enumerate(case.claims))
@@ -105,7 +105,7 @@ def _about_modes(
     claims: list[tuple[int, Value | Active | Trend]],
     point: Point,
     rng: np.random.Generator,
-) -> Iterator[Finding]:
+) -> Iterator[Judged]:
     minimum = solve(setting, point)
     for number, claim in claims:
         if isinstance(claim, Trend):
@@ -116,7 +116,7 @@ def _about_modes(
             yield number, point, complaint(setting, claim, point, minimum)
         if isinstance(claim, Active):
             for beside in beside_thresholds(tie(setting, claim.condition), point):
-                if holds(tie(setting, sp.And(case.where, mode.well_posed(setting))), beside):
+                if holds(mode.region(setting, case), beside):
                     yield number, beside, complaint(setting, claim, beside, solve(setting, beside))
 
 

@@ -8,7 +8,7 @@ import sympy as sp
 from collapsecheck.evidence import Effort, Evidence, point_data
 from collapsecheck.judge import NotComparable, Point, complaint, curvature_complaint, holds, solve, trend_complaint
 from collapsecheck.judge import contradiction as pairing_contradiction
-from collapsecheck.theory.model import mode, setting_of, tie
+from collapsecheck.theory.model import mode, setting_of
 from collapsecheck.theory.notation import raised
 from collapsecheck.theory.statement import (
     Active,
@@ -89,7 +89,7 @@ def _trend(setting: Setting, case: Case, claim: Trend, stored: Point) -> str:
 def _inside(setting: Setting, case: Case, point: Point) -> bool:
     """Whether the case speaks about the point and the problem is well posed there."""
     _require(mode.parameters(setting), point)
-    return holds(tie(setting, sp.And(case.where, mode.well_posed(setting))), point)
+    return holds(mode.region(setting, case), point)
 
 
 def _require(symbols: set[sp.Symbol], stored: Point) -> None:

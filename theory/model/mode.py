@@ -100,6 +100,11 @@ def well_posed(setting: Setting) -> sp.Basic:
     return sp.And(*(beta(low) < beta(high) for low, high in pairwise(learned)))
 
 
+def region(setting: Setting, case: Case) -> sp.Basic:
+    """Where the case speaks of a mode and the problem is well posed, ties applied."""
+    return tie(setting, sp.And(case.where, well_posed(setting)))
+
+
 def parameters(setting: Setting) -> set[sp.Symbol]:
     """The positive symbols that a mode of this setting depends on, ties applied."""
     return setting_parameters(setting)

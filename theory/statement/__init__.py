@@ -8,8 +8,7 @@ from collapsecheck.theory.statement.bibliography import BIBLIOGRAPHY
 from collapsecheck.theory.statement.claims import Active, Case, Claim, ForAll, Network, Pairing, Quantity, Trend, Value
 from collapsecheck.theory.statement.direction import Curvature, Way
 from collapsecheck.theory.statement.errors import StatementError, require
-from collapsecheck.theory.statement.rules import named, parameters
-from collapsecheck.theory.statement.setting import Setting, Variance
+from collapsecheck.theory.statement.setting import Setting, Variance, named, parameters
 from collapsecheck.theory.statement.tampering import FROM_FILES, intact
 from collapsecheck.theory.statement.theorem import SLUG, Step, Theorem, rebuilt, settings_of, titles
 

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 import sympy as sp
 
-from collapsecheck.theory.notation import eta, eta_dec
+from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement.errors import require, require_one_of, require_tuple
 
 Model = Literal["vae", "cvae", "any"]
@@ -63,3 +63,19 @@ class Setting:
             high = next((level for level in range(low + 1, self.depth + 1) if self.learns(level)), self.depth)
             found += [(low, high)] if kind == "diagonal" and high > low else []
         return found
+
+
+def parameters(setting: Setting) -> set[sp.Symbol]:
+    """The positive symbols that a mode of this setting depends on, ties applied."""
+    levels = range(1, setting.depth + 1)
+    names = {theta, eta_dec, *(beta(l) for l in levels), *(eta(l) for l in levels)}
+    names |= {sigma(l) for l in levels if not setting.learns(l)}
+    return names - {symbol for symbol, _ in setting.tied}
+
+
+def named(setting: Setting) -> str:
+    """The setting in a few words."""
+    ties = "".join(f", {left} = {right}" for left, right in setting.tied)
+    if setting.model == "any":
+        return "any model"
+    return f"{setting.model.upper()} {'-'.join(setting.variances)}{ties}"

@@ -1,0 +1,100 @@
+"""What a claim must be to mean one thing in its setting: levels, parameters, finite formulas, directions."""
+
+import sympy as sp
+from sympy.core.function import AppliedUndef
+
+from collapsecheck.theory.notation import correlation, theta
+from collapsecheck.theory.statement.claims import (
+    OF_ALL_LEVELS,
+    Active,
+    Claim,
+    ForAll,
+    Network,
+    Pairing,
+    Trend,
+    Value,
+)
+from collapsecheck.theory.statement.direction import Curvature
+from collapsecheck.theory.statement.errors import StatementError, require
+from collapsecheck.theory.statement.setting import Setting, named, parameters
+
+
+def subject(claim: Claim) -> tuple[object, ...]:
+    """What is claimed once at most in a case."""
+    match claim:
+        case Value():
+            return (claim.quantity, claim.level)
+        case Active():
+            return ("active", claim.level)
+        case Trend():
+            return ("the trend of level", claim.level, "in", claim.parameter)
+        case Pairing():
+            return (claim.rule, "pairing of widths", claim.widths)
+    return (claim.name,)
+
+
+def check_claim(claim: Claim, setting: Setting) -> None:
+    """Refuse a claim that its setting gives no meaning."""
+    known = parameters(setting) | {symbol for symbol, _ in setting.tied}
+    linear = setting.model != "any" or isinstance(claim, ForAll | Network)
+    require(linear, "of any network only facts about free encoders and inequalities can be claimed")
+    if isinstance(claim, Value | Active | Trend):
+        exists = claim.level <= setting.depth
+        require(exists, f"level {claim.level} of a model with {setting.depth} levels")
+        if not setting.decouples:
+            raise StatementError(
+                f"the modes of {named(setting)} do not decouple: two fixed diagonal levels have no learned one between "
+                "them, so nothing can be claimed of a single mode"
+            )
+    match claim:
+        case Value():
+            what = claim.quantity if claim.quantity in OF_ALL_LEVELS else f"{claim.quantity} {claim.level}"
+            only(claim.value, known, f"the value of {what}")
+        case Active():
+            only(claim.condition, known, f"the condition of level {claim.level}")
+        case Trend():
+            words = f"the setting has no parameter {claim.parameter}"
+            require(claim.parameter in known | {correlation}, words)
+        case Pairing():
+            words = f"{len(claim.widths)} widths for a model with {setting.depth} levels"
+            require(len(claim.widths) == setting.depth, words)
+        case ForAll():
+            real(claim.hypotheses, f"the hypothesis of {claim.name!r}")
+            real(claim.conclusion, f"the conclusion of {claim.name!r}")
+        case Network():
+            require(setting.model == "any", f"{claim.name!r} speaks of every network, the setting of {named(setting)}")
+        case Curvature():
+            _check_way(claim, setting)
+
+
+def only(formula: sp.Basic, known: set[sp.Symbol], what: str) -> None:
+    """No other symbols than these, and `real`."""
+    strangers = sorted(map(str, formula.free_symbols - known))
+    require(not strangers, f"{what} has {', '.join(strangers)}, which the setting does not know")
+    real(formula, what)
+
+
+def real(formula: sp.Basic, what: str) -> None:
+    """No function without a meaning, nothing complex or infinite."""
+    functions = sorted(str(f.func) for f in formula.atoms(AppliedUndef))
+    require(not functions, f"{what} has the function {', '.join(functions)}, which has no meaning")
+    require(not formula.has(sp.I, sp.nan, sp.zoo, sp.oo, -sp.oo), f"{what} is not a finite real number")
+
+
+def _check_way(claim: Curvature, setting: Setting) -> None:
+    """A direction moves something, and only what is there and may be trained."""
+    way, where = claim.way, f"the way of {claim.name!r}"
+    require(setting.depth == 1, f"{where} is of a model with {setting.depth} levels: curvature is claimed of one level")
+    modes, latents = len(way.theta), len(way.sigma)
+    shapes = ((modes, latents), (latents, modes)) * 2
+    fits = all(block.shape == shape for block, shape in zip((*way.point, *way.move), shapes, strict=True))
+    require(fits, f"{where} does not fit {modes} modes and {latents} latents: U is modes × latents, V the reverse")
+    require(len(way.noise) in (0, latents), f"{where} moves {len(way.noise)} of {latents} variances: give all or none")
+    for symbol, formula in way.chart:
+        words = f"the chart of {claim.name!r} writes {symbol} = {formula}, which may not be positive"
+        require(sp.sympify(formula).is_positive or symbol == theta, words)
+    turned = any(entry != 0 for entry in way.noise)
+    require(turned or any(entry != 0 for block in way.move for entry in block), f"{where} does not move")
+    require(setting.learns(1) or not turned, f"{where} moves σ, which is fixed in {named(setting)}")
+    same = len(set(way.sigma)) == 1 or setting.variances[0] != "isotropic"
+    require(same, f"{where} has latents of unequal σ, which {named(setting)} does not allow")
