@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from collapsecheck.cli import main
 from collapsecheck.site import typesetting
 from collapsecheck.site.build import ROOT
+from collapsecheck.site.cache import remembered
 from collapsecheck.site.katex import Renderer, renderer
 from collapsecheck.site.mathml import mathml
 from collapsecheck.theory.catalogue import catalogue
@@ -33,6 +34,7 @@ def latex(slug: str) -> str:
 @pytest.mark.parametrize("slug", catalogue())
 def test_every_formula_of_a_theorem_is_read(slug: str, katex: Renderer | None) -> None:
     source = latex(slug)
+    remembered(ROOT, f"LaTeX of {slug}", lambda: source)
     assert source.isascii()
     assert source.count(r"\begin{") == source.count(r"\end{") > 0
     found = formulas(source)
@@ -52,7 +54,8 @@ def test_every_formula_of_a_theorem_is_read(slug: str, katex: Renderer | None) -
 )
 def test_latex_of_every_theorem_compiles(slug: str, tmp_path: Path) -> None:
     """pdflatex finds every character and writes a document."""
-    (tmp_path / "derivation.tex").write_text(latex(slug), encoding="utf-8")
+    source = remembered(ROOT, f"LaTeX of {slug}", lambda: latex(slug))
+    (tmp_path / "derivation.tex").write_text(source, encoding="utf-8")
     command = ["pdflatex", "-interaction=batchmode", "-halt-on-error", "derivation.tex"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
     log = (tmp_path / "derivation.log").read_text(encoding="utf-8", errors="replace")

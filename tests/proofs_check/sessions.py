@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from collapsecheck.workers import STOPPING
+
 PROGRAM = (sys.executable, "-m", "collapsecheck")
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
@@ -84,11 +86,18 @@ def processor_seconds(pid: int) -> float:
     return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
 
 
+def heard() -> None:
+    """Undo what the tests may have been started with: signals that `nohup`, or a shell's `&`, let be ignored."""
+    for number in STOPPING:
+        signal.signal(number, signal.SIG_DFL)
+
+
 @contextmanager
 def at_terminal(*arguments: str, folder: Path) -> Iterator[Session]:
     """The command at a pseudo-terminal; whatever is left of it afterwards is killed."""
     pid, terminal = pty.fork()
     if pid == 0:
+        heard()
         os.chdir(folder)
         os.execve(sys.executable, [*PROGRAM, *arguments], {**os.environ, **ONE_THREAD, "HOME": str(folder)})
     yield from _tidied(Session(pid, terminal))
@@ -100,7 +109,7 @@ def without_terminal(*arguments: str, folder: Path) -> Iterator[Session]:
     environment = {**os.environ, **ONE_THREAD, "HOME": str(folder)}
     with (folder / "said").open("wb") as said:
         options = {"stdin": subprocess.DEVNULL, "stdout": said, "stderr": said, "start_new_session": True}
-        process = subprocess.Popen([*PROGRAM, *arguments], cwd=folder, env=environment, **options)
+        process = subprocess.Popen([*PROGRAM, *arguments], cwd=folder, env=environment, preexec_fn=heard, **options)  # noqa: PLW1509
     process.returncode = 0  # reaped by the session
     yield from _tidied(Session(process.pid, None))
 
