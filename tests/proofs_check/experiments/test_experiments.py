@@ -25,6 +25,9 @@ def invoke(*arguments: str, code: int = 0) -> Result:
     return result
 
 
+SWEPT = [n for n in experiments() if n.startswith("relu-") and n not in ("relu-vae", "relu-detect")]
+
+
 def test_list_names_every_experiment_in_both_forms() -> None:
     entries = json.loads(invoke("list", "--json").stdout)
     assert [entry["name"] for entry in entries] == list(experiments())
@@ -32,7 +35,7 @@ def test_list_names_every_experiment_in_both_forms() -> None:
     assert len(invoke("list").stdout.splitlines()) == len(entries)
 
 
-@pytest.mark.parametrize("name", experiments())
+@pytest.mark.parametrize("name", [pytest.param(n, marks=pytest.mark.slow) if n in SWEPT else n for n in experiments()])
 def test_reduced_run_has_every_field_and_draws(name: str, reduced: Callable) -> None:
     found, drawn, seconds = reduced(name)
     assert set(found) == FIELDS and found["budget"] == "reduced" and found["verdict"] in VERDICTS
