@@ -88,7 +88,7 @@ def run(arguments: list[str], folder: Path) -> list[str]:
     """The lines that Python prints with these arguments in the copy."""
     environment = {**os.environ, "XDG_CACHE_HOME": str(folder / "cache"), "PYTHONPATH": str(folder)}
     call = [sys.executable, *arguments]
-    done = subprocess.run(call, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run(call, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=600)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 
