@@ -152,6 +152,8 @@ def threshold(
     if beta is not None:
         beta = positive("beta", beta)
     if score is not None or hessian is not None:
+        if likelihood != "gaussian" or eta_dec is not None or given is not None:
+            refuse("score and hessian stand for the likelihood: without likelihood, eta_dec and given")
         return _any_loss(x, score, hessian, beta)
     if x is None:
         refuse("no data: give samples x, or score and hessian of a loss")
@@ -170,13 +172,15 @@ def _any_loss(x: Samples | None, score: Array | None, hessian: Array | None, bet
     if x is not None or score is None or hessian is None:
         refuse("score and hessian go together, without x: they say all about the loss at its best constant decoder")
     scores = next(iter(table("score", np.asarray(score)).blocks(len(score))))
-    if not np.isfinite(scores).all() or not np.isfinite(hessian).all():
-        refuse("score or hessian holds an entry that is not finite")
+    for name, array in (("score", scores), ("hessian", np.asarray(hessian, dtype=float))):
+        if not np.isfinite(array).all():
+            place = ",".join(map(str, np.argwhere(~np.isfinite(array))[0]))
+            refuse(f"{name}[{place}] is {array[~np.isfinite(array)][0]:g}: must be finite")
     found = local(lambda: iter((whiten(scores, np.asarray(hessian, dtype=float)),)))
     off = np.abs(scores.mean(axis=0)) > 3 * scores.std(axis=0) / np.sqrt(len(scores))
     notes = (f"{off.sum()} of {len(off)} mean scores are not 0: f_0 is not the best constant decoder",) * bool(
         off.any()
-    )
+    ) + ("the score varies where the Hessian vanishes: any step gains at first order",) * bool(found.kappa == np.inf)
     return _answer("given score", found, NO_BOUNDS, 0, len(scores), beta, None, notes)
 
 
@@ -291,7 +295,7 @@ def _numbers(best: Witness) -> dict[str, Any]:
         "value_many_rows": best.value if best.effective_rows >= MANY_ROWS else None,
         "many_rows": MANY_ROWS,
         "held_out": None,
-        "memorising": best.effective_rows < MANY_ROWS,
+        "memorising": best.effective_rows < min(MANY_ROWS, len(best.weights) / 2),
     }
 
 

@@ -65,7 +65,7 @@ class Exponential:
         if np.isfinite(low):
             fits = np.maximum(fits, low + EDGE * (base - low))
         if np.isfinite(high):
-            fits = np.minimum(fits, high - np.maximum(EDGE * (high - base), LAST_DIGIT * high))
+            fits = np.minimum(fits, np.maximum(high - np.maximum(EDGE * (high - base), LAST_DIGIT * high), base))
         return self.family.natural(fits) - self.family.natural(base)
 
     def scores(self, rows: Array, base: Array) -> Array:

@@ -37,7 +37,7 @@ def _lines(found: Threshold) -> Iterator[str]:
     dropped = f"; {found.dropped} constant column{'s' * (found.dropped > 1)} dropped" if found.dropped else ""
     yield f"{found.likelihood}{noise}: {found.samples:,} rows, columns centred{dropped}."
     leading = ", ".join(f"{value:.4g}" for value in found.spectrum[1 : 1 + SHOWN])
-    yield f"Local threshold κ_loc = {found.kappa_loc:.6g}{f'; then {leading}' if leading else ''}."
+    yield f"Local threshold κ_loc = {_finite(found.kappa_loc)}{f'; then {leading}' if leading else ''}."
     if np.isfinite(found.rows_carrying):
         yield (
             f"The leading eigenvector is carried by {found.rows_carrying:.1f} of {found.samples:,} rows and by"
@@ -50,6 +50,10 @@ def _lines(found: Threshold) -> Iterator[str]:
     if verdict:
         yield verdict
     yield from (f"Note: {note}." for note in found.notes)
+
+
+def _finite(number: float) -> str:
+    return "∞" if number == float("inf") else f"{number:.6g}"
 
 
 def _global(found: Threshold) -> str:

@@ -109,3 +109,24 @@ def test_entropy_divergence_at_the_ends() -> None:
     assert (
         families.continuous_bernoulli().divergence(np.array([0.0, 1.0]), np.array([0.4, 0.4])).tolist() == [np.inf] * 2
     )
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("base", [1e-300, 1e-12, 0.3, 1 - 1e-12, 1 - 2.0**-53])
+@pytest.mark.parametrize("name", ["bernoulli", "binomial", "poisson", "negative binomial"])
+def test_gains_are_finite_where_a_law_sits_at_the_end_of_the_interval(name: str, base: float) -> None:
+    """Fits at the ends have an infinite natural parameter: 0 · ∞ must not enter a gain."""
+    family = FAMILIES[name]
+    loss = Exponential(family)
+    high = family.high if np.isfinite(family.high) else 7.0
+    rows, means = np.array([[0.0], [high]]), np.array([base * high])
+    gains = loss.gains(rows, rows, means)
+    assert np.isfinite(gains).all() and gains[0, 0] == 0.0
+    assert gains[1, 1] >= 0 >= gains[0, 1]
+
+
+@pytest.mark.filterwarnings("error")
+def test_gains_of_shares_are_finite_for_one_hot_rows() -> None:
+    rows = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
+    gains = Shares((0, 0, 0)).gains(rows, rows, np.array([1 - 1e-9, 1e-9 - 1e-300, 1e-300]))
+    assert np.isfinite(gains).all() and gains[1, 1] == pytest.approx(-np.log(1e-9), rel=1e-6)

@@ -138,7 +138,8 @@ def test_any_loss_by_score_and_hessian() -> None:
         found = threshold(score=m - x, hessian=hessian, beta=0.9)
         np.testing.assert_allclose(found.spectrum, known.spectrum, rtol=1e-9)
     assert found.kappa_lower is None and found.verdict == "unstable"
-    assert threshold(score=m - x, hessian=np.array([1.0, 1.0, 1.0, 0.0])).kappa_loc == np.inf
+    endless = threshold(score=m - x, hessian=np.array([1.0, 1.0, 1.0, 0.0]))
+    assert endless.kappa_loc == np.inf and "the Hessian vanishes" in endless.notes[-1]
     assert threshold(score=0.3 + m - x, hessian=np.ones(4)).notes
 
 
@@ -180,6 +181,18 @@ BAD: dict[str, tuple[Callable[[], object], str]] = {
     "eta": (lambda: threshold(np.eye(4), "poisson", eta_dec=2), "eta_dec goes with the likelihood gaussian"),
     "beta": (lambda: threshold(np.eye(4), beta=-1), "beta is -1: must be positive"),
     "no data": (threshold, "no data"),
+    "likelihood beside a score": (
+        lambda: threshold(score=np.eye(3), hessian=np.eye(3), likelihood="bernoulli"),
+        "stand for the likelihood",
+    ),
+    "regression beside a score": (
+        lambda: threshold(score=np.eye(3), hessian=np.eye(3), given=np.eye(3)),
+        "stand for the likelihood",
+    ),
+    "hessian not finite": (
+        lambda: threshold(score=np.eye(2), hessian=np.array([1.0, np.nan])),
+        r"hessian\[1\] is nan: must be finite",
+    ),
     "score alone": (lambda: threshold(score=np.eye(3)), "score and hessian go together"),
     "hessian": (lambda: threshold(score=np.eye(3), hessian=np.eye(2)), r"hessian has shape \(2, 2\)"),
     "indefinite": (lambda: threshold(score=np.eye(3), hessian=np.array([1.0, 1.0, -1.0])), "positive semidefinite"),
