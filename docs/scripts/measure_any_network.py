@@ -1,0 +1,94 @@
+"""Measure again what docs/any-network.md reports; every line is printed as it is found.
+
+    python docs/scripts/measure_any_network.py digits      κ_loc, bounds of κ per digit and for all (Gaussian)
+    python docs/scripts/measure_any_network.py grey        the same under cross-entropy, 531 pixels
+    python docs/scripts/measure_any_network.py laws        κ/κ_loc over random finite laws of every likelihood
+    python docs/scripts/measure_any_network.py networks    KL of ReLU VAEs at multiples of κ_loc (needs JAX)
+    python docs/scripts/measure_any_network.py dead        residual spectra of ReLU VAEs with k latents (needs JAX)
+
+The claims on random laws are tests: pytest -m slow tests/numerics/any_network. The identity is `collapsecheck verify
+certificate-identity`, units woken by a kick `collapsecheck experiment run relu-dead-units --full`.
+"""
+
+import sys
+from collections.abc import Iterator
+
+import numpy as np
+
+from collapsecheck.instances.finite_laws import DRAWS, lower_and_witness, random_law
+from collapsecheck.numerics.any_network import Threshold, room, threshold
+from collapsecheck.numerics.checks import Array
+from collapsecheck.reading import load
+
+LAWS = 200
+
+
+def pixels(dark: float) -> Array:
+    """All images, without pixels whose mean is within `dark` of 0 or 1."""
+    x = load("mnist5k").pixels
+    m = x.mean(axis=0)
+    return x[:, (m > dark) & (m < 1 - dark)]
+
+
+def said(name: str, found: Threshold) -> str:
+    """Thresholds and witness in a line."""
+    w = found.witness or {}
+    kappa = f"{found.kappa_lower:.2f} ≤ κ ≤ {found.kappa_upper:.2f}"
+    rest = f"{w['effective_rows']:.1f} rows; with ≥ 20 rows {w['value_many_rows'] / found.kappa_loc:.3f} κ_loc"
+    spectrum = ", ".join(f"{value:.2f}" for value in found.spectrum[:5])
+    return f"{name}: κ_loc {spectrum}; {kappa}; {rest}; held out {w['held_out']:.1f}"
+
+
+def digits() -> Iterator[str]:
+    """Gaussian noise, η_dec = 1."""
+    images = load("mnist5k")
+    for digit in range(10):
+        yield said(str(digit), threshold(images.of(digit)))
+    yield said("all", threshold(images.pixels))
+
+
+def grey() -> Iterator[str]:
+    """Cross-entropy of grey values."""
+    yield said("grey", threshold(pixels(0.002), "bernoulli"))
+
+
+def laws() -> Iterator[str]:
+    """How far apart the thresholds are."""
+    for name in DRAWS:
+        rng = np.random.default_rng(5)
+        ratios = [lower_and_witness(law)[0] / law.kappa_loc for law in (random_law(name, rng) for _ in range(LAWS))]
+        yield f"{name}: κ/κ_loc from {min(ratios):.3f} to {max(ratios):.3g} on {LAWS} laws"
+
+
+def trained(x: Array, beta: float, latents: int) -> tuple[float, Array]:
+    """The KL in nats and the mean reconstructions of a ReLU VAE (128 hidden units, 5,000 steps)."""
+    from jax.numpy import asarray
+
+    from collapsecheck.experiments.relu.additive import Task, encode, initial, kl, reconstruction, train
+
+    task, images = Task("bernoulli", beta, 5000), asarray(x, dtype="float32")
+    found = train(task, initial(x, 128, latents, "bernoulli", 0), 0, images, woken=False)
+    nats = np.asarray(kl(*encode(found, images)[:2]))[:, :-1].mean(axis=0)
+    return float(nats.sum()), np.clip(reconstruction(task, found, 0, images), 0, 1)
+
+
+def networks() -> Iterator[str]:
+    """Cross-entropy, eight latents."""
+    x = pixels(0.002)
+    kappa = threshold(x, "bernoulli", bounds=False).kappa_loc
+    for share in (0.5, 0.8, 0.95, 1.1, 1.3, 1.6):
+        yield f"β = {share} κ_loc: KL {trained(x, share * kappa, 8)[0]:.4f}"
+
+
+def dead() -> Iterator[str]:
+    """Cross-entropy at β = 12, additive rule."""
+    x = pixels(0.02)
+    for latents in (1, 2, 3, 4, 6, 8):
+        known = room(x, trained(x, 12.0, latents)[1], "bernoulli", beta=12.0)
+        yield f"{latents} latents: largest residual eigenvalue {known.spectrum[0]:.1f}, {known.further} above β"
+
+
+if __name__ == "__main__":
+    for what in sys.argv[1:] or ["laws"]:
+        for line in {"digits": digits, "grey": grey, "laws": laws, "networks": networks, "dead": dead}[what]():
+            print(line, flush=True)
