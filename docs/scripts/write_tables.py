@@ -20,6 +20,8 @@ from typing import Any
 from collapsecheck.files import write_atomically
 
 ROW = re.compile(r"^\| `([a-z0-9-]+)` \| ([\d |]+) \|$", re.MULTILINE)
+MANNERS = ("refused", "graded lower", "covers less", "claims less")
+COLUMNS = ("mutants", "refuted", "by two kinds", *MANNERS, "equivalent", "survivors")
 LETTERS = {"proof": "P", "certificate": "C", "numeric": "N"}
 
 
@@ -52,15 +54,22 @@ def mutant_table(score: dict[str, Any], before: str) -> str:
     Rows of `before` stay for theorems that the score does not name; the witnesses are those of the last complete run.
     """
     rows = {name: list(map(int, cells.split(" | "))) for name, cells in ROW.findall(before)}
+    rows = {name: cells for name, cells in rows.items() if len(cells) == len(COLUMNS)}
     complete = rows.keys() <= score["theorems"].keys()
-    counts = ("mutants", "refuted", "refuted_by_two", "equivalent")
-    rows |= {n: [*(entry[c] for c in counts), len(entry["survivors"])] for n, entry in score["theorems"].items()}
-    lines = ["| theorem | mutants | refuted | by two kinds | equivalent | survivors |", "| --- |" + " --: |" * 5]
+    rows |= {name: _counts(entry) for name, entry in score["theorems"].items()}
+    lines = [f"| theorem | {' | '.join(COLUMNS)} |", "| --- |" + " --: |" * len(COLUMNS)]
     lines += [f"| `{name}` | {' | '.join(map(str, cells))} |" for name, cells in rows.items()]
     lines.append(f"| total | {' | '.join(str(sum(column)) for column in zip(*rows.values(), strict=True))} |")
     shown = (f"`{name}` {c['refuted']} of {c['tried']}" for name, c in score["total"]["by_witness"].items())
     said = f"Refuted, of the mutants that a witness was shown: {', '.join(shown)}."
     return "\n".join([*lines, "", said if complete else before.strip().splitlines()[-1]])
+
+
+def _counts(entry: dict[str, Any]) -> list[int]:
+    """A theorem's row: how its mutants were noticed, and those that were not."""
+    noticed = (entry["noticed"].get(manner, 0) for manner in MANNERS)
+    counts = [entry[name] for name in ("mutants", "refuted", "refuted_by_two")]
+    return [*counts, *noticed, entry["equivalent"], len(entry["survivors"])]
 
 
 def between(text: str, name: str) -> str:

@@ -18,10 +18,22 @@ from collapsecheck.theory.derivations import reduction
 from collapsecheck.theory.derivations.landscape import grow
 from collapsecheck.theory.model import implied_value
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Active, Case, Claim, Curvature, ForAll, Setting, Step, Theorem, Trend, Value
+from collapsecheck.theory.statement import (
+    Active,
+    Case,
+    Claim,
+    Curvature,
+    ForAll,
+    Network,
+    Setting,
+    Step,
+    Theorem,
+    Trend,
+    Value,
+)
 
 ONE, TWO = Setting("vae", ("learnable",)), Setting("vae", ("isotropic", "isotropic"))
-FIXED = Setting("vae", ("isotropic",))
+FIXED, ANY = Setting("vae", ("isotropic",)), Setting("any", ())
 threshold = sp.sqrt(beta(1)) * eta_dec
 first, second = (beta(l) * sigma(l) ** 2 / eta(l) ** 2 for l in (1, 2))
 QUIET = (first <= second) & (theta**2 / eta_dec**2 * first <= second**2)  # level 2 is collapsed
@@ -39,7 +51,7 @@ def said(setting: Setting, claim: Claim, where: sp.Basic = sp.true) -> Theorem:
         statement="One claim.",
         setting=setting,
         cases=(Case("all", where, (claim,)),),
-        derivation=lambda: reduction(setting),
+        derivation=lambda: reduction(setting) if setting.depth else (),
     )
 
 
@@ -83,6 +95,20 @@ KINDS: dict[str, tuple[Setting, Claim, Claim, sp.Basic, tuple[str, ...]]] = {
         Curvature("it grows", way, 2 * falling, theta > threshold * sigma(1) / eta(1)),
         sp.true,
         ("decide", "certificate", "landscape"),
+    ),
+    "every network, globally": (
+        ANY,
+        Network("from κ on nothing gains", "global", ("gaussian",)),
+        Network("from κ on nothing gains", "global", ("gaussian",), sp.S.Half),
+        sp.true,
+        ("free_encoders",),
+    ),
+    "every network, locally": (
+        ANY,
+        Network("the least second variation", "local", ("gaussian",)),
+        Network("the least second variation", "local", ("gaussian",), sp.Rational(11, 10)),
+        sp.true,
+        ("second_variation",),
     ),
 }
 PAIRS = [(kind, name) for kind, row in KINDS.items() for name in row[-1]]
