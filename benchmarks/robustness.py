@@ -172,12 +172,14 @@ def environments(folder: Path) -> Failures:
     odd += [{"HOME": ""}, {"HOME": "/nonexistent"}, {"HOME": "/dev/null"}, {"XDG_CACHE_HOME": "/dev/null"}]
     odd += [{"LC_ALL": name, "PYTHONUTF8": "0"} for name in ("C", "POSIX", "garbage")]
     odd += [{"PYTHONIOENCODING": "ascii"}, {"TERM": "dumb"}, {"COLUMNS": "1"}, {"COLUMNS": "x"}, {"TMPDIR": "/none"}]
+    odd += [{"PATH": "/nonexistent"}]
     odd += [{"OMP_NUM_THREADS": "x"}, {"NO_COLOR": "1"}, {"FORCE_COLOR": "1"}, {"PYTHONDEVMODE": "1"}, {"TZ": "x/y"}]
     commands = ("list",), ("show", "vae-learnable"), ("predict", "p.json")
     figure = ("phase", "p.json", "--vary", "beta=0.1:1:3", "--figure", "a.svg")
     for environment, arguments in itertools.product(odd, (*commands, figure)):
+        (folder / "a.svg").unlink(missing_ok=True)
         done = run(folder, *arguments, **environment)
-        bad = done.returncode or "Traceback" in done.stderr
+        bad = done.returncode or "Traceback" in done.stderr or (arguments is figure and not (folder / "a.svg").exists())
         yield f"{environment} {arguments}: {done.returncode} {done.stderr}" if bad else None
 
 

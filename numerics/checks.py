@@ -17,15 +17,21 @@ LARGEST_ENTRY = 1e150  # so that squares and traces stay finite
 SMALLEST_SCALE, LARGEST_SCALE = 1e-75, 1e75  # so that ratios of squares stay finite
 LARGEST_WIDTH = 1_000_000
 LONGEST_QUOTE = 60  # characters of what a message quotes
+LONGEST_MESSAGE = 1500
 
 
 class InputError(ValueError):
-    """Bad input; the message is one line: what, where, and what would be right."""
+    """Bad input; the message is one line: what, where, and what would be right. A long one loses its middle."""
+
+    def __init__(self, message: str = "") -> None:
+        words = " ".join(message.split())
+        half = LONGEST_MESSAGE // 2
+        super().__init__(words if len(words) <= LONGEST_MESSAGE else f"{words[:half]} … {words[-half:]}")
 
 
 def refuse(message: str) -> NoReturn:
     """Raise InputError with one line of text."""
-    raise InputError(" ".join(message.split()))
+    raise InputError(message)
 
 
 def fields(

@@ -19,7 +19,7 @@ from collapsecheck.numerics.any_network.families import (
 )
 from collapsecheck.numerics.any_network.losses import Exponential, Loss, Shares
 from collapsecheck.numerics.any_network.robust import Robust
-from collapsecheck.numerics.checks import Array, Flags, refuse
+from collapsecheck.numerics.checks import Array, Flags, refuse, shown
 
 SUM_TOLERANCE = 1e-6  # by which a row's group of a categorical may miss 1
 EVERYTHING = (-math.inf, math.inf)
@@ -115,7 +115,7 @@ def likelihood(text: str, columns: int, eta_dec: float | None = None) -> Likelih
         return PLAIN[name](1.0 if eta_dec is None else eta_dec, columns)
     if name in WITH_PARAMETER and parameter:
         return WITH_PARAMETER[name](parameter, columns)
-    refuse(f"likelihood {text!r}: must be one of {', '.join(NAMES)}")
+    refuse(f"likelihood {shown(text)}: must be one of {', '.join(NAMES)}")
 
 
 def check_rows(name: str, rows: Array, kind: Likelihood, first: int = 0) -> None:

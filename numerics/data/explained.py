@@ -75,7 +75,7 @@ def from_moments(A: Array, B: Array, C: Array, entrywise: bool) -> Explained:
     whitener = vectors[:, good] / np.sqrt(values[good])
     cross = B @ whitener
     unit, largest = _unit(*B.shape), max(float(values.max(initial=0.0)), 0.0)
-    spread = np.sqrt(largest) * np.linalg.norm(cross @ whitener.T, axis=1)
+    spread = np.sqrt(largest) * np.linalg.norm(cross / np.sqrt(values[good]), axis=1)
     reach = 1.0 + spread
     known = np.linalg.norm(B, axis=1) + spread if entrywise else reach
     condition = float(np.sqrt(largest / values[good].min())) if good.any() else 1.0
@@ -111,7 +111,7 @@ def from_factor(x: Array, y: Array) -> Explained:
     residual = residual - basis @ (basis.T @ residual)
     whitener = directions / values[good]
     unit, largest = _unit(*cross.shape), float(values.max(initial=0.0))
-    reach = unit * (1.0 + largest * np.linalg.norm(cross @ whitener.T, axis=1))
+    reach = unit * (1.0 + largest * np.linalg.norm(cross / values[good], axis=1))
     condition = largest / float(values[good].min()) if good.any() else 1.0
     lengths = np.linalg.norm(residual, axis=0)
     return Explained(

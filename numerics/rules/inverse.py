@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from scipy.optimize import brentq
 
-from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, positive, refuse
+from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, positive, refuse, shown
 from collapsecheck.numerics.closed_form import (
     in_scope,
     log_variances,
@@ -73,7 +73,9 @@ def reached(
     name, wanted = ("kl", kl) if distortion is None else ("distortion", distortion)
     wanted = positive(name, wanted)
     if vary.partition(".")[0] != "beta":
-        refuse(f"vary is {vary!r}: must be beta or beta.LEVEL; with {VARIED.partition(',')[0]} the rate is monotone")
+        refuse(
+            f"vary is {shown(vary)}: must be beta or beta.LEVEL; with {VARIED.partition(',')[0]} the rate is monotone"
+        )
     change, theta2, base = changer(problem, vary), *_data(problem, vary)
     level = None if vary == "beta" else int(vary.partition(".")[2]) - 1
 
@@ -95,7 +97,7 @@ def critical(problem: Problem, level: int = 1, vary: str = "beta") -> Array:
     and outside the theorem's scope.
     """
     if vary.partition(".")[0] != "beta":
-        refuse(f"vary is {vary!r}: must be beta or beta.LEVEL, of which there is one critical value per latent")
+        refuse(f"vary is {shown(vary)}: must be beta or beta.LEVEL, of which there is one critical value per latent")
     if not 1 <= level <= len(problem.levels):
         refuse(f"level is {level}: must be from 1 to {len(problem.levels)}, the number of levels")
     change, (theta2, _) = changer(problem, vary), _data(problem, vary)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from collapsecheck.numerics.checks import refuse
+from collapsecheck.numerics.checks import refuse, shown
 from collapsecheck.numerics.problem import Problem
 
 VARIED = "beta, beta.LEVEL, eta_dec, eta_enc, sigma or sigma.LEVEL"
@@ -22,7 +22,7 @@ def changer(problem: Problem, vary: str) -> Callable[[float], Problem]:
         top = problem.levels[-1]
         return lambda value: replace(problem, levels=(*problem.levels[:-1], replace(top, eta=value)))
     if name not in ("beta", "sigma"):
-        refuse(f"vary is {vary!r}: must be {VARIED}")
+        refuse(f"vary is {shown(vary)}: must be {VARIED}")
     chosen = _chosen_levels(problem, vary, name, number)
 
     def change(value: float) -> Problem:
@@ -42,7 +42,7 @@ def _chosen_levels(problem: Problem, vary: str, name: str, number: str) -> list[
         return having or refuse("sigma cannot be varied: it is learnable at every level")
     if number not in [str(i + 1) for i in having]:
         named = ", ".join(f"{name}.{i + 1}" for i in having) or "none: sigma is learnable at every level"
-        refuse(f"vary is {vary!r}: the levels that have it are {named}")
+        refuse(f"vary is {shown(vary)}: the levels that have it are {named}")
     return [int(number) - 1]
 
 

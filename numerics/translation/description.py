@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from collapsecheck.numerics.checks import fields, positive, refuse, width
+from collapsecheck.numerics.checks import fields, positive, refuse, shown, width
 from collapsecheck.numerics.translation.linear_maps import FIELDS as MAP_FIELDS
 from collapsecheck.numerics.translation.linear_maps import LinearMap, linear_map
 
@@ -92,7 +92,7 @@ def described(given: Any) -> Description:
     whole = fields("the loss", given, TOP, ("reconstruction", "kl"), WHAT)
     for name in ("name", "source"):
         if not isinstance(whole.get(name, ""), str):
-            refuse(f"{name} is {whole[name]!r}: must be text")
+            refuse(f"{name} is {shown(whole[name])}: must be text")
     terms = whole["reconstruction"]
     many = list(terms) if isinstance(terms, Sequence) and not isinstance(terms, str) else [terms]
     names = ["reconstruction"] if len(many) == 1 else [f"reconstruction[{i}]" for i in range(len(many))]
@@ -114,7 +114,7 @@ def _term(name: str, given: Any) -> Term:
     kind = known.get("kind")
     _covered(kind)
     if isinstance(given, Mapping) and kind not in OF_KIND:
-        refuse(f"{name}.kind is {kind!r}: must be one of {', '.join(OF_KIND)}")
+        refuse(f"{name}.kind is {shown(kind)}: must be one of {', '.join(OF_KIND)}")
     extra, required = OF_KIND.get(str(kind), ()), REQUIRED.get(str(kind), ())
     found = fields(name, given, (*TERM, *extra), ("kind", "reduction", *required), WHAT)
     return Term(
@@ -136,7 +136,7 @@ def _parameter(name: str, kind: str, found: Mapping[str, Any]) -> float | str | 
         if found["variance"] in ("one", "each"):
             return str(found["variance"])
         refuse(
-            f'{name}.variance is {found["variance"]!r}: must be a number, or "one" or "each" (learned: one for all'
+            f'{name}.variance is {shown(found["variance"])}: must be a number, or "one" or "each" (learned: one for all'
             " pixels, or one for each); a variance that a network makes from z is not covered"
         )
     return positive(f"{name}.variance", found["variance"])
@@ -194,5 +194,5 @@ def _weight(given: Any) -> tuple[float, str | None]:
 
 def _one_of(name: str, given: Any, allowed: Sequence[str]) -> str:
     if given not in allowed:
-        refuse(f"{name} is {given!r}: must be one of {', '.join(map(repr, allowed))}")
+        refuse(f"{name} is {shown(given)}: must be one of {', '.join(map(repr, allowed))}")
     return str(given)

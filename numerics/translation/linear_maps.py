@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array, matrix, refuse, width
+from collapsecheck.numerics.checks import Array, matrix, refuse, shown, width
 from collapsecheck.numerics.data import Table
 
 FIELDS = ("columns", "differences", "axis", "matrix")
@@ -83,10 +83,10 @@ def linear_map(name: str, given: Mapping[str, Any]) -> LinearMap:
         refuse(f"{name} has axis without differences: differences = [rows, columns] is the shape of an image")
     columns = _whole(f"{name}.columns", given["columns"], least=0) if "columns" in given else None
     if columns is not None and (len(columns) != 2 or columns[1] < columns[0]):
-        refuse(f"{name}.columns is {given['columns']!r}: must be the first and the last column, from 0")
+        refuse(f"{name}.columns is {shown(given['columns'])}: must be the first and the last column, from 0")
     shape = _whole(f"{name}.differences", given["differences"], least=1) if "differences" in given else None
     if shape is not None and max(shape) < 2:
-        refuse(f"{name}.differences is {given['differences']!r}: nothing has a neighbour in this shape")
+        refuse(f"{name}.differences is {shown(given['differences'])}: nothing has a neighbour in this shape")
     return LinearMap(
         (columns[0], columns[1]) if columns else None,
         shape,
@@ -98,13 +98,13 @@ def linear_map(name: str, given: Mapping[str, Any]) -> LinearMap:
 def _whole(name: str, given: Any, least: int) -> tuple[int, ...]:
     entries: list[Any] = list(given) if isinstance(given, Sequence) and not isinstance(given, str) else [None]
     if not entries or not all(type(entry) is int and least <= entry <= 10**9 for entry in entries):
-        refuse(f"{name} is {given!r}: must be a list of integers of at least {least}")
+        refuse(f"{name} is {shown(given)}: must be a list of integers of at least {least}")
     return tuple(entries)
 
 
 def _axis(name: str, given: Any, shape: tuple[int, ...]) -> int:
     if type(given) is not int or not 0 <= given < len(shape):
-        refuse(f"{name}.axis is {given!r}: must be an axis of the shape {list(shape)}, from 0")
+        refuse(f"{name}.axis is {shown(given)}: must be an axis of the shape {list(shape)}, from 0")
     if shape[given] < 2:
         refuse(f"{name}.axis is {given}: nothing has a neighbour along it in {list(shape)}")
     return given

@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from collapsecheck.numerics.checks import refuse
+from collapsecheck.numerics.checks import refuse, shown
 from collapsecheck.reading.problem import matrix_of, samples
 from collapsecheck.reading.text import parse_level
 
@@ -38,6 +38,8 @@ def described_loss(name: str | Path) -> dict[str, Any]:
         found = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except UnicodeDecodeError:
         refuse(f"{name}: not UTF-8 text; a loss is described in a TOML file")
+    except RecursionError:
+        refuse(f"{name}: nested too deeply: a loss has a table for every term, nothing is deeper")
     except tomllib.TOMLDecodeError as error:
         refuse(f"{name}: not valid TOML: {error}")
     terms = found.get("reconstruction")
@@ -120,7 +122,7 @@ def _level(given: tuple[str, ...]) -> dict[str, Any] | None:
         return None
     named = [item.partition("=")[0].strip() for item in given[0].split(",")]
     if "beta" in named:
-        refuse(f"--level {given[0]!r}: beta and --loss exclude each other: the KL weight is in the loss")
+        refuse(f"--level {shown(given[0])}: beta and --loss exclude each other: the KL weight is in the loss")
     defaults = {"beta": "1", "eta": "1", "sigma": "learn"}
     more = ",".join(f"{name}={value}" for name, value in defaults.items() if name not in named)
     return {name: value for name, value in parse_level(f"{given[0]},{more}").items() if name != "beta"}

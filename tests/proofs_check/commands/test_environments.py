@@ -55,6 +55,12 @@ def homeless(folder: Path) -> dict[str, str]:
     return {"HOME": "", "XDG_CACHE_HOME": "", "PYTHONPATH": str(folder)}
 
 
+def test_there_is_no_home_in_these_tests(folder: Path) -> None:
+    """So that the tests below try what they say: another sitecustomize would come first without a word."""
+    done = shell(f"{sys.executable} -c 'from pathlib import Path; Path.home()'", folder, **homeless(folder))
+    assert "Could not determine home directory" in done.stderr
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -164,3 +170,8 @@ def test_odd_environments(environment: dict[str, str], line: str, folder: Path) 
     done = shell(line, folder, **environment)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
+    if "figure" in line:
+        assert (folder / "figure.pdf").read_bytes().startswith(b"%PDF")
+    else:
+        narrow = environment.get("COLUMNS") == "1"
+        assert len(done.stdout.splitlines()) > 20 and (narrow or "vae-learnable" in done.stdout)

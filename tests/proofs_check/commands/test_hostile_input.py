@@ -129,6 +129,14 @@ def test_two_samples_of_many_columns(columns: int, tmp_path: Path) -> None:
     assert done.exit_code == 0 and json.loads(done.stdout)["theta2"] == pytest.approx([columns])
 
 
+def test_a_csv_file_of_300_000_columns(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text((",".join(["1"] * 300_000) + "\n") * 2)
+    done = run("predict", "--x", str(tmp_path / "x.csv"), *MODEL, "--json")
+    assert done.exit_code == 0 and json.loads(done.stdout)["theta2"] == pytest.approx([300_000])
+    paired = run("predict", "--x", str(tmp_path / "x.csv"), "--y", str(tmp_path / "x.csv"), *MODEL, "--json")
+    assert paired.exit_code == 0 and json.loads(paired.stdout)["theta2"] == pytest.approx([300_000])
+
+
 def test_a_file_name_with_control_characters(tmp_path: Path) -> None:
     check_refused(run("predict", str(tmp_path / "a\x1b[2J\nb.json")), r"\x1b[2J b.json")
 

@@ -1,6 +1,6 @@
 """Whatever bytes a file holds, a reader returns or refuses in one line: Hypothesis spoils files that are right.
 
-RUNS examples per reader; tests/robustness.py runs many more.
+RUNS examples per reader; FUZZ_RUNS in the environment asks for more.
 """
 
 import gzip
@@ -22,12 +22,15 @@ from collapsecheck.auditing.report import answer
 from collapsecheck.campaigns.plan import Campaign
 from collapsecheck.campaigns.rows import prepare, read_row
 from collapsecheck.files import last_grades
+from collapsecheck.numerics.any_network import likelihood
 from collapsecheck.numerics.checks import InputError
 from collapsecheck.numerics.data import load, moments
 from collapsecheck.numerics.problem import Problem
+from collapsecheck.numerics.rules.vary import changer
 from collapsecheck.reading import read_json
 from collapsecheck.reading.detect import parse_levels
 from collapsecheck.reading.images import read_idx
+from collapsecheck.reading.loss import translate
 from collapsecheck.reading.problem import matrix_of
 from collapsecheck.reading.text import parse_level, row_count
 from collapsecheck.showing.phase import parse_axes
@@ -61,6 +64,15 @@ def archive(compression: int) -> bytes:
     return stream.getvalue()
 
 
+LOSS = b"""latents = 2
+[reconstruction]
+kind = "squared"
+reduction = "sum"
+weight = 1.0
+[kl]
+weight = 0.5
+reduction = "sum"
+"""
 TABLE = np.arange(12.0).reshape(4, 3)
 IDX = bytes([0, 0, 8, 3]) + b"".join(n.to_bytes(4) for n in (2, 3, 3)) + bytes(18)
 
@@ -113,12 +125,14 @@ FILES: dict[str, tuple[str, bytes, Callable[[Path], object]]] = {
     "csv": (".csv", b"1.0,2.0,3.0\n4.0,5.0,-6e-3\n7,8,9\n", sample_file),
     "problem": (".json", json.dumps(PROBLEM).encode(), problem_file),
     "question": (".json", json.dumps(QUESTION).encode(), lambda path: read_question(read_json(str(path)))),
+    "loss": (".toml", LOSS, lambda path: translate(path, pixels=5, latents=2)),
     "IDX": ("", IDX, lambda path: read_idx(path, 3)),
     "IDX, gzip": (".gz", gzip.compress(IDX), lambda path: read_idx(path, 3)),
     "grades": (".json", b'{"schema": 1, "grades": {"a": {"grade": "proved", "cited": []}}}', grades_file),
     "manifest": (".json", json.dumps(CAMPAIGN.manifest()).encode(), manifest_file),
     "row": (".jsonl", json.dumps(CAMPAIGN.chunks()[0].identity()).encode(), row_file),
 }
+PREPARED = Problem.from_json(PROBLEM)
 TEXTS: dict[str, tuple[str, Callable[[str], object]]] = {
     "level": ("d=64,beta=1,eta=1,sigma=0.3:0.9", parse_level),
     "levels of detect": ("0-9,10-19", parse_levels),
@@ -126,9 +140,26 @@ TEXTS: dict[str, tuple[str, Callable[[str], object]]] = {
     "rows": ("auto", lambda text: row_count(text, 5)),
     "formula": ("theta > sqrt(beta)*eta_dec", lambda text: read_question(QUESTION | {"formula": text})),
     "threshold": ("max(0, theta^2/eta_dec^2 - beta)", lambda text: read_question(QUESTION | {"formula": text})),
+    "loss": ("pytorch-vae", lambda text: translate(text, pixels=5, latents=2)),
+    "likelihood": ("categorical:2,3", lambda text: likelihood(text, 5)),
+    "varied": ("beta.1", lambda text: changer(PREPARED, text)),
     "argument of audit": ("vae-learnable", lambda text: answer(text.replace("\0", "") + ".json", lambda slug: None)),
 }
-SPECIAL = (b"{[]: 1}", b"(" * 9000, b"-" * 9000, b"\xff", b"\0", b"nan", b"1e999", b"9" * 400, b"NUMPY", b"\x1b[31m")
+SPECIAL = (
+    b"{[]: 1}",
+    b"(" * 9000,
+    b"[" * 9000,
+    b"a = " + b"[" * 9000,
+    b"{a=" * 3000,
+    b"-" * 9000,
+    b"\xff",
+    b"\0",
+    b"nan",
+    b"1e999",
+    b"9" * 400,
+    b"NUMPY",
+    b"\x1b[31m",
+)
 
 
 @st.composite
