@@ -16,6 +16,7 @@ from collapsecheck.numerics.data.dependence import independent, orthogonal
 from collapsecheck.numerics.data.exact_rank import rank
 from collapsecheck.numerics.data.explained import Explained, from_factor
 from collapsecheck.numerics.data.second_moments import Sampled, triangle_of
+from collapsecheck.numerics.data.twofold import two_sum
 
 LARGEST_WORK = 5e7  # multiplications to twice the digits in each round: a few seconds
 LARGEST_TEST = 1e10  # multiplications, as many as an ordinary product of samples of so many columns takes
@@ -58,8 +59,15 @@ def _scaled(data: Sampled) -> Pair:
     """All rows of x and y in the units of the factor; where means are to be subtracted, a column of ones beside x."""
     factor, rows = data.factor, list(data.rows(centred=False))
     x, y = (np.concatenate([block[i] for block in rows]) for i in (0, -1))
+    x, y = (_moved(part) for part in (x, y)) if data.center else (x, y)
     x = x / (factor.scale_x / data.units[0])
     return np.column_stack([x, np.ones(len(x))]) if data.center else x, y / (factor.scale_y / data.units[-1])
+
+
+def _moved(rows: Array) -> Array:
+    """Columns less their first entry where that costs no digit, as in columns that hardly vary about their mean."""
+    moved, lost = two_sum(rows, -rows[0])
+    return np.where((lost == 0.0).all(axis=0), moved, rows)
 
 
 def _parts(x: Array, y: Array) -> Explained:

@@ -209,3 +209,18 @@ def test_a_warning_names_a_few_directions_and_counts_the_others() -> None:
     problem = problem_of(x, rng.normal(size=(200, 1)) + x[:, :1], model="cvae", eta_dec=0.5, d=1, beta=0.1)
     (warning,) = optimum(problem).warnings
     assert warning.count("direction") == 4 and "17 more directions" in warning and len(warning) < 1200
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_large_offset_costs_no_digits() -> None:
+    """Centred columns 1e5 to 1e13 standard deviations away from 0, and an η_dec at which every digit is needed."""
+    rng = np.random.default_rng(6)
+    with mp.workdps(100):
+        for size in np.geomspace(1e5, 1e13, 9):
+            x = rng.normal(size=(22, 4)) + size * rng.normal(size=4)
+            y = rng.normal(size=(22, 3)) * 1e5 + rng.normal(size=3) * size
+            level = Level(1, 1e7, 1.0, None)
+            problem = problem_of(x, y, eta_dec=1e-4, levels=[level], center=True)
+            X, Y = centred(precise(x)), centred(precise(y))
+            A, B, C = averaged(X, X), averaged(Y, X), averaged(Y, Y)
+            assert judged(problem, [reference("vae", A, B, C, 1e-4, level)]) == "exact"
