@@ -6,14 +6,24 @@ from math import lcm
 
 import sympy as sp
 
+from collapsecheck.theory.notation import theta
+
+
+POSITIVE = {theta: sp.Symbol(theta.name, positive=True)}  # θ = 0 is not exported: the library's propositions include it
+
 
 class Inexpressible(ValueError):
     """The formula uses something that the exporter has no Coq text for."""
 
 
+def positive(expr: sp.Basic) -> sp.Basic:
+    """The expression with θ a positive symbol, as it is exported."""
+    return sp.sympify(expr).xreplace(POSITIVE)
+
+
 def real(expr: sp.Expr) -> str:
     """A formula as a term of type R, in parentheses wherever it is not atomic. Raises Inexpressible."""
-    expr = sp.sympify(expr)
+    expr = positive(expr)
     if isinstance(expr, sp.Symbol):
         return expr.name
     if isinstance(expr, sp.Rational):

@@ -228,18 +228,19 @@ Theorem case_6_rate_1 :
   = 0.
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
 
-(* reverse water-filling: D/η_dec² + 2β R is least at D = β η_dec²: u = D/(β η_dec²) *)
+(* reverse water-filling: D/η_dec² + 2β R(D) is least at D = β η_dec², and then the mode's minimum *)
 Theorem case_7_for_all_1 :
-  forall u : R, 0 < u -> 
-  (ln u) <= ((- 1) + u).
-Proof. intros. by_inequality. Qed.
+  forall D beta_1 eta_dec theta : R, 0 < D -> 0 < beta_1 -> 0 < eta_dec -> 0 < theta -> 
+  (beta_1 * (eta_dec ^ 2)) <= (theta ^ 2) ->
+  (beta_1 * (1 + (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))))) <= ((D / (eta_dec ^ 2)) + (beta_1 * (ln ((theta ^ 2) / D)))).
+Proof. intros. split_hypotheses. assert (T := Sums.ln_tangent (D / (beta_1 * (eta_dec ^ 2))) ltac:(pos)). apply le_by_difference. match goal with |- _ <= ?d => replace d with (beta_1 * ((D / (beta_1 * (eta_dec ^ 2))) - 1 - ln (D / (beta_1 * (eta_dec ^ 2)))) + 0) by (push_ln; field; lra) end. apply Rplus_le_le_0_compat; [apply Rmult_le_pos; [left; pos | lra] | sign]. Qed.
 
-(* reverse water-filling: and at D = θ² where that is less: t = D/θ², s = θ²/(β η_dec²) *)
+(* reverse water-filling: and where θ² is less, at D = θ² and R = 0 *)
 Theorem case_7_for_all_2 :
-  forall s t : R, 0 < s -> 0 < t -> 
-  (s <= 1 /\ t <= 1) ->
-  (ln t) <= (s * ((- 1) + t)).
-Proof. intros. by_inequality. Qed.
+  forall D beta_1 eta_dec theta : R, 0 < D -> 0 < beta_1 -> 0 < eta_dec -> 0 < theta -> 
+  ((theta ^ 2) <= (beta_1 * (eta_dec ^ 2)) /\ D <= (theta ^ 2)) ->
+  ((theta ^ 2) / (eta_dec ^ 2)) <= ((D / (eta_dec ^ 2)) + (beta_1 * (ln ((theta ^ 2) / D)))).
+Proof. intros. split_hypotheses. assert (T := Sums.ln_tangent (D / (theta ^ 2)) ltac:(pos)). apply le_by_difference. match goal with |- _ <= ?d => replace d with (beta_1 * ((D / (theta ^ 2)) - 1 - ln (D / (theta ^ 2))) + (((((- 1) * (theta ^ 2)) + (beta_1 * (eta_dec ^ 2))) / ((eta_dec ^ 2) * (theta ^ 2))) * ((theta ^ 2) + ((- 1) * D)))) by (push_ln; field; lra) end. apply Rplus_le_le_0_compat; [apply Rmult_le_pos; [left; pos | lra] | sign]. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_1 :
