@@ -8,7 +8,6 @@ import sympy as sp
 
 from collapsecheck.theory.notation import theta
 
-
 POSITIVE = {theta: sp.Symbol(theta.name, positive=True)}  # θ = 0 is not exported: the library's propositions include it
 
 
