@@ -57,6 +57,8 @@ def _bounded(theta2: Array, left: Array, absolute: float, relative: float) -> St
 
 def of_factor(T: Array, scale: Array, rounding: Array, careful: bool) -> Strengths:
     """The same of D TᵀT D, from T (k, d_y) whose columns are known up to vectors of length `rounding`."""
+    if not len(T):
+        return Strengths(np.zeros(0), np.zeros(0), np.zeros(0), np.zeros((T.shape[1], 0)))
     grown = T * scale
     if careful:
         theta, left = _jacobi(grown.T)
