@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from collapsecheck.campaigns.chunk import Chunk
 from collapsecheck.campaigns.plan import Campaign, Row
 from collapsecheck.files import PART, to_json, write_atomically
-from collapsecheck.numerics.checks import refuse, shown
+from collapsecheck.numerics.checks import refuse
 
 ASIDE = ".set-aside"
 LARGEST_ROW = 1 << 26
@@ -115,9 +115,7 @@ def _check_same(manifest: Path, asked: Row) -> None:
     for key, number in asked.items():
         if not isinstance(there, dict) or there.get(key) != number:
             found = there.get(key) if isinstance(there, dict) else there
-            _refuse(
-                manifest, f"{key} is {shown(found)}, asked for is {number}: a campaign resumes with its own parameters"
-            )
+            _refuse(manifest, f"{key} is {found}, asked for is {number}: a campaign resumes with its own parameters")
 
 
 def _refuse(manifest: Path, reason: str) -> NoReturn:
