@@ -42,8 +42,9 @@ class Step:
         known = ", ".join(BIBLIOGRAPHY)
         words = f"the step {self.title!r} cites {self.cites!r}, which is no key of the bibliography ({known})"
         require(self.cites is None or self.cites in BIBLIOGRAPHY, words)
-        wrong = f"the check of the step {self.title!r} is {self.check!r}: it must be a function that returns a sentence"
-        require(self.check is None or type(self.check) in FUNCTIONS, wrong)
+        if not (self.check is None or type(self.check) in FUNCTIONS):
+            wrong = f"the check of the step {self.title!r} is {self.check!r}"
+            raise StatementError(f"{wrong}: it must be a function that returns a sentence")
 
     @property
     def source(self) -> str | None:
