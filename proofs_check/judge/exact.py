@@ -19,24 +19,31 @@ class Undefined(ValueError):
 
 def value(expr: sp.Expr, point: Point) -> mp.mpf:
     """The expression at the point to 50 digits; raises Undefined where it is not a finite real number."""
-    expr, digits = sp.sympify(expr), DIGITS + GUARD
-    rough, number = _evaluated(expr, point, digits), _evaluated(expr, point, 2 * digits)
+    expr = sp.sympify(expr)
+    return _value(expr, tuple(point[symbol] for symbol in compiled(expr)[0]))
+
+
+@lru_cache(maxsize=100_000)
+def _value(expr: sp.Expr, numbers: tuple[sp.Expr, ...]) -> mp.mpf:
+    digits = DIGITS + GUARD
+    rough, number = _evaluated(expr, numbers, digits), _evaluated(expr, numbers, 2 * digits)
     while abs(rough - number) > mp.mpf(10) ** -DIGITS * max(abs(number), mp.mpf(10) ** -GUARD) and digits < MOST_DIGITS:
         digits *= 2
-        rough, number = number, _evaluated(expr, point, 2 * digits)
+        rough, number = number, _evaluated(expr, numbers, 2 * digits)
     return number
 
 
-def _evaluated(expr: sp.Expr, point: Point, digits: int) -> mp.mpf:
+def _evaluated(expr: sp.Expr, numbers: tuple[sp.Expr, ...], digits: int) -> mp.mpf:
     symbols, function = compiled(expr)
     with mp.workdps(digits):
         try:
-            number = mp.mpmathify(function(*(_number(point[symbol], digits) for symbol in symbols)))
+            found = mp.mpmathify(function(*(_number(number, digits) for number in numbers)))
         except (ZeroDivisionError, ValueError):
-            number = mp.nan
-        if not (isinstance(number, mp.mpf) and mp.isfinite(number)):
-            raise Undefined(f"{expr} is not a finite real number at {show(point)}")
-        return number
+            found = mp.nan
+        if not (isinstance(found, mp.mpf) and mp.isfinite(found)):
+            point = show(dict(zip(symbols, numbers, strict=True)))
+            raise Undefined(f"{expr} is not a finite real number at {point}")
+        return found
 
 
 @lru_cache(maxsize=50_000)

@@ -16,9 +16,9 @@ def by_hand(theorem: Theorem, own: tuple[Step, ...]) -> list[str]:
     return [step.title for step in extra if step.title not in theorem.lemmas or _sentence(step) not in known]
 
 
-def _sentence(step: Step) -> tuple[str, str, object]:
+def _sentence(step: Step) -> tuple[str, object, object]:
     """What the step says, and the code that checks it: a name can be forged."""
     check: Any = step.check
     while isinstance(check, partial):
         check = check.func
-    return step.title, str(step.statement), getattr(check, "__code__", check)
+    return step.title, step.statement, getattr(check, "__code__", check)
