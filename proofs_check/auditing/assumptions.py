@@ -1,6 +1,7 @@
 """Values under which a formula is judged: β = 1, a prior of unit width, η_dec² = ½ (the field `assume`)."""
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import NoReturn
@@ -12,7 +13,7 @@ from collapsecheck.auditing.meaning import pieces
 from collapsecheck.numerics.problem import InputError
 from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
-from collapsecheck.theory.statement import Setting
+from collapsecheck.theory.statement import Setting, Theorem
 
 Values = dict[sp.Symbol, sp.Expr]
 
@@ -62,6 +63,13 @@ def assuming(setting: Setting, values: Values) -> Setting:
         return setting
     tied = {symbol: sp.sympify(expr).xreplace(values) for symbol, expr in setting.tied}
     return Assuming(setting.model, setting.variances, tuple({**tied, **values}.items()))
+
+
+def under(theorem: Theorem, values: Values) -> Theorem:
+    """The theorem, which was valid as it stood, in its setting with the values tied in: no theorem file may do that."""
+    assumed = copy(theorem)
+    object.__setattr__(assumed, "setting", assuming(theorem.setting, values))
+    return assumed
 
 
 def _value(name: str, written: object, names: Mapping[str, sp.Expr]) -> sp.Expr:

@@ -15,6 +15,7 @@ from collapsecheck.judge import Obligation, Point, prove
 from collapsecheck.theory.calculus import is_zero
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.model import has_minimiser, implied_value, mode, tie
+from collapsecheck.theory.notation import theta
 from collapsecheck.theory.statement import Case
 
 SOLVER_SECONDS = 3.0
@@ -36,7 +37,7 @@ class Prover:
     end: float
 
     def gap(self, obligation: Obligation) -> Gap | None:
-        """None if the obligation is proved."""
+        """None if the obligation is proved where θ > 0: a formula is about a mode that is there."""
         conclusion = obligation.conclusion
         if obligation.hypotheses == sp.false or conclusion == sp.true:
             return None
@@ -44,7 +45,7 @@ class Prover:
             return None
         if time.monotonic() > self.end:
             return Gap(f"{obligation.name} (out of time)")
-        decision = prove(obligation.hypotheses, conclusion, SOLVER_SECONDS)
+        decision = prove(sp.And(theta > 0, obligation.hypotheses), conclusion, SOLVER_SECONDS)
         return None if decision.status == "proved" else Gap(obligation.name, decision.point)
 
 

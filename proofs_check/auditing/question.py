@@ -1,12 +1,12 @@
 """What is audited: a named model, the quantity and level that a formula claims to give, and the formula itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal, cast
 
 import sympy as sp
 
-from collapsecheck.auditing.assumptions import assuming, read_assumptions, vocabulary
+from collapsecheck.auditing.assumptions import read_assumptions, under, vocabulary
 from collapsecheck.auditing.grammar import parse
 from collapsecheck.auditing.tokens import Node
 from collapsecheck.numerics.problem import InputError
@@ -72,7 +72,7 @@ def read_question(fields: object) -> Question:
     if not isinstance(formula, str):
         raise InputError(f'formula: {_short(formula)} is not text; write it as in "theta > sqrt(beta)*eta_dec"')
     assumed = read_assumptions(entry.get("assume", {}), theorem.setting)
-    theorem = replace(theorem, setting=assuming(theorem.setting, assumed))
+    theorem = under(theorem, assumed)
     names, advice = vocabulary(theorem.setting), _advice(theorem.setting, vocabulary(theorem.setting))
     if claims == "eta_dec":
         allowed = {name: meant for name, meant in names.items() if eta_dec not in meant.free_symbols}

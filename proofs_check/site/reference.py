@@ -29,12 +29,22 @@ def api_page(package: str, words: str) -> str:
     path = import_module(package).__path__
     elsewhere = tuple(f"{name}." for name in OWN_PAGES if name.startswith(f"{package}."))
     found = (module.name for module in walk_packages(path, f"{package}.") if not module.ispkg)
-    names = sorted(name for name in found if not name.startswith(elsewhere) and not name.endswith(".__main__"))
+    ours = (name for name in found if not name.startswith(elsewhere) and not name.endswith(".__main__"))
+    names = sorted(filter(_is_importable, ours))
     title = f"API: {package}"
     parts = [title, "=" * len(title), "", words, ""]
     for full in names:
         parts += [full, "-" * len(full), "", f".. automodule:: {full}", "   :members:", "   :undoc-members:", ""]
     return "\n".join(parts)
+
+
+def _is_importable(name: str) -> bool:
+    """Whether what the module needs is installed: a page is about what can be used here."""
+    try:
+        import_module(name)
+    except ImportError:
+        return False
+    return True
 
 
 def command_page() -> str:

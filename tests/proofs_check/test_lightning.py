@@ -1,4 +1,4 @@
-"""The callback under a stand-in for Lightning's base class; `tests/torch` runs it in a real Trainer."""
+"""The callback under a stand-in for Lightning's base class; `tests/frameworks` runs it in a real Trainer."""
 
 import sys
 from importlib import import_module

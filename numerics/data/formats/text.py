@@ -66,6 +66,8 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def _entries(line: str, separator: str) -> list[str]:
+    if '"' not in line:
+        return [entry.strip() for entry in line.split(separator)]
     return [entry.strip() for entry in next(csv.reader([line.rstrip("\r\n")], delimiter=separator))]
 
 

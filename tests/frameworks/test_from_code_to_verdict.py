@@ -1,7 +1,7 @@
 """A 784-400-20 VAE in PyTorch on 5,000 images: its loss as it is coded, its encoder's outputs, the verdict.
 
 Trained at 1.3 and at 0.5 of the local threshold, for a squared error and for cross-entropy, summed and averaged over
-pixels: dead and alive. Each run writes down what was predicted and what was found (`pytest -m torch -s tests/torch`).
+pixels: dead and alive. Each run says what was predicted and what was found (`pytest -m torch -s tests/frameworks`).
 """
 
 import json
