@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from collapsecheck.numerics.checks import refuse
+from collapsecheck.numerics.checks import refuse, shown
 from collapsecheck.numerics.problem import LEVEL_FIELDS, Level, Problem, require_y
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def problem_of(
     fields as keywords: d, beta, eta (1 if left out) and sigma (None, learnable, if left out); center: subtract the
     means first. A Problem, or the dictionary of one, is taken as it is. InputError if something is missing or wrong.
     """
+    if data is None or isinstance(data, str | bytes):
+        refuse(f"data is {shown(data)}: must be samples, a Problem or its mapping; `numerics.data.load` opens a file")
     if isinstance(data, (Problem, Mapping)):
         if level or center or not (y is model is eta_dec is levels is None):
             refuse("the problem says everything: y, center and the fields of a model go with samples")
@@ -68,7 +70,10 @@ def _level(index: int, fields: Any) -> Level:
 def predict(data: Data, y: Samples | None = None, **model: Any) -> Optimum:
     """The global optimum of a model on data: which latents collapse, and what every mode carries.
 
-    data, y and the keywords model, eta_dec, levels, center and the fields of a single level are those of `problem_of`.
+    data: samples (n, d_x), one per row, with the model as keywords; or a Problem, or its JSON mapping, which say
+    everything. y: (n, d_y) what is decoded, x itself if None. model: "vae" (the default) or "cvae" (needs y); eta_dec:
+    the decoder's standard deviation; d, beta, eta (1), sigma (None: learned) for one level, or levels: a list of Level
+    or mappings from the data upwards; center: subtract the means first. Raises InputError for what is missing or wrong.
     """
     from collapsecheck.numerics.closed_form import optimum
 
@@ -80,7 +85,7 @@ def recommend(
 ) -> Recommendation:
     """For which values of a parameter at least `keep` modes stay active at a level.
 
-    data, y and the keywords model, eta_dec, levels, center and the fields of a single level are those of `problem_of`.
+    data, y and the model's keywords (model, eta_dec, d, beta, eta, sigma or levels, center) are those of `predict`.
     """
     from collapsecheck.numerics.rules import recommend
 
@@ -90,7 +95,7 @@ def recommend(
 def phase(data: Data, vary: Mapping[str, Any], *, y: Samples | None = None, **model: Any) -> Phase:
     """How many modes are active at every level on a grid of one or two parameters.
 
-    data, y and the keywords model, eta_dec, levels, center and the fields of a single level are those of `problem_of`.
+    data, y and the model's keywords (model, eta_dec, d, beta, eta, sigma or levels, center) are those of `predict`.
     """
     from collapsecheck.numerics.rules import phase
 
@@ -98,14 +103,19 @@ def phase(data: Data, vary: Mapping[str, Any], *, y: Samples | None = None, **mo
 
 
 def detect(mu: Samples, logvar: Samples, **given: Any) -> Detection:
-    """Which latents of a trained encoder are collapsed, and why: see `numerics.detection`, whose keywords these are.
+    """Which latents of a trained encoder are collapsed, and why.
 
-    The linear model to compare with is `problem`, or x (and y) with the keywords of `problem_of` for one level: model,
-    eta_dec, d, beta, eta, sigma.
+    mu, logvar: (samples, latents) means and log-variances of q(z|x). The linear model to compare with is `problem` (a
+    Problem, or the JSON mapping), or x (and y) with the keywords of `predict`: model, eta_dec, center, and levels or,
+    for one level, d, beta, eta, sigma. Without a model `levels` are sizes such as (10, 10), or each level's columns.
+    prior_std, or prior_mu and prior_logvar (shaped as mu): the prior, standard normal by default. epsilon, delta,
+    au_threshold: limits of collapse and of active units (docs/detect.md).
     """
     from collapsecheck.numerics.detection.detector import detect
 
     model = {name: given.pop(name) for name in ("model", "eta_dec", *LEVEL_FIELDS) if name in given}
+    if any(isinstance(level, (Level, Mapping)) for level in given.get("levels") or ()):
+        model["levels"] = given.pop("levels")
     if model and (given.get("problem") is not None or given.get("x") is None):
         refuse("a model's fields go with x, the samples that mu encodes, and without a problem")
     if model:

@@ -20,8 +20,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def collapsecheck_predict() -> Any:
-    """`collapsecheck.numerics.closed_form.global_minimum.optimum`."""
-    return import_module("collapsecheck.numerics.closed_form.global_minimum").optimum
+    """`collapsecheck.predict`."""
+    return import_module("collapsecheck").predict
 
 
 @pytest.fixture(scope="session")

@@ -84,7 +84,9 @@ class House:
         for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.Import):
                 names |= {alias.name for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            elif isinstance(node, ast.ImportFrom) and node.level:
+                raise AssertionError(f"line {node.lineno}: a relative import hides where it leads; name the whole path")
+            elif isinstance(node, ast.ImportFrom) and node.module:
                 inner = {f"{node.module}.{alias.name}" for alias in node.names}
                 names |= {name if name in self.files else node.module for name in inner}
         return {name if name in self.files else name.partition(".")[0] for name in names}
@@ -181,6 +183,11 @@ def test_a_planted_arrow_is_named(file: str, line: str, arrow: str, house: House
     name = _module(Path(file))
     planted.imports = {**house.imports, name: house.imports[name] | house.imported(line)}
     assert planted.offending() == [f"{file} imports {arrow}"]
+
+
+def test_a_relative_import_is_refused(house: House) -> None:
+    with pytest.raises(AssertionError, match="a relative import hides where it leads"):
+        house.imported("from ...numerics.checks import refuse")
 
 
 def test_no_modules_import_each_other_in_a_circle(house: House) -> None:

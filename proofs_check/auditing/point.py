@@ -18,7 +18,7 @@ SQUARED = ("encoder", "decoder")
 
 @dataclass(frozen=True)
 class Deviation:
-    """Where and how a formula is wrong. excess: the loss above the minimum if it is believed (see `audit_cost`)."""
+    """Where and how a formula is wrong. excess: the loss above the minimum if it is believed (see `auditing.cost`)."""
 
     point: Point
     formula_value: str

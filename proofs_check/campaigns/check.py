@@ -1,7 +1,7 @@
 """The claims of one setting on a batch of instances: predict, stationarity, certificate, claims, all as arrays.
 
 A float never makes a counterexample. What looks wrong, or is too close to call, is a suspicion, to be decided again at
-exact rationals (`campaign_settle`).
+exact rationals (`campaigns.settle`).
 """
 
 from collections.abc import Iterator

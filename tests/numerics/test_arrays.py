@@ -90,3 +90,18 @@ def test_detect_takes_a_problem_as_everything_else_does():
     assert by_fields.to_json() == detect(mu, logvar, x=X, problem=problem_of(X, **model)).to_json()
     with pytest.raises(InputError, match="go with x"):
         detect(mu, logvar, **model)
+
+
+def test_detect_takes_the_levels_of_a_model_from_arrays() -> None:
+    x = np.random.default_rng(4).normal(size=(200, 3)) * [3.0, 1.0, 0.2]
+    mu, logvar = np.column_stack([x[:, 0], 0 * x[:, 1], 0 * x[:, 2]]), np.tile([-2.0, 0.0, 0.0], (200, 1))
+    levels = [{"d": 2, "beta": 1.0, "eta": 1.0, "sigma": None}, {"d": 1, "beta": 1.5, "eta": 1.0, "sigma": None}]
+    found = detect(mu, logvar, x=x, eta_dec=0.5, levels=levels)
+    problem = Problem.of("vae", moments(x), eta_dec=0.5, levels=[Level(**level) for level in levels])
+    assert found.to_json() == detect(mu, logvar, x=x, problem=problem).to_json()
+
+
+@pytest.mark.parametrize("data", [None, "x.npy"])
+def test_what_is_no_data_is_told_what_data_are(data: object) -> None:
+    with pytest.raises(InputError, match="must be samples, a Problem or its mapping"):
+        predict(data, beta=1, d=1, eta_dec=1)
