@@ -62,8 +62,20 @@ NARROWER = {  # less than its floor would allow; the libraries are those that th
 }
 EXCEPTIONS = {("proofs_check/commands/docs.py", "site")}
 FOREIGN = {
-    "theory": {"numpy", "scipy", "z3", "cvxpy", "flint", "hypothesis"},
-    "numerics": {"sympy", "z3", "cvxpy", "flint", "hypothesis"},
+    "theory": {
+        "numpy",
+        "scipy",
+        "z3",
+        "cvxpy",
+        "flint",
+        "hypothesis",
+        "sklearn",
+        "matplotlib",
+        "pandas",
+        "jax",
+        "torch",
+    },
+    "numerics": {"sympy", "mpmath", "z3", "cvxpy", "flint", "hypothesis", "jax", "torch"},
     "proofs_check": set(),
 }
 MAY_RUN_WITNESSES = {"witnesses", "grading", "campaigns"}
@@ -183,6 +195,12 @@ def test_a_planted_arrow_is_named(file: str, line: str, arrow: str, house: House
     name = _module(Path(file))
     planted.imports = {**house.imports, name: house.imports[name] | house.imported(line)}
     assert planted.offending() == [f"{file} imports {arrow}"]
+
+
+def test_helpers_of_witnesses_are_theirs_alone(house: House) -> None:
+    own = "collapsecheck.witnesses."
+    outside = {name for name in house.files if not name.startswith(own)}
+    assert [n for n in sorted(outside) if any(other.startswith(f"{own}helpers") for other in house.imports[n])] == []
 
 
 def test_a_relative_import_is_refused(house: House) -> None:
