@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -40,7 +41,7 @@ def reason(error: Exception) -> str:
     """The words of an error, or what its kind means where it has none."""
     if isinstance(error, (RecursionError, MemoryError)):
         return f"damaged: its header cannot be read ({type(error).__name__}: nested too deeply, or too large)"
-    words = str(error) or type(error).__name__
+    words = re.sub(r"<[^<>]* object at 0x[0-9a-f]+>", "an expression", str(error)) or type(error).__name__
     if isinstance(error, zipfile.BadZipFile):
         return f"not an .npz archive, or a damaged one ({words})"
     if "ickle" in words or "Python objects" in words:
