@@ -83,6 +83,13 @@ def dense(rows: Any) -> np.ndarray:
     return np.asarray(rows.toarray() if _sparse(rows) else rows, dtype=np.float64)
 
 
+def row_slices(source: Any, rows: int) -> Iterator[np.ndarray]:
+    """Consecutive blocks of at most so many rows of anything with a shape that can be sliced, in float64."""
+    count = source.shape[0]
+    for start in range(0, count, rows):
+        yield dense(source[start : min(start + rows, count)])
+
+
 def _sparse(given: Any) -> bool:
     """Whether SciPy has made it; a program that has not imported scipy.sparse holds none."""
     found = sys.modules.get("scipy.sparse")

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse, shown
-from collapsecheck.numerics.data.containers import array_of, batched, dense, row_batches, row_shape
+from collapsecheck.numerics.data.containers import array_of, batched, row_batches, row_shape, row_slices
 from collapsecheck.numerics.data.formats import open_file
 
 
@@ -56,31 +56,30 @@ def table(name: str, array: Any) -> Table:
     _check_table(name, array.shape, array.dtype)
     array = array.reshape(shape) if (shape := row_shape(name, array.shape)) != array.shape else array
 
-    def blocks(rows: int) -> Iterator[Array]:
-        for start in range(0, array.shape[0], rows):
-            yield dense(array[start : start + rows])
-
-    return Table(name, array.shape[1], blocks)
+    return Table(name, array.shape[1], lambda rows: row_slices(array, rows))
 
 
 def _of_batches(name: str, given: Iterable[Any]) -> Table:
     first = next(row_batches(name, given), None)
     if first is None:
         refuse(f"{name} yields no batches: must be batches of samples, a row each")
+    columns = first.shape[1]
 
     def blocks(rows: int) -> Iterator[Array]:
-        held = first[:0]
+        held, count = list[Array](), 0
         for batch in row_batches(name, given):
-            if batch.shape[1] != held.shape[1]:
-                refuse(f"{name} has a batch of {batch.shape[1]} features: must have {held.shape[1]}, like the first")
-            held = np.concatenate([held, batch])
-            while len(held) >= rows:
-                yield held[:rows]
-                held = held[rows:]
-        if len(held):
-            yield held
+            if batch.shape[1] != columns:
+                refuse(f"{name} has a batch of {batch.shape[1]} features: must have {columns}, like the first")
+            held.append(batch)
+            count += len(batch)
+            if count >= rows:
+                joined, whole = np.concatenate(held), count - count % rows
+                yield from row_slices(joined[:whole], rows)
+                held, count = [joined[whole:]], count % rows
+        if count:
+            yield np.concatenate(held)
 
-    return Table(name, first.shape[1], blocks)
+    return Table(name, columns, blocks)
 
 
 def _check_table(name: str, shape: tuple[int, ...], dtype: np.dtype) -> None:

@@ -11,9 +11,8 @@ from collapsecheck.numerics.closed_form import Optimum
 from collapsecheck.numerics.data import Samples, Table, moments, paired_blocks, table
 from collapsecheck.numerics.detection.answer import Mode
 from collapsecheck.numerics.detection.columns import Columns
+from collapsecheck.numerics.detection.posterior import BLOCK_ENTRIES
 from collapsecheck.numerics.problem import Problem
-
-BLOCK_ENTRIES = 1 << 17  # 1 MB of float64 in each block of rows
 
 
 def recovered(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from collapsecheck.numerics.checks import Array, refuse, shown
-from collapsecheck.numerics.data.containers import dense
+from collapsecheck.numerics.data.containers import row_slices
 from collapsecheck.numerics.data.formats.opened import Opened, damaged, library
 
 
@@ -33,9 +33,7 @@ def open_file(path: Path, key: str | None) -> Opened:
         with damaged(path):
             again = anndata.read_h5ad(path, backed="r")
             try:
-                table = part(again)
-                for start in range(0, shape[0], rows):
-                    yield dense(table[start : start + rows])
+                yield from row_slices(part(again), rows)
             finally:
                 again.file.close()
 

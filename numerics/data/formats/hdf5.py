@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.data.containers import row_slices
 from collapsecheck.numerics.data.formats.opened import Opened, chosen, damaged, library
 
 
@@ -27,7 +26,6 @@ def open_file(path: Path, key: str | None) -> Opened:
 
     def blocks(rows: int) -> Iterator[Array]:
         with damaged(path), h5py.File(path, "r") as file:
-            for start in range(0, shape[0], rows):
-                yield np.asarray(file[name][start : start + rows], dtype=np.float64)
+            yield from row_slices(file[name], rows)
 
     return Opened(shape, dtype, blocks)

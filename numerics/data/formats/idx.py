@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.checks import refuse
+from collapsecheck.numerics.data.containers import row_slices
 from collapsecheck.numerics.data.formats.opened import Opened
 
 UNSIGNED_BYTES = 8  # the IDX code of the only element type that these files use
@@ -20,12 +20,7 @@ MOST_BYTES = 1 << 31
 def open_file(path: Path, key: str | None) -> Opened:
     """The bytes as they are, 0 to 255."""
     array = read_idx(path)
-
-    def blocks(rows: int) -> Iterator[Array]:
-        for start in range(0, len(array), rows):
-            yield array[start : start + rows].astype(np.float64)
-
-    return Opened(array.shape, array.dtype, blocks)
+    return Opened(array.shape, array.dtype, lambda rows: row_slices(array, rows))
 
 
 def read_idx(path: Path, axes: int | None = None) -> np.ndarray:

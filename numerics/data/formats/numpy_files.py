@@ -5,11 +5,11 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.data.containers import row_slices
 from collapsecheck.numerics.data.formats import archives
 from collapsecheck.numerics.data.formats.opened import Opened, damaged
 
@@ -19,17 +19,12 @@ def open_file(path: Path, key: str | None) -> Opened:
     if path.suffix.lower() == ".npz":
         return _open_archive(path, key)
     array = _read_npy(path)
-    return _of_array(array.shape, array.dtype, lambda: _read_npy(path))
-
-
-def _of_array(shape: tuple[int, ...], dtype: np.dtype, opened: Any) -> Opened:
-    """opened: opens the array again, which is done for every block, so that pages that were read are given back."""
 
     def blocks(rows: int) -> Iterator[Array]:
-        for start in range(0, shape[0], rows):
-            yield np.asarray(opened()[start : start + rows], dtype=np.float64)
+        for start in range(0, len(array), rows):  # mapped again for each, so that pages that were read are given back
+            yield np.asarray(_read_npy(path)[start : start + rows], dtype=np.float64)
 
-    return Opened(shape, dtype, blocks)
+    return Opened(array.shape, array.dtype, blocks)
 
 
 def _read_npy(path: Path) -> np.ndarray:
@@ -45,7 +40,7 @@ def _open_archive(path: Path, key: str | None) -> Opened:
         return Opened(shape, dtype, lambda rows: iter(()))
     if columns_first:
         array = archives.whole(path, member, shape, dtype)
-        return _of_array(shape, dtype, lambda: array)
+        return Opened(shape, dtype, lambda rows: row_slices(array, rows))
 
     def blocks(rows: int) -> Iterator[Array]:
         with damaged(path):
