@@ -62,11 +62,13 @@ _HOMES = {
     "LinearHVAE": "numerics.estimators.estimators",
     "strategies": "instances.strategies",
 }
-_found, __dir__ = opened(__name__, _HOMES)
-if not find_spec("sklearn"):  # the estimators are not listed then; asked for, they say what to install
-    _listed = [name for name in __dir__() if "estimators" not in _HOMES[name]]
-    _found, __dir__ = opened(__name__, _HOMES)[0], lambda: _listed
-__all__ = list(__dir__())
+_found, _ = opened(__name__, _HOMES)
+__all__ = sorted(name for name, home in _HOMES.items() if "estimators" not in home or find_spec("sklearn"))  # noqa: PLE0605
+
+
+def __dir__() -> list[str]:
+    """Without scikit-learn the estimators are not listed; asked for, they say what to install."""
+    return list(__all__)
 
 
 def __getattr__(name: str) -> object:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collapsecheck.evidence.evidence import point_data as point_data
     from collapsecheck.evidence.evidence import timed as timed
     from collapsecheck.evidence.links import Link as Link
+    from collapsecheck.evidence.links import reach as reach
     from collapsecheck.evidence.links import weakest as weakest
 
 _HOMES = {
@@ -36,6 +37,7 @@ _HOMES = {
     "point_data": "evidence",
     "timed": "evidence",
     "Link": "links",
+    "reach": "links",
     "weakest": "links",
 }
 __getattr__, __dir__ = opened(__name__, _HOMES)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from collapsecheck.judge import EVERYTHING
+
 SCOPED = re.compile(r"(?P<name>.*?) \((?P<scope>.*)\)", re.DOTALL)
 KERNEL = "certificates that the kernel accepts, and checked lemmas"
 
@@ -21,6 +23,11 @@ def weakest(grade: str, cited: Sequence[str]) -> Link:
     if grade != "proved":
         return Link("samples" if grade in ("certified", "supported") else "nothing")
     return _link(min(cited, key=_strength)) if cited else Link(KERNEL)
+
+
+def reach(link: Link, covers: str) -> str:
+    """How far the theorem goes: the scope of its weakest link, and what its cases leave out (`judge.covers`)."""
+    return "; ".join([*filter(None, [link.scope]), *([] if covers == EVERYTHING else [covers])]) or "all parameters"
 
 
 def _strength(given: str) -> int:

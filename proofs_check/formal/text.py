@@ -6,9 +6,9 @@ from math import lcm
 
 import sympy as sp
 
-from collapsecheck.theory.notation import theta
+from collapsecheck.theory.notation import positive_theta, theta
 
-POSITIVE = {theta: sp.Symbol(theta.name, positive=True)}  # θ = 0 is not exported: the library's propositions include it
+POSITIVE = {theta: positive_theta}  # θ = 0 is not exported: the library's propositions include it
 
 
 class Inexpressible(ValueError):

@@ -60,10 +60,8 @@ def trend_complaint(
     before, after = before or solve(setting, point), solve(setting, raised)
     if not (before.certified and after.certified):
         return None
-    change, (moved, _) = (
-        after.rho[claim.level - 1] - before.rho[claim.level - 1],
-        mode.moved_by(setting, claim.parameter),
-    )
+    change = after.rho[claim.level - 1] - before.rho[claim.level - 1]
+    moved, _ = mode.moved_by(setting, claim.parameter)
     places = f"{claim.parameter} ({moved} from {point[moved]} to {raised[moved]})"
     return f"raising {places} moves rho_{claim.level} by {mp.nstr(change, 10)}" if violates(claim, change) else ""
 

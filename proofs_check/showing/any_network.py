@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from collapsecheck.numerics.any_network import Room, Threshold
 from collapsecheck.numerics.detection.answer import Detection
 from collapsecheck.showing.targets import save_figure
-
-if TYPE_CHECKING:
-    pass
 
 SHOWN = 6
 VERDICTS = {

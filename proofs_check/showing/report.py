@@ -3,7 +3,7 @@
 from rich.table import Table
 from rich.text import Text
 
-from collapsecheck.evidence import Evidence
+from collapsecheck.evidence import Evidence, reach
 from collapsecheck.grading import Report, Result, witnesses
 from collapsecheck.judge import EVERYTHING
 
@@ -33,9 +33,7 @@ def rests_on(report: Report) -> Table:
         drawn.add_column(name, no_wrap=name == "theorem", justify="right" if name == "claims" else "left")
     for result in (result for result in report.results if result.grade != "refuted"):
         claims = sum(len(case.claims) for case in result.theorem.cases)
-        limits = [result.covers] if result.covers != EVERYTHING else []
-        scope = "; ".join([result.weakest.scope, *limits] if result.weakest.scope else limits)
-        drawn.add_row(result.slug, str(claims), result.weakest.name, scope or "all parameters")
+        drawn.add_row(result.slug, str(claims), result.weakest.name, reach(result.weakest, result.covers))
     return drawn
 
 

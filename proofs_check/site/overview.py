@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from collapsecheck.evidence import weakest
+from collapsecheck.evidence import reach, weakest
 from collapsecheck.formal import standing
-from collapsecheck.judge import EVERYTHING
 from collapsecheck.showing import point_text
 from collapsecheck.site import claims
 from collapsecheck.site.content import Content
@@ -95,10 +94,9 @@ def _entries(content: Content) -> list[dict[str, Any]]:
 
 def link_row(entry: Mapping[str, Any]) -> list[str]:
     """A theorem's claims, the weakest link of them, its scope and what the theorem leaves out."""
-    link, limits = weakest(entry["grade"], entry["cited"]), str(entry["covers"])
-    scope = [words for words in (link.scope, limits if limits != EVERYTHING else "") if words]
+    link = weakest(entry["grade"], entry["cited"])
     name = f'<a href="theorems/{entry["slug"]}.html">{code(entry["slug"])}</a>'
-    return [name, str(len(entry["claims"])), escape(link.name), escape("; ".join(scope) or "all parameters")]
+    return [name, str(len(entry["claims"])), escape(link.name), escape(reach(link, entry["covers"]))]
 
 
 def evidence_row(theorem: Theorem, content: Content, witnesses: list[str]) -> list[str]:

@@ -106,9 +106,10 @@ def evidence_row(item: dict) -> tuple[str, ...]:
 
 def formal(theorem: Theorem) -> Iterator[str]:
     """What is proved in Coq, with the statements: propositions of the library, exported claims."""
-    if not formal_words(theorem):
+    words = formal_words(theorem)
+    if not words:
         return
-    yield "## Formal proof\n\n" + myst(" ".join(formal_words(theorem))) + " [What is formal](../formal.md)."
+    yield f"## Formal proof\n\n{myst(' '.join(words))} [What is formal](../formal.md)."
     names = PROPOSITIONS.get(theorem.slug, ())
     if names:
         yield folded("Propositions of the library", coq(proposition_text(name) for name in names))

@@ -21,11 +21,7 @@ SAMPLES = "Samples, a row each: .npy .npz:KEY .csv .tsv .parquet .h5:KEY .h5ad .
 THEOREMS = Path(theorems.__path__[0])
 PROBLEM_OPTIONS = (
     click.argument("problem_file", metavar="[PROBLEM]", required=False),
-    click.option(
-        "--x",
-        metavar="DATA",
-        help="Samples: a file (.npy .npz:KEY .csv .tsv .parquet .h5:KEY .h5ad .safetensors, IDX), or mnist5k.",
-    ),
+    click.option("--x", metavar="DATA", help=SAMPLES),
     click.option("--y", metavar="DATA", help="What is decoded; x itself if absent."),
     click.option("--model", type=click.Choice(["vae", "cvae"])),
     click.option("--eta-dec", type=float, help="Decoder standard deviation."),
