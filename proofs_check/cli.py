@@ -2,7 +2,6 @@
 
 import os
 import warnings
-from difflib import get_close_matches
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, cast
@@ -10,7 +9,7 @@ from typing import Any, cast
 import click
 
 import collapsecheck.commands
-from collapsecheck.errors import OneLineErrors
+from collapsecheck.errors import OneLineErrors, meant
 
 os.environ.setdefault("SYMPY_CACHE_SIZE", "20000")  # read when SymPy is imported: 15 % less time for derivations
 
@@ -32,8 +31,8 @@ class Commands(OneLineErrors):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that the first word names; a word that names none is told what it resembles."""
-        if args and (close := get_close_matches(args[0], names := self.list_commands(ctx))) and args[0] not in names:
-            ctx.fail(f"no such command {args[0]!r}; did you mean {' or '.join(close)}?")
+        if args and args[0] not in (names := self.list_commands(ctx)) and (question := meant(args[0], names)):
+            ctx.fail(f"no such command {args[0]!r}; {question}")
         return super().resolve_command(ctx, args)
 
 

@@ -7,6 +7,8 @@ defect of the program keeps its traceback.
 import errno
 import os
 import sys
+from collections.abc import Iterable
+from difflib import get_close_matches
 from io import TextIOWrapper
 from typing import Any
 
@@ -94,6 +96,12 @@ def _is_statement(error: Exception) -> bool:
 
 def _of_system(error: OSError) -> str:
     return one_line(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+
+
+def meant(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """What a mistyped word may stand for, as a question; `otherwise` if it is like none that is known."""
+    close = get_close_matches(word, known)
+    return f"did you mean {' or '.join(close)}?" if close else otherwise
 
 
 def one_line(text: str) -> str:

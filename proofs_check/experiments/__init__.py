@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
+
+from collapsecheck.errors import meant
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -103,8 +104,7 @@ def named(name: str) -> Experiment:
 
     known = experiments()
     if name not in known:
-        close = get_close_matches(name, known)
-        refuse(f"unknown experiment {name!r}; {'did you mean ' + ' or '.join(close) if close else ', '.join(known)}?")
+        refuse(f"unknown experiment {name!r}; {meant(name, known, ', '.join(known) + '?')}")
     return known[name]
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from collapsecheck.errors import meant
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -24,8 +26,6 @@ def catalogued() -> Mapping[str, Theorem]:
 
 def theorem_named(slug: str) -> Theorem:
     """The theorem with this slug, or of the file at this path; bad input names the closest slugs."""
-    from difflib import get_close_matches
-
     from collapsecheck.theory.catalogue import is_path, theorem_at
 
     if is_path(slug):
@@ -33,6 +33,4 @@ def theorem_named(slug: str) -> Theorem:
     theorems = catalogued()
     if slug in theorems:
         return theorems[slug]
-    close = get_close_matches(slug, theorems)
-    hint = f"did you mean {' or '.join(close)}?" if close else "`collapsecheck list` names them all"
-    raise click.UsageError(f"unknown theorem {slug!r}; {hint}")
+    raise click.UsageError(f"unknown theorem {slug!r}; {meant(slug, theorems, '`collapsecheck list` names them all')}")
