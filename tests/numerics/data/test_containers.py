@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 import collapsecheck as cc
-from collapsecheck.numerics.data import moments
+from collapsecheck.numerics.data import moments, table
 
 X = np.random.default_rng(0).normal(size=(30, 4))
 
@@ -141,6 +141,10 @@ def test_batches_say_what_their_rows_joined_say(size: int) -> None:
     found = moments(Loader(X, size), Loader(y, 4, labelled=False), center=True)
     for name in "ABC":
         np.testing.assert_allclose(getattr(found, name), getattr(wanted, name), rtol=1e-12, atol=1e-14)
+    for rows in (1, 4, 29, 30, 100):
+        blocks = list(table("x", Loader(X, size)).blocks(rows))
+        assert [len(block) for block in blocks] == [len(block) for block in table("x", X).blocks(rows)]
+        np.testing.assert_array_equal(np.concatenate(blocks), X)
     encoder = cc.detect(Loader(X, size), Loader(np.zeros_like(X), 8))
     assert encoder.to_json() == cc.detect(X, np.zeros_like(X)).to_json()
 

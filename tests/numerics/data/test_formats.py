@@ -80,6 +80,7 @@ def test_every_kind_of_file_is_read_as_its_library_wrote_it(name: str, tmp_path:
     table = load(tmp_path / name)
     np.testing.assert_allclose(np.concatenate(list(table.blocks(10))), wanted, rtol=1e-6)
     assert [len(block) for block in table.blocks(10)] == [10, 10, 3]
+    assert [len(block) for block in table.blocks(11)] == [11, 11, 1]
     assert moments(table).samples == 23
 
 

@@ -172,6 +172,8 @@ def test_the_rows_read_again_have_the_products_that_were_averaged(samples: int, 
     x, y = rng.normal(3.0, 1.0, (samples, 5)), rng.normal(size=(samples, 4))
     found = moments(x, y, center=center)
     again = [np.concatenate(part) for part in zip(*found.rows(), strict=True)]
+    for rows, given in zip(again, (x, y), strict=True):
+        np.testing.assert_allclose(rows, given - given.mean(axis=0) * center, atol=1e-14)
     np.testing.assert_allclose(again[1].T @ again[0] / samples, found.B, atol=1e-14)
     raw = [np.concatenate(part) for part in zip(*found.rows(centred=False), strict=True)]
     np.testing.assert_array_equal(raw[0], x)
