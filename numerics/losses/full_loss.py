@@ -72,12 +72,14 @@ def second_moments(problem: Problem, parameters: Parameters) -> Iterator[Array]:
     moment = joint[seen, seen]
     yield moment
     for encoder, sigma in zip(parameters.V, parameters.sigma, strict=True):
-        moment = encoder @ moment @ transpose(encoder) + _diagonal(sigma**2)
+        moment = encoder @ moment @ encoder.mT + sigma[..., :, None] ** 2 * _identity(sigma.shape[-1])
         yield moment
 
 
-def _diagonal(vector: Array) -> Array:
-    return vector[..., :, None] * np.eye(vector.shape[-1])
+@lru_cache(maxsize=64)
+def _identity(size: int) -> Array:
+    """The identity matrix; read it only: it is shared."""
+    return np.eye(size)
 
 
 def _misfit(problem: Problem, parameters: Parameters) -> Array:
@@ -85,7 +87,7 @@ def _misfit(problem: Problem, parameters: Parameters) -> Array:
     joint, seen, explained = sources(problem)
     product = parameters.U[0] @ parameters.V[0]
     misfit = np.zeros((*product.shape[:-1], len(joint)))
-    misfit[..., explained] = np.eye(product.shape[-2])
+    misfit[..., explained] = _identity(product.shape[-2])
     misfit[..., seen] -= product
     if parameters.U_x is not None:
         misfit[..., : parameters.U_x.shape[-1]] -= parameters.U_x
@@ -99,7 +101,7 @@ def _weights(problem: Problem) -> list[float]:
 
 def _trace(left: Array, right: Array) -> Array:
     """tr(left rightᵀ) over the last two axes."""
-    return np.sum(left * right, axis=(-2, -1))
+    return np.asarray(np.einsum("...ij,...ij->...", left, right))
 
 
 def _errors(problem: Problem, parameters: Parameters, moments: list[Array]) -> Errors:
@@ -107,7 +109,7 @@ def _errors(problem: Problem, parameters: Parameters, moments: list[Array]) -> E
     misfit = _misfit(problem, parameters)
     pairs = [(misfit, misfit @ sources(problem)[0])]
     for decoder, encoder, moment in zip(parameters.U[1:], parameters.V[1:], moments[1:-1], strict=True):
-        error = np.eye(encoder.shape[-1]) - decoder @ encoder
+        error = _identity(encoder.shape[-1]) - decoder @ encoder
         pairs.append((error, error @ moment))
     return pairs
 
@@ -136,7 +138,7 @@ def _forward(problem: Problem, parameters: Parameters) -> tuple[list[Array], Err
 
 def _value(problem: Problem, parameters: Parameters, moments: list[Array], errors: Errors) -> Array:
     weights = _weights(problem)
-    total = weights[-1] * np.trace(moments[-1], axis1=-2, axis2=-1)
+    total = weights[-1] * np.einsum("...ii->...", moments[-1])
     for weight, (error, spread), decoder, sigma in zip(weights, errors, parameters.U, parameters.sigma, strict=False):
         noise = decoder * sigma[..., None, :]
         total = total + weight * (_trace(error, spread) + _trace(noise, noise))
@@ -149,18 +151,18 @@ def _backward(problem: Problem, parameters: Parameters, moments: list[Array], er
     """Derivatives carried from the top level down."""
     weights = _weights(problem)
     seen = sources(problem)[1]
-    above = weights[-1] * np.eye(problem.levels[-1].d)
+    above = weights[-1] * _identity(problem.levels[-1].d)
     U, V, sigma = [], [], []
     for index in reversed(range(len(problem.levels))):
         level, weight, (error, spread) = problem.levels[index], weights[index], errors[index]
         decoder, encoder, noise = parameters.U[index], parameters.V[index], parameters.sigma[index]
         spread = spread[..., seen] if index == 0 else spread
-        V.append(2.0 * (above @ encoder @ moments[index] - weight * transpose(decoder) @ spread))
-        U.append(2.0 * weight * (decoder * noise[..., None, :] ** 2 - spread @ transpose(encoder)))
-        curvature = weight * np.sum(decoder**2, axis=-2) + np.diagonal(above, axis1=-2, axis2=-1)
+        V.append(2.0 * (above @ encoder @ moments[index] - weight * decoder.mT @ spread))
+        U.append(2.0 * weight * (decoder * noise[..., None, :] ** 2 - spread @ encoder.mT))
+        curvature = weight * np.einsum("...ij,...ij->...j", decoder, decoder) + np.einsum("...ii->...i", above)
         sigma.append(2.0 * (noise * curvature - level.beta / noise))
         if index > 0:
-            above = weight * transpose(error) @ error + transpose(encoder) @ above @ encoder
+            above = weight * error.mT @ error + encoder.mT @ above @ encoder
     direct = None
     if parameters.U_x is not None:
         direct = -2.0 * weights[0] * errors[0][1][..., : parameters.U_x.shape[-1]]

@@ -22,9 +22,10 @@ class Objective:
 
     def parameters(self, vectors: Array) -> Parameters:
         """Parameters of flat vectors (…, n)."""
+        if not self.hidden:
+            return unpack(self.problem, vectors)
         full = np.concatenate([np.zeros((*vectors.shape[:-1], self.hidden)), vectors], axis=-1)
-        found = unpack(self.problem, full)
-        return best_decoders(self.problem, found) if self.hidden else found
+        return best_decoders(self.problem, unpack(self.problem, full))
 
     def value(self, vectors: Array) -> Array:
         """The loss, over leading axes."""

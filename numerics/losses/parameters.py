@@ -27,14 +27,14 @@ class Parameters:
 
 @lru_cache(maxsize=8)
 def shapes(problem: Problem) -> Parameters:
-    """All-zero parameters of the right shapes for a problem; read them only, they are shared."""
+    """Parameters of the right shapes: zero, but for fixed σ, which are the problem's. Read them only: they are shared."""
     d_y, d_x = problem.d_y, problem.d_x
     widths = [level.d for level in problem.levels]
     inputs = [d_x + d_y if problem.model == "cvae" else d_x, *widths[:-1]]
     return Parameters(
         tuple(np.zeros(shape) for shape in zip([d_y, *widths[:-1]], widths, strict=True)),
         tuple(np.zeros(shape) for shape in zip(widths, inputs, strict=True)),
-        tuple(np.zeros(width) for width in widths),
+        tuple(np.zeros(level.d) if level.learnable else level.sigmas() for level in problem.levels),
         np.zeros((d_y, d_x)) if problem.model == "cvae" else None,
     )
 
@@ -85,7 +85,7 @@ def unpack(problem: Problem, vector: Array) -> Parameters:
     U_x = None if template.U_x is None else take(template.U_x)
     V = tuple(take(block) for block in template.V)
     noise = zip(problem.levels, template.sigma, strict=True)
-    sigma = tuple(np.exp(take(block)) if level.learnable else level.sigmas() for level, block in noise)
+    sigma = tuple(np.exp(take(block)) if level.learnable else block for level, block in noise)
     return Parameters(U, V, sigma, U_x)
 
 

@@ -46,7 +46,7 @@ def flow(
         lambda _, vector: -objective.gradient(vector),
         (0.0, time),
         pack(problem, start),
-        method="BDF",
+        method="LSODA",
         jac=lambda _, vector: -objective.hessian(vector),
         events=excess,
         rtol=accuracy,

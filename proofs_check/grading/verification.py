@@ -168,18 +168,15 @@ def _report(chosen: list[str], found: dict[str, Result], effort: str, seed: int)
 
 
 def _results(names: list[str], effort: str, seed: int, jobs: int) -> Generator[tuple[str, Result], None, None]:
-    tasks = [(name, witness, effort, seed) for name in names for witness in witnesses()]
-    found: dict[str, dict[str, Evidence]] = {name: {} for name in names}
-    with closing(results(_one, tasks, jobs)) as finished:
+    """Theorem by theorem: its witnesses share what one process has derived and compiled for it."""
+    witnesses()
+    with closing(results(_one, [(name, effort, seed) for name in names], jobs)) as finished:
         for number, evidence in finished:
-            name, witness = tasks[number][:2]
-            found[name][witness] = evidence
-            if len(found[name]) == len(witnesses()):
-                yield name, Result(theorem_at(name), tuple(found[name][witness] for witness in witnesses()))
+            yield names[number], Result(theorem_at(names[number]), evidence)
 
 
-def _one(name: str, witness: str, effort: str, seed: int) -> Evidence:
-    return heard(witness, theorem_at(name), replace(EFFORTS[effort], seed=seed))
+def _one(name: str, effort: str, seed: int) -> tuple[Evidence, ...]:
+    return check(theorem_at(name), effort, seed).evidence
 
 
 def heard(witness: str, theorem: Theorem, effort: Effort) -> Evidence:

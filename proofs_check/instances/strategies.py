@@ -8,6 +8,7 @@ dimension, eigenvalues that are small integers, and no rotation. Usable by other
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -104,6 +105,7 @@ def near_threshold(draw: st.DrawFn, model: Literal["vae", "cvae"] = "vae", rotat
     return Problem.build("cvae", np.eye(1), np.zeros((dim, 1)), C, eta_dec=eta_dec, levels=(level,))
 
 
+@cache
 def _scales() -> st.SearchStrategy[float]:
     return st.sampled_from([1.0, 2.0, 0.5]) | st.floats(1 / 8, 8)
 

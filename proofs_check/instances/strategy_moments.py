@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cache
 from typing import Literal, TypeAlias, get_args
 
 import numpy as np
@@ -18,6 +19,7 @@ RIGHT_ANGLE_PARTS = 6
 MAX_CONDITION_EXPONENT = 16
 
 
+@cache
 def eigenvalues() -> st.SearchStrategy[float]:
     """One positive eigenvalue of ordinary size: a small integer, to which failures shrink, or a float in [1/16, 16]."""
     return st.integers(1, 9).map(float) | st.floats(1 / 16, 16)
@@ -35,21 +37,42 @@ def spectra(draw: st.DrawFn, dim: int, kind: Spectrum | Sequence[float] | None =
         return _descending(kind)
     chosen: str = draw(st.sampled_from(SPECTRA)) if kind is None else kind
     if chosen == "ill-conditioned":
-        exponents = draw(st.lists(st.integers(0, MAX_CONDITION_EXPONENT), min_size=dim, max_size=dim))
-        return _descending([10.0**-exponent for exponent in exponents])
-    values = draw(st.lists(eigenvalues(), min_size=dim, max_size=dim))
+        return _descending(draw(_lists(_exponents(), dim)))
+    values = draw(_lists(eigenvalues(), dim))
     special = {"tied": st.just(values[0]), "zeros": st.just(0.0), "near-threshold": near(threshold)}
     if chosen in special:
-        count = draw(st.integers(1, dim))
+        count = draw(_upto(dim))
         values[dim - count :] = [draw(special[chosen]) for _ in range(count)]
     return _descending(values)
 
 
+@cache
+def _exponents() -> st.SearchStrategy[float]:
+    return st.integers(0, MAX_CONDITION_EXPONENT).map(lambda exponent: 10.0**-exponent)
+
+
+@cache
+def _upto(largest: int) -> st.SearchStrategy[int]:
+    return st.integers(1, largest)
+
+
+@cache
+def _lists(entries: st.SearchStrategy[float], size: int) -> st.SearchStrategy[list[float]]:
+    return st.lists(entries, min_size=size, max_size=size)
+
+
+@cache
 def near(value: float) -> st.SearchStrategy[float]:
     """`value` itself, its two neighbours among the floats, or `value`·(1 ± 2^-k) for k = 4 … 50."""
     neighbours = [value, math.nextafter(value, 0.0), math.nextafter(value, math.inf)]
     relative = st.builds(lambda k, sign: value * (1 + sign * 2.0**-k), st.integers(4, 50), st.sampled_from([1, -1]))
     return st.sampled_from(neighbours) | relative
+
+
+@cache
+def _angles() -> st.SearchStrategy[float]:
+    steps = st.integers(0, 4 * RIGHT_ANGLE_PARTS - 1).map(lambda step: step * math.pi / (2 * RIGHT_ANGLE_PARTS))
+    return steps | st.floats(0, 2 * math.pi)
 
 
 @st.composite
@@ -59,11 +82,9 @@ def rotations(draw: st.DrawFn, dim: int) -> Array:
     Angles are multiples of π/12 or arbitrary.
     """
     rotation = np.eye(dim)
-    steps = st.integers(0, 4 * RIGHT_ANGLE_PARTS - 1).map(lambda step: step * math.pi / (2 * RIGHT_ANGLE_PARTS))
-    angles = steps | st.floats(0, 2 * math.pi)
     for i in range(dim):
         for j in range(i + 1, dim):
-            angle = draw(angles)
+            angle = draw(_angles())
             cosine, sine = math.cos(angle), math.sin(angle)
             rotation[:, [i, j]] = rotation[:, [i, j]] @ np.array([[cosine, -sine], [sine, cosine]])
     return rotation
