@@ -10,13 +10,13 @@ from math import isqrt
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 
 from collapsecheck.numerics.checks import refuse
 
 CHANNELS = (8, 16)
 KERNEL, STRIDE = 4, 2
-LAYOUT = ("NHWC", "HWIO", "NHWC")
 
 
 def side_of(pixels: int) -> int:
@@ -58,8 +58,7 @@ def encoded(layers: list[Any], x: jax.Array) -> jax.Array:
     side = side_of(x.shape[1])
     image = x.reshape(len(x), side, side, 1)
     for layer in layers:
-        strided = jax.lax.conv_general_dilated(image, layer["kernel"], (STRIDE,) * 2, "SAME", dimension_numbers=LAYOUT)
-        image = jax.nn.relu(strided + layer["bias"])
+        image = jax.nn.relu(strided(image, layer["kernel"]) + layer["bias"])
     return image.reshape(len(x), -1)
 
 
@@ -68,6 +67,38 @@ def decoded(layers: list[Any], hidden: jax.Array, side: int) -> jax.Array:
     least = isqrt(hidden.shape[1] // CHANNELS[1])
     image = hidden.reshape(len(hidden), least, least, CHANNELS[1])
     for layer in layers:
-        turned = jax.nn.relu(image), layer["kernel"], (STRIDE,) * 2, "SAME"
-        image = jax.lax.conv_transpose(*turned, dimension_numbers=LAYOUT) + layer["bias"]
+        image = transposed(jax.nn.relu(image), layer["kernel"]) + layer["bias"]
     return image[:, :side, :side].reshape(len(hidden), -1)
+
+
+@jax.jit
+def strided(image: jax.Array, kernel: jax.Array) -> jax.Array:
+    """out[i, j] = Σ image[2i − 1 + u, 2j − 1 + v] kernel[u, v], zero outside; as one product of matrices: what XLA
+    makes of gradients of strided convolutions is slow on a CPU.
+    """
+    count, side, _, channels = image.shape
+    half = -(-side // STRIDE)
+    rest = (1, STRIDE * half + 1 - side)
+    image = jnp.pad(image, ((0, 0), rest, rest, (0, 0)))
+    image = image.reshape(count, half + 1, STRIDE, half + 1, STRIDE, channels).transpose(0, 1, 3, 2, 4, 5)
+    seen = _shifted(image.reshape(count, half + 1, half + 1, -1), half)
+    return seen @ kernel.reshape(2, 2, 2, 2, channels, -1).transpose(0, 2, 1, 3, 4, 5).reshape(16 * channels, -1)
+
+
+@jax.jit
+def transposed(image: jax.Array, kernel: jax.Array) -> jax.Array:
+    """out[2i + s] = Σ_a image[i + s + a − 1] kernel[s + 2a] along either side, s and a in {0, 1}; zero outside."""
+    count, side, _, channels = image.shape
+    image = jnp.pad(image, ((0, 0), (1, 1), (1, 1), (0, 0)))
+    parts = [
+        _shifted(image[:, s : s + side + 1, t : t + side + 1], side) @ kernel[s::2, t::2].reshape(4 * channels, -1)
+        for s in range(STRIDE)
+        for t in range(STRIDE)
+    ]
+    out = jnp.stack(parts, axis=-2).reshape(count, side, side, STRIDE, STRIDE, -1)
+    return out.transpose(0, 1, 3, 2, 4, 5).reshape(count, STRIDE * side, STRIDE * side, -1)
+
+
+def _shifted(image: jax.Array, side: int) -> jax.Array:
+    """The channels of the four neighbours i, i + 1 along either side, beside each other."""
+    return jnp.concatenate([image[:, a : a + side, b : b + side] for a in (0, 1) for b in (0, 1)], axis=-1)
