@@ -45,7 +45,7 @@ def latents(shape: Shape, parameters: Tree, numbers: Numbers, seed: int, x: jax.
     noises = [np.mean(np.square(np.asarray(spread, dtype=np.float64)), axis=0) for spread in found.spread]
     return Latents(
         rate=[float(np.mean(np.asarray(each, dtype=np.float64).sum(axis=1))) / 2 for each in twice],
-        active=[_active(covariance, noise) for covariance, noise in zip(covariances, noises, strict=True)],
+        active=[active_directions(covariance, noise) for covariance, noise in zip(covariances, noises, strict=True)],
         units=[int((rate.mean(axis=0) > VISIBLE / 2).sum()) for rate in per_image],
         burda=[int((np.diag(c) > 0.01 * eta**2).sum()) for c, eta in zip(covariances, numbers.eta, strict=True)],
         collapsed=[collapsed(rate) for rate in per_image],
@@ -124,7 +124,8 @@ def _log_normal(value: jax.Array, mean: jax.Array, spread: jax.Array) -> jax.Arr
     return -jnp.sum(scaled, axis=1) / 2
 
 
-def _active(covariance: Array, noise: Array) -> int:
+def active_directions(covariance: Array, noise: Array) -> int:
+    """How many eigenvalues of Σ^{-1/2} Cov(mean) Σ^{-1/2} are visible: log(1 + eigenvalue) > VISIBLE."""
     scaled = covariance / np.sqrt(np.outer(noise, noise))
     return int((np.log1p(np.linalg.eigvalsh(scaled).clip(0.0)) > VISIBLE).sum())
 

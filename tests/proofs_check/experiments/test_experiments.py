@@ -25,7 +25,10 @@ def invoke(*arguments: str, code: int = 0) -> Result:
     return result
 
 
-SWEPT = [n for n in experiments() if n.startswith("relu-") and n not in ("relu-vae", "relu-detect")]
+LADDERS = ("-threshold", "-window")
+SWEPT = [
+    n for n in experiments() if (n.startswith("relu-") or n.endswith(LADDERS)) and n not in ("relu-vae", "relu-detect")
+]
 
 
 def test_list_names_every_experiment_in_both_forms() -> None:

@@ -1,0 +1,87 @@
+"""Cross-entropy VAEs on a ladder of β around κ_loc: where do they die, with dense layers and with convolutions?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from collapsecheck.experiments import Budget, Experiment, Result
+from collapsecheck.experiments.ladders.findings import counted, draw_ladder, gainful, sentences, sided, unbeaten
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb
+from collapsecheck.experiments.relu.study import require_jax
+from collapsecheck.numerics.any_network import threshold
+from collapsecheck.numerics.checks import Array
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from collapsecheck.experiments.ladders.network import Architecture, Sample
+
+RATIOS = (0.3, 0.5, 0.7, 0.9, 1.1, 1.3, 1.6, 5.0)
+SHORT = (0.3, 5.0)
+DARK = 0.02
+HALF = 0.5
+
+
+def run(budget: Budget) -> Result:
+    """Grey and binarised images, dense (28 × 28) and convolutional (14 × 14) networks, eight latents, three seeds."""
+    require_jax()
+    seeds = tuple(range(budget.seed, budget.seed + (3 if budget.full else 1)))
+    kinds: tuple[Architecture, ...] = ("dense", "convolutional") if budget.full else ("dense",)
+    ladders = {
+        f"{'binarised' if binary else 'grey'}, {kind}": ladder(budget, binary, kind)
+        for kind in kinds
+        for binary in (False, True)
+    }
+    return concluded(climb(ladders, seeds), seeds)
+
+
+def ladder(budget: Budget, binary: bool, kind: Architecture) -> Ladder:
+    """One ladder; convolutions see a quarter of the pixels, because they cost more."""
+    from collapsecheck.experiments.ladders.training import Task
+
+    found = sample(pictures(budget, halved=kind == "convolutional" or not budget.full), binary)
+    steps = (4000 if kind == "dense" else 3000) if budget.full else 1000
+    task = Task("bernoulli", kind, 64 if budget.full else 16, 8, steps, 64)
+    known = threshold(found.target, "bernoulli", bounds=budget.full)
+    return Ladder(task, found, known, RATIOS if budget.full else SHORT)
+
+
+def pictures(budget: Budget, halved: bool) -> Array:
+    """Every second image (every tenth if reduced), of 28 × 28, or means over 2 × 2 pixels."""
+    images = budget.images().pixels[:: 2 if budget.full else 10]
+    return images.reshape(-1, 14, 2, 14, 2).mean(axis=(2, 4)).reshape(len(images), -1) if halved else images
+
+
+def sample(images: Array, binary: bool) -> Sample:
+    """Without target pixels whose mean is within DARK of 0 or 1; binarised: whether a value exceeds one half."""
+    from collapsecheck.experiments.ladders.network import Sample
+
+    seen = (images > HALF).astype(float) if binary else images
+    mean = seen.mean(axis=0)
+    kept = np.flatnonzero((mean > DARK) & (mean < 1 - DARK))
+    base = np.log(mean[kept] / (1 - mean[kept]))
+    return Sample(seen, seen[:, kept], np.zeros((len(seen), 1)), base, kept=kept)
+
+
+def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
+    """The side of κ_loc on which every network fell, whether it gains, and how many directions live."""
+    findings = (sided("networks are alive exactly below κ_loc", rows), gainful(rows), *unbeaten(rows), counted(rows))
+    return Result(rows, sentences(rows), findings, seeds)
+
+
+def draw(result: Result, axes: Axes) -> None:
+    """KL against β/κ_loc."""
+    draw_ladder(result.rows, axes)
+
+
+EXPERIMENTS = (
+    Experiment(
+        "bce-threshold",
+        "Cross-entropy VAEs on images: KL against β in units of the local threshold",
+        "the theorems local-stability and no-network-beats-collapse",
+        run,
+        draw,
+    ),
+)

@@ -1,0 +1,1 @@
+"""Networks on ladders of β in units of κ_loc, for any loss, data and architecture: what those experiments share."""

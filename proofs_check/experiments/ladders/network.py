@@ -1,0 +1,123 @@
+"""VAEs with Gaussian encoders and one hidden layer of ReLUs, or two of convolutions, on either side of the latents.
+
+The objective is J of docs/any-network.md: a loss in nats plus β KL, every latent N(0, 1) a priori. The decoder adds
+to the best constant, so that weights of zero are collapse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from collapsecheck.experiments.ladders.losses import loss_named
+from collapsecheck.experiments.relu.convolution import decoded, drawing, encoded, features, reading, side_of
+from collapsecheck.numerics.checks import Array, Indices
+
+Architecture = Literal["dense", "convolutional"]
+Tree = Mapping[str, Any]
+START = -1.0  # the log-variance of an untrained encoder: at 0, noise drowns the signal until the decoder ignores z
+NEAR = 0.01  # by which the last layers of a network that starts collapsed are scaled
+
+
+class Sample(NamedTuple):
+    """What is trained on, row by row: what the encoder sees (n, c), the target (n, d), an offset of f (n, 1).
+
+    base (d,): the best constant f_0; noise: log η_dec at collapse; kept (d,): the columns of a convolutional decoder's
+    image that are the target.
+    """
+
+    seen: Array
+    target: Array
+    offset: Array
+    base: Array
+    noise: float = 0.0
+    kept: Indices | None = None
+
+
+class Arrays(NamedTuple):
+    """A sample in single precision, as JAX takes it."""
+
+    seen: jax.Array
+    target: jax.Array
+    offset: jax.Array
+    base: jax.Array
+    noise: jax.Array
+    kept: jax.Array
+
+
+def arrays(sample: Sample) -> Arrays:
+    """To JAX."""
+    kept = np.arange(sample.target.shape[1]) if sample.kept is None else sample.kept
+    parts = (sample.seen, sample.target, sample.offset, sample.base, np.asarray(sample.noise))
+    seen, target, offset, base, noise = (jnp.asarray(part, dtype="float32") for part in parts)
+    return Arrays(seen, target, offset, base, noise, jnp.asarray(kept))
+
+
+def initial(sample: Sample, architecture: Architecture, hidden: int, latents: int, seed: int, start: str) -> Tree:
+    """Random parameters; for the start "collapsed" means, log-variances and the decoder's part of z are nearly 0."""
+    draw = np.random.default_rng(seed)
+    convolutional = architecture == "convolutional"
+    c, d = sample.seen.shape[1], sample.target.shape[1]
+    wide = features(c) if convolutional else hidden
+    near = NEAR if start == "collapsed" else 1.0
+    encoder = {
+        "in": reading(draw) if convolutional else _layer(draw, c, wide, 2.0),
+        "mean": _layer(draw, wide, latents, near**2),
+        "log": _layer(draw, wide, latents, 0.01 * near**2, START * (near == 1.0)),
+    }
+    out: Any = drawing(draw) if convolutional else _layer(draw, wide, d, 0.1 * near**2)
+    if convolutional:
+        out[-1]["kernel"] *= np.float32(near)
+    decoder = {"in": _layer(draw, latents, wide, 2.0), "out": out, "move": np.zeros(d, np.float32)}
+    return {"encoder": encoder, "decoder": decoder | {"noise": np.float32(sample.noise)}}
+
+
+def encode(p: Tree, seen: jax.Array) -> tuple[jax.Array, jax.Array]:
+    """Means and log-variances (n, k)."""
+    layers = p["encoder"]
+    convolutional = isinstance(layers["in"], list)
+    hidden = encoded(layers["in"], seen) if convolutional else jax.nn.relu(_affine(layers["in"], seen))
+    return _affine(layers["mean"], hidden), _affine(layers["log"], hidden)
+
+
+def decode(p: Tree, data: Arrays, z: jax.Array) -> jax.Array:
+    """What the decoder adds to the offset: f_0 and its function of z, (n, d)."""
+    layers = p["decoder"]
+    hidden = jax.nn.relu(_affine(layers["in"], z))
+    if isinstance(layers["out"], list):
+        drawn = decoded(layers["out"], hidden, side_of(data.seen.shape[1]))[:, data.kept]
+    else:
+        drawn = _affine(layers["out"], hidden)
+    return drawn + data.base + layers["move"]
+
+
+def kl(mean: jax.Array, log: jax.Array) -> jax.Array:
+    """Nats per row and latent."""
+    return (jnp.square(mean) + jnp.exp(log) - 1 - log) / 2
+
+
+def costs(p: Tree, loss: str, data: Arrays, rows: Any, key: jax.Array) -> tuple[jax.Array, jax.Array]:
+    """Loss and KL of the rows with one sample each, (n,) and (n,)."""
+    mean, log = encode(p, data.seen[rows])
+    z = mean + jnp.exp(log / 2) * jax.random.normal(key, mean.shape)
+    f = decode(p, data, z) + data.offset[rows]
+    lost = loss_named(loss)(data.target[rows], f, p["decoder"]["noise"])
+    return lost.sum(axis=1), kl(mean, log).sum(axis=1)
+
+
+def collapsed_cost(loss: str, data: Arrays) -> jax.Array:
+    """The loss of the best constant, row by row."""
+    return loss_named(loss)(data.target, data.base + data.offset, data.noise).sum(axis=1)
+
+
+def _layer(draw: np.random.Generator, enters: int, leaves: int, gain: float, bias: float = 0.0) -> dict[str, Any]:
+    weight = draw.normal(0.0, (gain / enters) ** 0.5, (enters, leaves))
+    return {"weight": weight.astype(np.float32), "bias": np.full(leaves, bias, dtype=np.float32)}
+
+
+def _affine(layer: Tree, x: jax.Array) -> jax.Array:
+    return x @ layer["weight"] + layer["bias"]
