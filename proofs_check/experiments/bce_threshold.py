@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Result
+from collapsecheck.experiments.ladders.data import pictures
 from collapsecheck.experiments.ladders.findings import counted, draw_ladder, gainful, sentences, sided, unbeaten
 from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb
 from collapsecheck.experiments.relu.study import require_jax
@@ -46,12 +47,6 @@ def ladder(budget: Budget, binary: bool, kind: Architecture) -> Ladder:
     task = Task("bernoulli", kind, 64 if budget.full else 16, 8, steps, 64)
     known = threshold(found.target, "bernoulli", bounds=budget.full)
     return Ladder(task, found, known, RATIOS if budget.full else SHORT)
-
-
-def pictures(budget: Budget, halved: bool) -> Array:
-    """Every second image (every tenth if reduced), of 28 × 28, or means over 2 × 2 pixels."""
-    images = budget.images().pixels[:: 2 if budget.full else 10]
-    return images.reshape(-1, 14, 2, 14, 2).mean(axis=(2, 4)).reshape(len(images), -1) if halved else images
 
 
 def sample(images: Array, binary: bool) -> Sample:

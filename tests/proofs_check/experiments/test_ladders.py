@@ -6,7 +6,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from collapsecheck.experiments.l1_threshold import constant_and_scores, reached_linearly
 from collapsecheck.experiments.ladders.counts import best_constant, derivatives, known, pearson, simulated
+from collapsecheck.experiments.ladders.data import equicorrelated, normal
 from collapsecheck.experiments.ladders.findings import counted, gainful, sided, unbeaten
 from collapsecheck.experiments.ladders.rungs import death
 from collapsecheck.experiments.ladders.two_points import gaussian_threshold, saving_per_nat
@@ -119,3 +121,13 @@ def test_counts_with_sizes_against_differences_and_equal_sizes(dispersion: float
     assert top == pytest.approx(np.linalg.eigvalsh(np.cov(residuals.T, bias=True))[-1])
     score, hessian = derivatives(even, base, dispersion)
     assert top == pytest.approx(threshold(score=score, hessian=hessian.mean(axis=0)).kappa_loc)
+
+
+def test_what_a_linear_encoder_reaches_under_l1() -> None:
+    """Normal vectors: (2/π) times correlations against (2/π) arcsin of them."""
+    x = normal(equicorrelated(6, 0.5), 20000, 0)
+    base, scores = constant_and_scores(x, "l1")
+    free = np.linalg.eigvalsh(np.cov(scores.T))[-1]
+    linear, best = 1 + 5 * 0.5, np.pi / 2 + 5 * np.arcsin(0.5)
+    assert reached_linearly(x, scores) / free == pytest.approx(linear / best, rel=0.01)
+    assert free == pytest.approx(2 / np.pi * best / np.sqrt(2 / np.pi), rel=0.03) and np.abs(base).max() < 0.02
