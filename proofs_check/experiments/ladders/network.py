@@ -27,7 +27,7 @@ class Sample(NamedTuple):
     """What is trained on, row by row: what the encoder sees (n, c), the target (n, d), an offset of f (n, 1).
 
     base (d,): the best constant f_0; noise: log η_dec at collapse; kept (d,): the columns of a convolutional decoder's
-    image that are the target.
+    image that are the target; given (n, g): what the decoder sees besides z. The offset may be one of f (n, d).
     """
 
     seen: Array
@@ -36,6 +36,7 @@ class Sample(NamedTuple):
     base: Array
     noise: float = 0.0
     kept: Indices | None = None
+    given: Array | None = None
 
 
 class Arrays(NamedTuple):
@@ -47,14 +48,16 @@ class Arrays(NamedTuple):
     base: jax.Array
     noise: jax.Array
     kept: jax.Array
+    given: jax.Array
 
 
 def arrays(sample: Sample) -> Arrays:
     """To JAX."""
     kept = np.arange(sample.target.shape[1]) if sample.kept is None else sample.kept
-    parts = (sample.seen, sample.target, sample.offset, sample.base, np.asarray(sample.noise))
-    seen, target, offset, base, noise = (jnp.asarray(part, dtype="float32") for part in parts)
-    return Arrays(seen, target, offset, base, noise, jnp.asarray(kept))
+    nothing = np.zeros((len(sample.target), 0)) if sample.given is None else sample.given
+    parts = (sample.seen, sample.target, sample.offset, sample.base, np.asarray(sample.noise), nothing)
+    seen, target, offset, base, noise, given = (jnp.asarray(part, dtype="float32") for part in parts)
+    return Arrays(seen, target, offset, base, noise, jnp.asarray(kept), given)
 
 
 def initial(sample: Sample, architecture: Architecture, hidden: int, latents: int, seed: int, start: str) -> Tree:
@@ -73,7 +76,8 @@ def initial(sample: Sample, architecture: Architecture, hidden: int, latents: in
     if convolutional:
         out[-1]["kernel"] *= np.float32(near)
     decoder = {"in": _layer(draw, latents, wide, 2.0), "out": out, "move": np.zeros(d, np.float32)}
-    return {"encoder": encoder, "decoder": decoder | {"noise": np.float32(sample.noise)}}
+    own = {} if sample.given is None else _own_part(draw, sample.given.shape[1], hidden, d)
+    return {"encoder": encoder, "decoder": decoder | {"noise": np.float32(sample.noise)}, "own": own}
 
 
 def encode(p: Tree, seen: jax.Array) -> tuple[jax.Array, jax.Array]:
@@ -84,15 +88,17 @@ def encode(p: Tree, seen: jax.Array) -> tuple[jax.Array, jax.Array]:
     return _affine(layers["mean"], hidden), _affine(layers["log"], hidden)
 
 
-def decode(p: Tree, data: Arrays, z: jax.Array) -> jax.Array:
-    """What the decoder adds to the offset: f_0 and its function of z, (n, d)."""
+def decode(p: Tree, data: Arrays, rows: Any, z: jax.Array) -> jax.Array:
+    """f of the rows: their offset, f_0, and the decoder's functions of z and, added, of what it is given."""
     layers = p["decoder"]
     hidden = jax.nn.relu(_affine(layers["in"], z))
     if isinstance(layers["out"], list):
         drawn = decoded(layers["out"], hidden, side_of(data.seen.shape[1]))[:, data.kept]
     else:
         drawn = _affine(layers["out"], hidden)
-    return drawn + data.base + layers["move"]
+    if p["own"]:
+        drawn += _affine(p["own"]["out"], jax.nn.relu(_affine(p["own"]["in"], data.given[rows])))
+    return drawn + data.base + layers["move"] + data.offset[rows]
 
 
 def kl(mean: jax.Array, log: jax.Array) -> jax.Array:
@@ -104,14 +110,18 @@ def costs(p: Tree, loss: str, data: Arrays, rows: Any, key: jax.Array) -> tuple[
     """Loss and KL of the rows with one sample each, (n,) and (n,)."""
     mean, log = encode(p, data.seen[rows])
     z = mean + jnp.exp(log / 2) * jax.random.normal(key, mean.shape)
-    f = decode(p, data, z) + data.offset[rows]
-    lost = loss_named(loss)(data.target[rows], f, p["decoder"]["noise"])
+    lost = loss_named(loss)(data.target[rows], decode(p, data, rows, z), p["decoder"]["noise"])
     return lost.sum(axis=1), kl(mean, log).sum(axis=1)
 
 
 def collapsed_cost(loss: str, data: Arrays) -> jax.Array:
     """The loss of the best constant, row by row."""
     return loss_named(loss)(data.target, data.base + data.offset, data.noise).sum(axis=1)
+
+
+def _own_part(draw: np.random.Generator, given: int, hidden: int, d: int) -> dict[str, Any]:
+    """The decoder's function of what it is given; at first it adds nothing."""
+    return {"in": _layer(draw, given, hidden, 2.0), "out": _layer(draw, hidden, d, 0.0)}
 
 
 def _layer(draw: np.random.Generator, enters: int, leaves: int, gain: float, bias: float = 0.0) -> dict[str, Any]:

@@ -131,3 +131,19 @@ def test_what_a_linear_encoder_reaches_under_l1() -> None:
     linear, best = 1 + 5 * 0.5, np.pi / 2 + 5 * np.arcsin(0.5)
     assert reached_linearly(x, scores) / free == pytest.approx(linear / best, rel=0.01)
     assert free == pytest.approx(2 / np.pi * best / np.sqrt(2 / np.pi), rel=0.03) and np.abs(base).max() < 0.02
+
+
+@needs_jax
+def test_the_decoders_own_part_is_added_row_by_row() -> None:
+    from collapsecheck.experiments.ladders.network import Sample, arrays, decode, initial
+
+    draw = np.random.default_rng(3)
+    x, y, offset = draw.normal(size=(20, 2)), draw.normal(size=(20, 3)), draw.normal(size=(20, 3))
+    sample = Sample(x, y, offset, y.mean(axis=0), given=x)
+    p, data, rows, z = initial(sample, "dense", 8, 2, 0, "random"), arrays(sample), np.array([4, 1]), np.ones((2, 2))
+    before = np.asarray(decode(p, data, rows, z))
+    own = {"in": {"weight": np.hstack([np.eye(2), -np.eye(2)]), "bias": np.zeros(4)}}
+    own |= {"out": {"weight": np.vstack([np.eye(2, 3), -np.eye(2, 3)]), "bias": np.zeros(3)}}
+    added = np.asarray(decode({**p, "own": own}, data, rows, z)) - before
+    np.testing.assert_allclose(added, x[rows] @ np.eye(2, 3), atol=1e-5)
+    np.testing.assert_allclose(np.diff(before, axis=0), np.diff(offset[rows], axis=0), atol=1e-5)
