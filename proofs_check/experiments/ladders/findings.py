@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ERRORS = 3.0  # standard errors by which a measured gain may miss a bound
 COLOURS = (BLUE, ORANGE, GREEN, "#CC79A7", "#56B4E9", "#E69F00", "#000000")
 MARKERS = ("o", "s", "^", "D", "v", "P", "x")
+TICKS = (0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5, 7, 10)
 Rows = tuple[Row, ...]
 
 
@@ -97,6 +98,9 @@ def draw_ladder(rows: Rows, axes: Axes, by: Callable[[Row], str] = lambda row: r
         axes.plot(ratios, means, color=colour, linewidth=1, label=name)
     axes.axvline(1.0, color="0.3", linewidth=1)
     axes.set_xscale("log")
+    ends = min(row["ratio"] for row in rows), max(row["ratio"] for row in rows)
+    axes.set_xticks(shown := [tick for tick in TICKS if ends[0] <= tick <= ends[1]], map(str, shown))
+    axes.minorticks_off()
     axes.set_yscale("symlog", linthresh=1e-3)
     axes.set(xlabel="β/κ_loc", ylabel="KL in nats")
     axes.legend(frameon=False, fontsize=7)
