@@ -21,6 +21,7 @@ Architecture = Literal["dense", "convolutional"]
 Tree = Mapping[str, Any]
 START = -1.0  # the log-variance of an untrained encoder: at 0, noise drowns the signal until the decoder ignores z
 NEAR = 0.01  # by which the last layers of a network that starts collapsed are scaled
+QUIET = 0.1  # by which a decoder's last kernels are scaled: what it draws at first is unlearned, and z with it
 
 
 class Sample(NamedTuple):
@@ -74,7 +75,7 @@ def initial(sample: Sample, architecture: Architecture, hidden: int, latents: in
     }
     out: Any = drawing(draw) if convolutional else _layer(draw, wide, d, 0.1 * near**2)
     if convolutional:
-        out[-1]["kernel"] *= np.float32(near)
+        out[-1]["kernel"] *= np.float32(QUIET * near)
     decoder = {"in": _layer(draw, latents, wide, 2.0), "out": out, "move": np.zeros(d, np.float32)}
     own = {} if sample.given is None else _own_part(draw, sample.given.shape[1], hidden, d)
     return {"encoder": encoder, "decoder": decoder | {"noise": np.float32(sample.noise)}, "own": own}
@@ -106,10 +107,10 @@ def kl(mean: jax.Array, log: jax.Array) -> jax.Array:
     return (jnp.square(mean) + jnp.exp(log) - 1 - log) / 2
 
 
-def costs(p: Tree, loss: str, data: Arrays, rows: Any, key: jax.Array) -> tuple[jax.Array, jax.Array]:
-    """Loss and KL of the rows with one sample each, (n,) and (n,)."""
+def costs(p: Tree, loss: str, data: Arrays, rows: Any, noise: jax.Array) -> tuple[jax.Array, jax.Array]:
+    """Loss and KL of the rows, (n,) and (n,), with one sample each from standard normal noise (n, k)."""
     mean, log = encode(p, data.seen[rows])
-    z = mean + jnp.exp(log / 2) * jax.random.normal(key, mean.shape)
+    z = mean + jnp.exp(log / 2) * noise
     lost = loss_named(loss)(data.target[rows], decode(p, data, rows, z), p["decoder"]["noise"])
     return lost.sum(axis=1), kl(mean, log).sum(axis=1)
 

@@ -13,7 +13,7 @@ import optax
 from collapsecheck.experiments.ladders.network import Architecture, Arrays, Tree, collapsed_cost, costs, encode, kl
 from collapsecheck.experiments.relu.measure import active_directions
 
-DRAWS = 16  # of every row's latents, for the loss of a trained network
+DRAWS = 16  # of every row's latents, each with its opposite, for the loss of a trained network
 
 
 class Task(NamedTuple):
@@ -32,7 +32,7 @@ class Measured(NamedTuple):
     """Of a trained network, on the rows it was trained on.
 
     kl: nats per row, over all latents; directions: eigenvalues of Σ^{-1/2} Cov(mean) Σ^{-1/2} that count as active;
-    gain: J − J_0 in nats, from DRAWS samples of every row's latents; gain_error: its standard error.
+    gain: J − J_0 in nats, from DRAWS pairs of opposite samples of every row's latents; gain_error: its standard error.
     """
 
     kl: float
@@ -54,10 +54,11 @@ def _run(task: Task) -> Any:
         def step(carry: Any, given: Any) -> Any:
             (p, state), (key, share) = carry, given
             rows = jax.random.randint(key, (task.batch,), 0, len(data.target))
+            noise = jax.random.normal(jax.random.fold_in(key, 1), (task.batch, task.latents))
             now = beta * jnp.minimum(1.0, share / warm_up)
 
             def objective(p: Tree) -> jax.Array:
-                lost, rate = costs(p, task.loss, data, rows, jax.random.fold_in(key, 1))
+                lost, rate = costs(p, task.loss, data, rows, noise)
                 return jnp.mean(lost + now * rate)
 
             update, state = adam.update(jax.grad(objective)(p), state, p)
@@ -84,8 +85,9 @@ def _measure(task: Task) -> Any:
         base = collapsed_cost(task.loss, data)
 
         def gain(key: jax.Array) -> jax.Array:
-            lost, rate = costs(p, task.loss, data, slice(None), key)
-            return jnp.mean(lost - base + beta * rate)
+            noise = jax.random.normal(key, mean.shape)
+            lost, rate = zip(*(costs(p, task.loss, data, slice(None), sign * noise) for sign in (1, -1)), strict=True)
+            return jnp.mean((lost[0] + lost[1]) / 2 - base + beta * rate[0])
 
         return (
             jnp.mean(kl(mean, log).sum(axis=1)),
