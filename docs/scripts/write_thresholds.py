@@ -35,7 +35,13 @@ def answers() -> dict[str, dict[str, Any]]:
 def section(answer: dict[str, Any]) -> str:
     """Thresholds, tables, findings, and what it was made with."""
     said = [f"- {sentence}" for sentence in answer["summary"]]
-    return "\n".join([*said, "", *tables(answer["rows"]), *findings(answer), "", made_with(answer)])
+    shown = tables(answer["rows"]) if laddered(answer) else []
+    return "\n".join([*said, "", *shown, *findings(answer), "", made_with(answer)])
+
+
+def laddered(answer: dict[str, Any]) -> bool:
+    """Whether rows are those of `ladders.rungs`; the hierarchy's are those of `relu.study`."""
+    return "ratio" in answer["rows"][0]
 
 
 def tables(rows: list[Row]) -> list[str]:
@@ -95,10 +101,30 @@ def dies(row: Row) -> bool:
 def sides(kept: dict[str, dict[str, Any]]) -> str:
     """Per theorem on any network the trained networks on either side of its threshold."""
     head = ["theorem", "threshold", "below it", "above it", "networks"]
-    lines = [line(head), line(["---"] * len(head))]
-    return "\n".join(
-        [*lines, *(line(each) for each in local_sides(kept)), *(line(each) for each in global_sides(kept))]
-    )
+    ladders = {name: answer for name, answer in kept.items() if laddered(answer)}
+    rows = [*local_sides(ladders), *global_sides(ladders), *hierarchy_sides(kept), dead_units()]
+    return "\n".join(map(line, [head, ["---"] * len(head), *rows]))
+
+
+def hierarchy_sides(kept: dict[str, dict[str, Any]]) -> list[list[str]]:
+    """The first level of hierarchies with rising β."""
+    rows = kept["hierarchy-threshold"]["rows"] if "hierarchy-threshold" in kept else []
+    below, above = ([row for row in rows if (row["beta"] < row["kappa"]) == low] for low in (True, False))
+    cells = f"{count(below, has_direction)} live", f"{count(above, lambda row: not has_direction(row))} die"
+    return [[linked("hierarchy-global"), "β_1 = κ", *cells, "`hierarchy-threshold`"]] if rows else []
+
+
+def has_direction(row: Row) -> bool:
+    """Whether z_1 keeps an active direction."""
+    return bool(row["active"][0] > 0)
+
+
+def dead_units() -> list[str]:
+    """Units woken beside trained ones, on either side of the residual's largest eigenvalue."""
+    rows = json.loads((DOCS / "experiments/relu-dead-units.json").read_text(encoding="utf-8"))["rows"]
+    below, above = ([row for row in rows if row["predicted_alive"] == low] for low in (True, False))
+    cells = f"{count(below, lambda r: r['alive'])} come alive", f"{count(above, lambda r: not r['alive'])} die again"
+    return [linked("dead-unit"), "residual's largest eigenvalue", *cells, "`relu-dead-units`"]
 
 
 LOCAL = {
@@ -145,7 +171,8 @@ def trap(rows: list[Row]) -> list[list[str]]:
     awake, asleep = ([row for row in inside if row["start"] == start] for start in ("awake", "collapsed"))
     words = f"started awake {count(awake, wins)} beat collapse, started collapsed {count(asleep, dies)} die"
     window = [linked("trap-window"), "κ_loc to κ_Gauss, κ", words, f"{count(beyond, lambda r: not wins(r))} do not"]
-    skew = [linked("skewness"), "κ_loc, skewed data", f"{count(awake, wins)} beat collapse above κ_loc", window[3]]
+    skewed = f"{linked('skewness')}, {linked('limit-lambda-threshold')}"
+    skew = [skewed, "κ_loc, skewed data", f"{count(awake, wins)} beat collapse above κ_loc", window[3]]
     far, near = ([row for row in rows if (row["ratio"] > row["quarter_diameter"]) == out] for out in (True, False))
     free = [
         linked("schedule-free"),

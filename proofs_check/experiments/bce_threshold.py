@@ -24,6 +24,8 @@ RATIOS = (0.3, 0.5, 0.7, 0.9, 1.1, 1.3, 1.6, 5.0)
 SHORT = (0.3, 5.0)
 DARK = 0.02
 HALF = 0.5
+STEPS = {"dense": 4000, "convolutional": 2000}
+SHORT_STEPS = {"dense": 600, "convolutional": 100}
 
 
 def run(kind: Architecture, budget: Budget) -> Result:
@@ -39,7 +41,7 @@ def ladder(budget: Budget, binary: bool, kind: Architecture) -> Ladder:
     from collapsecheck.experiments.ladders.training import Task
 
     found = sample(pictures(budget, halved=kind == "convolutional" or not budget.full), binary)
-    steps = (4000 if kind == "dense" else 3000) if budget.full else 1000
+    steps = STEPS[kind] if budget.full else SHORT_STEPS[kind]
     task = Task("bernoulli", kind, 64 if budget.full else 16, 8, steps, 64)
     known = threshold(found.target, "bernoulli", bounds=budget.full)
     return Ladder(task, found, known, RATIOS if budget.full else SHORT)

@@ -31,7 +31,7 @@ def run(budget: Budget) -> Result:
     x = normal(np.diag(SPECTRUM), ROWS if budget.full else 500, budget.seed)
     ladder = {f"β_1 = {ratio:g} κ": ratio * SPECTRUM[0] for ratio in (RATIOS if budget.full else SHORT)}
     chosen = replace(effort(budget.full, budget.seed, steps=4000), hidden=32, snapshots=1)
-    chosen = chosen if budget.full else replace(chosen, seeds=(budget.seed,))
+    chosen = chosen if budget.full else replace(chosen, seeds=(budget.seed,), steps=400)
     rows = study({name: setting(beta) for name, beta in ladder.items()}, Data(x, x, x[:100], x[:100]), chosen)
     known = {"kappa": SPECTRUM[0], "rise": RISE}
     return concluded(tuple(row | {"beta": ladder[row["setting"]]} | known for row in rows), chosen.seeds)

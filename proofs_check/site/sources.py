@@ -21,6 +21,7 @@ TRAINING = (
     "finite-sample",
     "estimators",
     "experiments",
+    "thresholds",
     "nonlinear",
 )
 VERIFIER = ("verified", "what-proved-rests-on", "formal", "audit", "campaign", "findings", "limits")
