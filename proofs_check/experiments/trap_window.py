@@ -149,7 +149,7 @@ def draw(result: Result, axes: Axes) -> None:
 EXPERIMENTS = (
     Experiment(
         "trap-window",
-        "The trap above the local threshold: four starts on a rare cluster of 5 % (dashed κ_Gauss, dotted κ)",
+        "The trap: a rare cluster of 5 % from four starts (dashed κ_Gauss, dotted κ)",
         "the theorems trap-window, local-stability and schedule-free",
         run,
         draw,

@@ -103,4 +103,5 @@ def draw_ladder(rows: Rows, axes: Axes, by: Callable[[Row], str] = lambda row: r
     axes.minorticks_off()
     axes.set_yscale("symlog", linthresh=1e-3)
     axes.set(xlabel="β/κ_loc", ylabel="KL in nats")
+    axes.set_ylim(bottom=-2e-4)
     axes.legend(frameon=False, fontsize=7)
