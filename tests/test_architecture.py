@@ -30,6 +30,7 @@ FLOORS = {
         "checks",
         "answers",
         "memory",
+        "leading",
         "problem",
         "data",
         "losses",

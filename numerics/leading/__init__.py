@@ -1,0 +1,6 @@
+"""The largest eigenvalues of a matrix that is known by its products only, and a bound on all the others."""
+
+from collapsecheck.numerics.leading.certified import FAILURE, Leading, leading
+from collapsecheck.numerics.leading.operator import Operator, Rows, second_moment
+
+__all__ = ["FAILURE", "Leading", "Operator", "Rows", "leading", "second_moment"]

@@ -1,0 +1,164 @@
+"""A semidefinite matrix by its products: the second moment of rows that are centred and scaled without being touched.
+
+S = (X − 1 mᵀ) diag(w) has n rows and d columns. SᵀS/n, or SSᵀ/n if n < d, is applied to a block of vectors by passes
+over the rows of X, dense or sparse; no entry of X − 1 mᵀ is ever formed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from collapsecheck.numerics.checks import Array
+
+UNIT = float(np.finfo(float).eps) / 2.0  # of rounding to nearest
+Rows = Callable[[], Iterator[Any]]  # a new pass over consecutive blocks of rows, arrays or SciPy's sparse rows
+
+
+@dataclass(frozen=True, eq=False)
+class Operator:
+    """A positive semidefinite matrix A (size, size).
+
+    apply(V): A V for V (size, k); lift(V): the right singular directions (d, k) of S for A's eigenvectors V, each as
+    long as it comes; trace: of A, known to ± trace · digits; error: ‖computed A v − A v‖ ≤ error ‖v‖; dense: A as an
+    array, known to ± 2 error; streamed: a product costs a pass over rows that are not in memory.
+    """
+
+    size: int
+    apply: Callable[[Array], Array]
+    lift: Callable[[Array], Array]
+    dense: Callable[[], Array]
+    trace: float
+    digits: float
+    error: float
+    streamed: bool = False
+
+
+def gamma(length: float) -> float:
+    """γ_k = k u/(1 − k u): what a sum of `length` products may lose (Higham, Accuracy and Stability, 3.1)."""
+    return length * UNIT / (1.0 - length * UNIT)
+
+
+def second_moment(rows: Rows, mean: Array, weight: Array, streamed: bool = False) -> Operator:
+    """SᵀS/n, or SSᵀ/n if n < d, for S = (X − 1 meanᵀ) diag(weight); one pass finds size, trace and rounding.
+
+    A computed product misses by at most γ ‖|X| diag(w) + 1 (w|m|)ᵀ‖²/n (Higham, 3.5); the norm is bounded by the
+    geometric mean of the largest row and column sums, or by Frobenius's. A's mean is the one that is given: that it is
+    rounded itself counts squared, far below this.
+    """
+    sizes = _sizes(rows, mean, weight)
+    digits = gamma(sizes.length)
+    wide = sizes.samples < len(mean)
+
+    def forth(vectors: Array) -> Iterator[tuple[Any, Array]]:
+        scaled = weight[:, None] * vectors
+        offset = mean @ scaled
+        yield from ((block, block @ scaled - offset) for block in rows())
+
+    def back(parts: Iterator[tuple[Any, Array]], columns: int) -> Array:
+        total, sums = np.zeros((len(mean), columns)), np.zeros(columns)
+        for block, seen in parts:
+            total += block.T @ seen
+            sums += seen.sum(axis=0)
+        return weight[:, None] * (total - mean[:, None] * sums)
+
+    def lift(vectors: Array) -> Array:
+        return back(_split(rows, vectors), vectors.shape[1])
+
+    def apply(vectors: Array) -> Array:
+        if wide:
+            return np.concatenate([seen for _, seen in forth(lift(vectors))]) / sizes.samples
+        return back(forth(vectors), vectors.shape[1]) / sizes.samples
+
+    def dense() -> Array:
+        return (_outer if wide else _inner)(rows, mean, weight) / sizes.samples
+
+    size = sizes.samples if wide else len(mean)
+    error = digits * sizes.norm**2 / sizes.samples
+    return Operator(size, apply, lift if wide else np.asarray, dense, sizes.trace, digits, error, streamed)
+
+
+def _split(rows: Rows, vectors: Array) -> Iterator[tuple[Any, Array]]:
+    """Blocks of rows, each with its part of vectors (n, k)."""
+    first = 0
+    for block in rows():
+        yield block, vectors[first : first + block.shape[0]]
+        first += block.shape[0]
+
+
+@dataclass(frozen=True, eq=False)
+class _Sizes:
+    """Rows, the trace of SᵀS/n, a bound on the norm of |X| diag(w) + 1 (w|m|)ᵀ, and on the length of any sum."""
+
+    samples: int
+    trace: float
+    norm: float
+    length: int
+
+
+def _sizes(rows: Rows, mean: Array, weight: Array) -> _Sizes:
+    """One pass. The trace is a sum of squares: (x − m)² where an entry is stored, m² where none is."""
+    samples, longest, tallest, blocks, widest = 0, 0, 0, 0, 0.0
+    squares, tops, raw = (np.zeros(len(mean)) for _ in range(3))
+    for block in rows():
+        stored, values = _stored(block)
+        squares += mean**2 * (block.shape[0] - stored) + _sums(block, (values - _spread(block, mean)) ** 2)
+        size = np.abs(values)
+        tops, raw = tops + _sums(block, size), raw + _sums(block, size * size)
+        widest = max(widest, float((_like(block, size) @ weight).max()))
+        samples, blocks, tallest = samples + block.shape[0], blocks + 1, max(tallest, block.shape[0])
+        longest = max(longest, len(mean) if isinstance(block, np.ndarray) else int(np.diff(block.indptr).max()))
+    column = float((weight * (tops + samples * np.abs(mean))).max())
+    frobenius = np.sqrt(weight**2 @ raw) + np.sqrt(samples) * np.linalg.norm(weight * mean)
+    norm = min(np.sqrt((widest + weight @ np.abs(mean)) * column), frobenius)
+    length = longest + len(mean) + tallest + blocks + 16
+    return _Sizes(samples, float(weight**2 @ squares) / samples, float(norm), length)
+
+
+def _stored(block: Any) -> tuple[Any, Any]:
+    """How many entries each column stores, and these."""
+    if isinstance(block, np.ndarray):
+        return block.shape[0], block
+    return np.bincount(block.indices, minlength=block.shape[1]), block.data
+
+
+def _spread(block: Any, columns: Array) -> Array:
+    """A number of each column, at each of its stored entries."""
+    return columns if isinstance(block, np.ndarray) else columns[block.indices]
+
+
+def _sums(block: Any, values: Array) -> Array:
+    """Sums over each column of numbers at the block's stored entries."""
+    if isinstance(block, np.ndarray):
+        return np.asarray(values.sum(axis=0))
+    return np.bincount(block.indices, values, block.shape[1])
+
+
+def _like(block: Any, values: Array) -> Any:
+    """A block with other numbers at its stored entries."""
+    return values if isinstance(block, np.ndarray) else type(block)((values, block.indices, block.indptr), block.shape)
+
+
+def _inner(rows: Rows, mean: Array, weight: Array) -> Array:
+    """SᵀS."""
+    total, sums, samples = np.zeros((len(mean), len(mean))), np.zeros(len(mean)), 0
+    for block in rows():
+        product = block.T @ block
+        total += product if isinstance(product, np.ndarray) else product.toarray()
+        sums, samples = sums + np.asarray(block.sum(axis=0)).ravel(), samples + block.shape[0]
+    cross = np.outer(sums, mean)
+    return np.asarray(np.outer(weight, weight) * (total - cross - cross.T + samples * np.outer(mean, mean)))
+
+
+def _outer(rows: Rows, mean: Array, weight: Array) -> Array:
+    """SSᵀ, from pairs of blocks."""
+    shift = weight**2 * mean
+    blocks = list(rows())
+    offset = np.concatenate([block @ shift for block in blocks])
+    scaled = [_like(block, _stored(block)[1] * _spread(block, weight)) for block in blocks]
+    products = ([left @ right.T for right in scaled] for left in scaled)
+    whole = np.block([[p if isinstance(p, np.ndarray) else p.toarray() for p in row] for row in products])
+    return np.asarray(whole - offset[:, None] - offset + mean @ shift)
