@@ -134,7 +134,7 @@ def _sums(block: Any, values: Array) -> Array:
     """Sums over each column of numbers at the block's stored entries."""
     if isinstance(block, np.ndarray):
         return np.asarray(values.sum(axis=0))
-    return np.bincount(block.indices, values, block.shape[1])
+    return np.bincount(block.indices, values, block.shape[1]).astype(np.float64, copy=False)
 
 
 def _like(block: Any, values: Array) -> Any:

@@ -8,7 +8,7 @@ from scipy.sparse import csr_array
 
 from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.leading import FAILURE, Operator, leading, second_moment
-from collapsecheck.numerics.leading import certified as certified_module
+from collapsecheck.numerics.leading import search as search_module
 from collapsecheck.numerics.leading import unseen as unseen_module
 from collapsecheck.numerics.leading.ritz import rayleigh_ritz
 from collapsecheck.numerics.leading.unseen import by_cholesky, by_random_vectors
@@ -21,7 +21,7 @@ BULK = np.linspace(1.0, 0.0, SIZE)
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Both ways to bound the others."""
     if request.param == "random vectors":
-        monkeypatch.setattr(certified_module, "FORMED", 0)
+        monkeypatch.setattr(search_module, "FORMED", 0)
     return str(request.param)
 
 
@@ -86,7 +86,7 @@ def test_a_hidden_mode_is_found_or_not_excluded(way: str) -> None:
 
 @pytest.mark.slow
 def test_a_hidden_mode_is_never_denied(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(certified_module, "FORMED", 0)
+    monkeypatch.setattr(search_module, "FORMED", 0)
     for seed in range(100):
         hidden(seed, (0.0, 1e-3, 0.3)[seed % 3])
 
