@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from collapsecheck.numerics.checks import refuse, shown
+from collapsecheck.numerics.checks import refuse, shown, width
 from collapsecheck.numerics.problem import LEVEL_FIELDS, Level, Problem, require_y
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def problem_of(
     eta_dec: float | None = None,
     levels: Sequence[LevelLike] | None = None,
     center: bool = False,
+    modes: int | None = None,
     **level: Any,
 ) -> Problem:
     """The problem whose moments are those of samples `data` (samples, d_x) and y (samples, d_y); y is data if None.
@@ -33,12 +34,14 @@ def problem_of(
     model: "vae" (the default) or "cvae" (needs y); eta_dec: decoder standard deviation; levels: of class Level,
     or dictionaries such as {"d": 16, "beta": 1, "eta": 1, "sigma": None}, from the data upwards; or, for one level, its
     fields as keywords: d, beta, eta (1 if left out) and sigma (None, learnable, if left out); center: subtract the
-    means first. A Problem, or the dictionary of one, is taken as it is. InputError if something is missing or wrong.
+    means first; modes: how many leading modes are computed where the data are too large for all of them (None: all
+    that can be active). A Problem, or the dictionary of one, is taken as it is. InputError if something is missing or
+    wrong.
     """
     if data is None or isinstance(data, str | bytes):
         refuse(f"data is {shown(data)}: must be samples, a Problem or its mapping; `numerics.data.load` opens a file")
     if isinstance(data, (Problem, Mapping)):
-        if level or center or not (y is model is eta_dec is levels is None):
+        if level or center or not (y is model is eta_dec is levels is modes is None):
             refuse("the problem says everything: y, center and the fields of a model go with samples")
         return data if isinstance(data, Problem) else Problem.from_json(data)
     described = _levels(levels, level)
@@ -47,7 +50,8 @@ def problem_of(
     require_y(model, y is not None)
     from collapsecheck.numerics.data import moments
 
-    return Problem.of(model or "vae", moments(data, y, center=center), eta_dec=eta_dec, levels=described)
+    found = moments(data, y, center=center, modes=None if modes is None else width("modes", modes))
+    return Problem.of(model or "vae", found, eta_dec=eta_dec, levels=described)
 
 
 def _levels(levels: Sequence[LevelLike] | None, single: Mapping[str, Any]) -> list[Level]:
@@ -73,7 +77,8 @@ def predict(data: Data, y: Samples | None = None, **model: Any) -> Optimum:
     data: samples (n, d_x), one per row, with the model as keywords; or a Problem, or its JSON mapping, which say
     everything. y: (n, d_y) what is decoded, x itself if None. model: "vae" (the default) or "cvae" (needs y); eta_dec:
     the decoder's standard deviation; d, beta, eta (1), sigma (None: learned) for one level, or levels: a list of Level
-    or mappings from the data upwards; center: subtract the means first. Raises InputError for what is missing or wrong.
+    or mappings from the data upwards; center: subtract the means first; modes: how many are computed where the data are
+    too large for all of them (docs/large-data.md). Raises InputError for what is missing or wrong.
     """
     from collapsecheck.numerics.closed_form import optimum
 

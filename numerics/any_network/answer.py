@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from collapsecheck.numerics.any_network.likelihoods import likelihood as named
 from collapsecheck.numerics.any_network.local import Local, local, whiten
 from collapsecheck.numerics.any_network.losses import Exponential, Loss, Shares
 from collapsecheck.numerics.any_network.lower import MANY_ROWS, Found, Witness, search
+from collapsecheck.numerics.any_network.many_columns import WITHOUT_BOUNDS, leading_local
 from collapsecheck.numerics.any_network.robust import Robust
 from collapsecheck.numerics.any_network.streamed import streamed_witness
 from collapsecheck.numerics.any_network.survey import (
@@ -28,8 +29,9 @@ from collapsecheck.numerics.any_network.survey import (
     survey,
 )
 from collapsecheck.numerics.any_network.upper import upper_bound
-from collapsecheck.numerics.checks import Array, positive, refuse
-from collapsecheck.numerics.data import Samples, Table, table
+from collapsecheck.numerics.checks import Array, positive, refuse, width
+from collapsecheck.numerics.data import Samples, Table, table, too_large
+from collapsecheck.numerics.leading import Leading
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -48,7 +50,8 @@ class Threshold(Answer):
 
     spectrum: eigenvalues whose largest is kappa_loc; witness: the law on rows that shows kappa_lower; verdict and
     directions: for β, if it was given (docs/any-network.md); dropped: columns that carry nothing; rows_carrying,
-    columns_carrying: how many carry the leading eigenvector; notes: what to know besides.
+    columns_carrying: how many carry the leading eigenvector; notes: what to know besides; leading: where the data have
+    too many columns for all eigenvalues, those computed, enclosed, and what is known of the others.
     """
 
     likelihood: str
@@ -64,6 +67,7 @@ class Threshold(Answer):
     beta: float | None = None
     eta_dec: float | None = None
     notes: tuple[str, ...] = field(default=())
+    leading: Leading | None = None
 
     @property
     def verdict(self) -> str | None:
@@ -78,8 +82,13 @@ class Threshold(Answer):
 
     @property
     def directions(self) -> int | None:
-        """Eigenvalues above β: how many latents leave collapse."""
-        return None if self.beta is None else int((self.spectrum > self.beta * (1 + TIE)).sum())
+        """Eigenvalues above β: how many latents leave collapse; None without β, or if that is not decided."""
+        if self.beta is None:
+            return None
+        if self.leading is not None:
+            least, most = self.leading.above(self.beta)
+            return least if least == most else None
+        return int((self.spectrum > self.beta * (1 + TIE)).sum())
 
     @property
     def title(self) -> str:
@@ -128,7 +137,11 @@ class Threshold(Answer):
             "columns_carrying": self.columns_carrying,
             "centred": True,
             "notes": list(self.notes),
-        }
+        } | ({} if self.leading is None else {"unseen": self._unseen(self.leading)})
+
+    def _unseen(self, leading: Leading) -> dict[str, Any]:
+        above = None if self.beta is None else list(leading.above(self.beta))
+        return {**leading.to_json(), "directions": above}
 
 
 def threshold(
@@ -141,13 +154,15 @@ def threshold(
     score: Array | None = None,
     hessian: Array | None = None,
     bounds: bool = True,
+    modes: int | None = None,
 ) -> Threshold:
     """The thresholds of β for samples x (n, d) under a likelihood, `NAME` or `NAME:PARAMETER`.
 
     eta_dec: the decoder's standard deviation, for "gaussian" only (1 if None). beta: judged by `verdict`. given: what
     a conditional model's decoder also sees (n, d_given); a linear regression stands for the decoder's own part.
     score (n, d), hessian (d, d), (d,) or (n, d): any other loss at its best constant decoder, κ_loc only. bounds:
-    whether κ is bounded too. Columns are centred: a network has biases. InputError says what is wrong.
+    whether κ is bounded too. modes: how many leading eigenvalues are computed where there are too many columns for all
+    (None: those above β). Columns are centred: a network has biases. InputError says what is wrong.
     """
     if beta is not None:
         beta = positive("beta", beta)
@@ -159,6 +174,9 @@ def threshold(
         refuse("no data: give samples x, or score and hessian of a loss")
     source = x if isinstance(x, Table) else table("x", x)
     kind = _kind(likelihood, source, eta_dec)
+    modes = None if modes is None else width("modes", modes)
+    if too_large(source) and given is None:
+        return _of_many_columns(source, kind, beta, modes)
     if given is not None:
         return _conditional(source, given, kind, beta, bounds)
     return _of_rows(source, kind, beta, bounds)
@@ -215,6 +233,16 @@ def _of_rows(source: Table, kind: Likelihood, beta: float | None, bounds: bool) 
         else:
             known, notes = _lower(used, source, seen, base, found), (*notes, TOO_MANY)
     return _answer(kind.name, found, known, seen.dropped, seen.samples, beta, kind.eta_dec, notes)
+
+
+def _of_many_columns(source: Table, kind: Likelihood, beta: float | None, modes: int | None) -> Threshold:
+    seen = survey(source, kind)
+    found, known = leading_local(source, seen, kind, modes, beta)
+    infinite = kind.noise is None and boundary(kind, seen.low, seen.high)
+    bounds: Bounds = (np.inf, np.inf, None) if infinite else (found.kappa if kind.noise is None else None, None, None)
+    notes = (*seen.notes, WITHOUT_BOUNDS, known.sentence("eigenvalue"))
+    answer = _answer(kind.name, found, bounds, seen.dropped, seen.samples, beta, kind.eta_dec, notes)
+    return replace(answer, leading=known)
 
 
 def _answer(

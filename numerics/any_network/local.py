@@ -43,7 +43,7 @@ def local(blocks: Callable[[], Iterator[Array]]) -> Local:
     mean = mean / samples
     values, vector = _eigen(blocks, mean, samples)
     loads = np.concatenate([(block - mean) @ vector for block in blocks()])
-    return Local(values, _participation(loads), _participation(vector))
+    return Local(values, participation(loads), participation(vector))
 
 
 def _eigen(blocks: Callable[[], Iterator[Array]], mean: Array, samples: int) -> tuple[Array, Array]:
@@ -60,7 +60,7 @@ def _eigen(blocks: Callable[[], Iterator[Array]], mean: Array, samples: int) -> 
     return np.maximum(values[::-1], 0.0), vectors[:, -1]
 
 
-def _participation(loads: Array) -> float:
+def participation(loads: Array) -> float:
     """(Σ v²)²/Σ v⁴: n if all n carry alike, 1 if one carries all."""
     return float(np.sum(loads**2) ** 2 / max(np.sum(loads**4), 1e-300))
 

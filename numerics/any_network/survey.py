@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from collapsecheck.numerics.any_network.likelihoods import Likelihood, check_rows, without
 from collapsecheck.numerics.any_network.losses import Exponential, Shares
 from collapsecheck.numerics.checks import Array, Flags, refuse
-from collapsecheck.numerics.data import Table
+from collapsecheck.numerics.data import Table, native_rows, too_large
 
 ROWS = 4096  # in a block
 
@@ -35,18 +36,30 @@ def survey(source: Table, kind: Likelihood) -> Survey:
     """Check every entry and summarise; InputError for one row, or if no column varies."""
     samples, total, whole = 0, np.zeros(source.columns), True
     low, high = np.full(source.columns, np.inf), np.full(source.columns, -np.inf)
-    for block in source.blocks(ROWS):
-        check_rows(source.name, block, kind, samples)
-        samples += len(block)
-        total += block.sum(axis=0)
-        low, high = np.minimum(low, block.min(axis=0)), np.maximum(high, block.max(axis=0))
-        whole = whole and bool((block == np.round(block)).all())
+    for block in native_rows(source) if too_large(source) else source.blocks(ROWS):
+        stored = block if isinstance(block, np.ndarray) else block.data[None]
+        if not _sensible(stored, kind):
+            check_rows(source.name, block if isinstance(block, np.ndarray) else block.toarray(), kind, samples)
+        samples += block.shape[0]
+        total += np.asarray(block.sum(axis=0)).ravel()
+        low, high = np.minimum(low, _ends(block.min(axis=0))), np.maximum(high, _ends(block.max(axis=0)))
+        whole = whole and bool((stored == np.round(stored)).all())
     if samples < 2:
         refuse(f"{source.name} has one row: a threshold needs at least two different rows")
     kept = high > (0.0 if isinstance(kind.loss, Shares) else low)
     if not (high > low).any():
         refuse(f"{source.name}: every column is constant: a threshold needs at least two different rows")
     return Survey(samples, total / samples, low, high, kept, tuple(_notes(kind, kept, low, high, whole)))
+
+
+def _sensible(entries: Array, kind: Likelihood) -> bool:
+    """Whether all entries that are stored can be what the likelihood means; 0 always can."""
+    return not kind.unit_groups and bool(((entries >= kind.low) & (entries <= kind.high) & np.isfinite(entries)).all())
+
+
+def _ends(found: Any) -> Array:
+    """A row of smallest or largest entries, which a sparse block gives as a sparse one."""
+    return np.asarray(found.toarray() if hasattr(found, "toarray") else found).ravel()
 
 
 def _notes(kind: Likelihood, kept: Flags, low: Array, high: Array, whole: bool) -> list[str]:

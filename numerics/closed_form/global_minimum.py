@@ -15,6 +15,7 @@ from collapsecheck.numerics.closed_form.chain_theorem import rises
 from collapsecheck.numerics.closed_form.lower_bound import modes_bound, relaxed_bound
 from collapsecheck.numerics.closed_form.modes import Solution, pad, solve, sorted_arrangement
 from collapsecheck.numerics.closed_form.scope import flat_reason, in_scope, remedy, unbounded_reason
+from collapsecheck.numerics.closed_form.unseen import Unseen, unseen_of
 from collapsecheck.numerics.data import Ends, Sampled, Spectrum, decided, spectrum, spread
 from collapsecheck.numerics.losses import Parameters
 from collapsecheck.numerics.problem import Problem
@@ -41,6 +42,7 @@ class Optimum(Answer):
     base, rank, theta2: see `spectrum`. Modes are ordered by θ² descending, levels from the data upwards:
     rho, sigma, kl: (L, modes), ρ = 0, kl = 0 and σ = NaN where the level has no coordinate for the mode; kl in nats;
     active: per level the number of ρ > 0; information: (L,) I(x; z_l) (CVAE: I(y; z_l | x)) in nats.
+    unseen: where only leading modes were computed, what the others leave open; their sum is in base.
     Unbounded: bounded is False, the numbers are None and the arrays are empty.
     """
 
@@ -62,13 +64,16 @@ class Optimum(Answer):
     warnings: tuple[str, ...]
     spectrum: Spectrum
     arrangement: Indices
+    unseen: Unseen | None = None
 
     @property
     def title(self) -> str:
         """Scope, loss and how many latents are active."""
         if not self.bounded:
             return f"unbounded: {'; '.join(self.warnings)}"
-        value, active = self.upper_bound if self.L_min is None else self.L_min, ", ".join(map(str, self.active))
+        value = self.upper_bound if self.L_min is None else self.L_min
+        counts = map(str, self.active) if self.unseen is None else map(self.unseen.count, range(len(self.active)))
+        active = ", ".join(counts)
         return f"scope {self.scope}: smallest loss {value:.8g}; active latents, from the data upwards: {active}"
 
     def columns(self) -> dict[str, Any]:
@@ -95,7 +100,8 @@ class Optimum(Answer):
         for name in ("theta2", "rho", "kl", "information"):
             answer[name] = getattr(self, name).tolist() if self.bounded else []
         answer["sigma"] = [[None if np.isnan(s) else s for s in row] for row in self.sigma.tolist()]
-        return {**answer, "active": list(self.active), "warnings": list(self.warnings)}
+        more = {} if self.unseen is None else {"unseen": self.unseen.to_json()}
+        return {**answer, "active": list(self.active), "warnings": list(self.warnings), **more}
 
 
 def optimum(problem: Problem) -> Optimum:
@@ -110,7 +116,7 @@ def optimum(problem: Problem) -> Optimum:
 
 def _optimum(problem: Problem) -> Optimum:
     reason = unbounded_reason(problem)
-    data = spectrum(problem, None if reason else lambda found: _settled(problem, found))
+    data = spectrum(problem, None if reason else lambda found: _settled(problem, found), partial=True)
     if reason is not None:
         return unbounded(data, reason)
     a = pad(data.theta2, problem.levels) / problem.eta_dec**2
@@ -128,6 +134,7 @@ def _optimum(problem: Problem) -> Optimum:
     if not known:
         upper, lower = max(upper, greatest), min(least, lower)
     rates, sigma = _rates(problem, arrangement, solution)
+    unseen = unseen_of(problem, data)
     return Optimum(
         bounded=True,
         flat=flat_reason(problem) is not None,
@@ -144,10 +151,16 @@ def _optimum(problem: Problem) -> Optimum:
         sigma=sigma,
         kl=rates,
         information=information_of(solution.rho).sum(axis=1),
-        warnings=tuple(_warnings(problem, data, known, exact or certified)),
+        warnings=(*_warnings(problem, data, known, exact or certified), *_sentences(unseen)),
         spectrum=data,
         arrangement=arrangement,
+        unseen=unseen,
     )
+
+
+def _sentences(unseen: Unseen | None) -> Iterator[str]:
+    if unseen is not None:
+        yield from unseen.sentences()
 
 
 def _warnings(problem: Problem, data: Spectrum, known: bool, exact: bool) -> Iterator[str]:
@@ -155,7 +168,7 @@ def _warnings(problem: Problem, data: Spectrum, known: bool, exact: bool) -> Ite
         yield flat
     if not exact:
         yield f"outside the theorem's scope: the value is attained but may not be the minimum; {remedy(problem)}"
-    if not known:
+    if not known and data.leading is None:
         samples = isinstance(problem.moments, Sampled)
         advice = "drop what is dependent" if samples else "give samples, or moments with more digits"
         named, more = data.unknown[:NAMED] or (UNKNOWN,), len(data.unknown) - NAMED

@@ -12,12 +12,14 @@ from collapsecheck.numerics.data.data_modes import (
 )
 from collapsecheck.numerics.data.formats import KEYED
 from collapsecheck.numerics.data.formats.idx import read_idx
+from collapsecheck.numerics.data.implicit import Implicit, native_rows, too_large
 from collapsecheck.numerics.data.second_moments import Sampled, Samples, check_columns, moments, paired_blocks
 from collapsecheck.numerics.data.tables import Table, load, table
 
 __all__ = [
     "KEYED",
     "Ends",
+    "Implicit",
     "Sampled",
     "Samples",
     "Spectrum",
@@ -26,6 +28,7 @@ __all__ = [
     "decided",
     "load",
     "moments",
+    "native_rows",
     "paired_blocks",
     "pseudo_inverse",
     "read_idx",
@@ -34,4 +37,5 @@ __all__ = [
     "spectrum",
     "spread",
     "table",
+    "too_large",
 ]

@@ -27,8 +27,8 @@ def array_of(name: str, given: Any) -> Any:
         refuse(f"{name} is a masked array: fill or drop what is masked first")
     if isinstance(given, np.ndarray):
         return given
-    if _sparse(given):
-        return given.tocsr()
+    if is_sparse(given):
+        return _of_sparse(given)
     if isinstance(given, (list, tuple)):
         return _of_rows(name, given)
     if hasattr(given, "detach"):
@@ -47,7 +47,7 @@ def batched(name: str, given: Any) -> bool:
     """Whether `given` is no array but yields batches of rows, as a DataLoader does; InputError if only once."""
     arrays = (np.ndarray, list, tuple, str, bytes, Mapping, Set)
     known = isinstance(given, arrays) or any(hasattr(given, part) for part in ("detach", "to_numpy", "__array__"))
-    if known or _sparse(given) or not isinstance(given, Iterable):
+    if known or is_sparse(given) or not isinstance(given, Iterable):
         return False
     if isinstance(given, Iterator):
         refuse(
@@ -80,7 +80,7 @@ def row_shape(name: str, shape: tuple[int, ...]) -> tuple[int, ...]:
 
 def dense(rows: Any) -> np.ndarray:
     """A block of rows in float64."""
-    return np.asarray(rows.toarray() if _sparse(rows) else rows, dtype=np.float64)
+    return np.asarray(rows.toarray() if is_sparse(rows) else rows, dtype=np.float64)
 
 
 def row_slices(source: Any, rows: int) -> Iterator[np.ndarray]:
@@ -90,10 +90,28 @@ def row_slices(source: Any, rows: int) -> Iterator[np.ndarray]:
         yield dense(source[start : min(start + rows, count)])
 
 
-def _sparse(given: Any) -> bool:
+def sparse_slices(matrix: Any, rows: int) -> Iterator[Any]:
+    """The same of a sparse matrix in rows, as sparse matrices in float64 that share its memory where it is of that."""
+    for start in range(0, matrix.shape[0], rows):
+        stop = min(start + rows, matrix.shape[0])
+        first, last = matrix.indptr[start], matrix.indptr[stop]
+        parts = matrix.data[first:last], matrix.indices[first:last], matrix.indptr[start : stop + 1] - first
+        yield type(matrix)(parts, shape=(stop - start, matrix.shape[1])).astype(np.float64, copy=False)
+
+
+def is_sparse(given: Any) -> bool:
     """Whether SciPy has made it; a program that has not imported scipy.sparse holds none."""
     found = sys.modules.get("scipy.sparse")
     return found is not None and found.issparse(given)
+
+
+def _of_sparse(given: Any) -> Any:
+    """In rows, with a single entry for every place; the given matrix stays as it is."""
+    rows = given.tocsr()
+    if not rows.has_canonical_format:
+        rows = rows.copy() if rows is given else rows
+        rows.sum_duplicates()
+    return rows
 
 
 def _of_rows(name: str, given: Any) -> np.ndarray:

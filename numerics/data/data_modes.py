@@ -18,8 +18,10 @@ from collapsecheck.numerics.checks import TOLERANCE, Array, refuse
 from collapsecheck.numerics.data.congruence import EPS, pairwise_sound, roots
 from collapsecheck.numerics.data.explained import Explained, from_factor, from_moments
 from collapsecheck.numerics.data.graded import Strengths, of_factor, of_square
+from collapsecheck.numerics.data.implicit import Implicit
 from collapsecheck.numerics.data.refined import affordable, refined, without_dependent
 from collapsecheck.numerics.data.second_moments import Sampled
+from collapsecheck.numerics.leading import Leading
 from collapsecheck.numerics.problem import Problem
 
 Vectors = tuple[Array, Array, Array | None]
@@ -43,7 +45,8 @@ class Spectrum:
     rank: numerical rank of A; left: (d_y, r) orthonormal columns; encoder: (r, d_x), for a CVAE (r, d_x + d_y);
     regression: (d_y, d_x) the matrix B A⁺ of a CVAE, None for a VAE. least, greatest: between them lie the modes that
     the data's digits allow, in the order of the loss; unknown: what they do not determine, in words; conditioned:
-    whether the data allowed the route that was taken.
+    whether the data allowed the route that was taken. leading: if not all modes were computed, those that were, and
+    what is known of the others, whose sum is part of base; rank then counts the computed ones.
     """
 
     theta2: Array
@@ -54,6 +57,7 @@ class Spectrum:
     unknown: tuple[str, ...]
     conditioned: bool
     vectors: Callable[[], Vectors]
+    leading: Leading | None = None
 
     @cached_property
     def _vectors(self) -> Vectors:
@@ -79,12 +83,15 @@ class Spectrum:
         return self._vectors[2]
 
 
-def spectrum(problem: Problem, enough: Callable[[Spectrum], bool] | None = None) -> Spectrum:
+def spectrum(problem: Problem, enough: Callable[[Spectrum], bool] | None = None, *, partial: bool = False) -> Spectrum:
     """The modes of a problem by the first route that is accurate enough; by the last one if none is.
 
     enough: judges a route; if None, modes whose bounds decide the loss to nine digits and leave no doubt which of them
-    exceed a threshold. Raises InputError if x explains more of y than there is, or if θ² overflow.
+    exceed a threshold. partial: whether the leading modes will do where the moments are too large to be formed. Raises
+    InputError if x explains more of y than there is, if θ² overflow, or if all modes are needed and cannot be had.
     """
+    if partial and isinstance(problem.moments, Implicit):
+        return _leading(problem, problem.moments)
     judge = enough or (lambda found: settled(problem, found))
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
         routes = _routes(problem)
@@ -203,6 +210,39 @@ def _own(A: Array, unit: Array) -> Iterator[Spectrum]:
     sound, _ = pairwise_sound(A)
     scaled = sound / scale[:, None] / scale
     yield _autoencoder(of_square(scaled, scale * unit, np.full(len(A), rounding), careful=True))
+
+
+def _leading(problem: Problem, data: Implicit) -> Spectrum:
+    """The modes that can be active, enclosed; what the others can do at worst and at best is in the two ends.
+
+    With the trace fixed the loss is the trace less a sum of convex nondecreasing functions of single θ², so it is
+    largest where every θ² is smallest, and smallest where those computed are largest and the others as few and as
+    large as can be.
+    """
+    limit, most = smallest_threshold(problem), max(level.d for level in problem.levels)
+    found = data.largest(limit, most)
+    good = found.low > 0.0
+    theta2, low, high = found.values[good], found.low[good], found.high[good]
+    beyond = np.zeros(0) if found.excludes(limit) else _extreme(found, most - len(theta2))
+    strongest, weakest = np.concatenate([high, beyond]), np.concatenate([low, np.zeros(len(beyond))])
+    trace, wrong = float(theta2.sum()) + sum(found.rest) / 2.0, data.operator.trace * data.operator.digits
+    least = Ends(strongest, trace - wrong - float(strongest.sum()))
+    greatest = Ends(weakest, trace + wrong - float(weakest.sum()))
+
+    def vectors() -> Vectors:
+        directions = found.vectors[:, good]
+        return directions, (directions / np.sqrt(theta2)).T, None
+
+    base = max(0.0, trace - float(theta2.sum()))
+    return Spectrum(theta2, base, len(theta2), least, greatest, (), True, vectors, found)
+
+
+def _extreme(found: Leading, most: int) -> Array:
+    """At most so many unseen modes, as large as their bound and their sum allow."""
+    largest, left = found.unseen[1], found.rest[1]
+    whole = int(min(max(0, most), left // largest if largest > 0.0 else 0))
+    rest = [left - whole * largest] if whole < most else []
+    return np.array([largest] * whole + rest)
 
 
 def _of_few(data: Sampled) -> Spectrum:

@@ -16,13 +16,13 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse
 from collapsecheck.numerics.data.congruence import powers
+from collapsecheck.numerics.data.implicit import COPIES, Implicit, too_large
 from collapsecheck.numerics.data.tables import Table, load, table
 from collapsecheck.numerics.memory import NUMBER, available, check_memory
 
 __all__ = ["Factor", "Sampled", "Samples", "load", "moments"]
 
 Samples = np.ndarray | Table
-COPIES = 7  # matrices of that size at once, from moments to modes
 BLOCK_ENTRIES = 1 << 22  # 32 MB of float64 in each block of rows
 SAFE = 1e120  # entries within 1/SAFE … SAFE are squared as they are; columns outside are first divided by a power of 2
 
@@ -163,11 +163,13 @@ class Sampled:
         return Factor(x, y if self.paired else x, outer[0], outer[-1])
 
 
-def moments(x: Samples, y: Samples | None = None, center: bool = False) -> Sampled:
+def moments(x: Samples, y: Samples | None = None, center: bool = False, modes: int | None = None) -> Sampled | Implicit:
     """Average products over the rows of x (samples, d_x) and y (samples, d_y), accumulated in float64.
 
-    center: subtract the means first (updated block by block, so large means lose no accuracy). Raises InputError
-    naming the row and column of an entry that is not finite, or if x and y have different numbers of rows.
+    center: subtract the means first (updated block by block, so large means lose no accuracy). Samples without y whose
+    moments are too large to be formed are known by their products; modes: how many leading modes are then wanted, all
+    that matter if None. Raises InputError naming the row and column of an entry that is not finite, or if x and y have
+    different numbers of rows.
     """
     tables = [
         part if isinstance(part, Table) else table(name, part)
@@ -175,6 +177,8 @@ def moments(x: Samples, y: Samples | None = None, center: bool = False) -> Sampl
         if part is not None
     ]
     with np.errstate(invalid="ignore", over="ignore"):
+        if len(tables) == 1 and too_large(tables[0]):
+            return Implicit(tables[0], center, modes)
         return Sampled(tables, center)
 
 

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse, shown
-from collapsecheck.numerics.data.containers import array_of, batched, row_batches, row_shape, row_slices
+from collapsecheck.numerics.data.containers import (
+    array_of,
+    batched,
+    is_sparse,
+    row_batches,
+    row_shape,
+    row_slices,
+    sparse_slices,
+)
 from collapsecheck.numerics.data.formats import open_file
 
 
@@ -18,12 +27,17 @@ from collapsecheck.numerics.data.formats import open_file
 class Table:
     """A named source of samples, one per row.
 
-    columns: number of features; blocks(rows): iterator over consecutive blocks of at most that many rows.
+    columns: number of features; blocks(rows): iterator over consecutive blocks of at most that many rows; samples: how
+    many rows, None if that is not known before they are read; stored: the same blocks as SciPy's sparse rows, where
+    the source holds them so; streamed: whether a pass over the blocks reads them from somewhere.
     """
 
     name: str
     columns: int
     blocks: Callable[[int], Iterator[Array]]
+    samples: int | None = None
+    stored: Callable[[int], Iterator[Any]] | None = None
+    streamed: bool = True
 
 
 def load(path: str | Path, key: str | None = None, row: bool = False) -> Table:
@@ -42,7 +56,8 @@ def load(path: str | Path, key: str | None = None, row: bool = False) -> Table:
         for block in opened.blocks(rows if shape == opened.shape else columns):
             yield block.reshape(-1, columns)
 
-    return Table(name, columns, blocks)
+    known = None if opened.shape[0] == 1 else opened.shape[0]
+    return Table(name, columns, blocks, known, opened.stored if len(shape) == 2 else None, opened.streamed)
 
 
 def table(name: str, array: Any) -> Table:
@@ -56,7 +71,8 @@ def table(name: str, array: Any) -> Table:
     _check_table(name, array.shape, array.dtype)
     array = array.reshape(shape) if (shape := row_shape(name, array.shape)) != array.shape else array
 
-    return Table(name, array.shape[1], lambda rows: row_slices(array, rows))
+    stored = partial(sparse_slices, array) if is_sparse(array) else None
+    return Table(name, array.shape[1], partial(row_slices, array), array.shape[0], stored, isinstance(array, np.memmap))
 
 
 def _of_batches(name: str, given: Iterable[Any]) -> Table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -31,6 +32,26 @@ class Leading:
     failure: float
     method: str
     residual: float
+
+    def to_json(self) -> dict[str, Any]:
+        """All but the vectors."""
+        return {
+            "computed": len(self.values),
+            "low": self.low.tolist(),
+            "high": self.high.tolist(),
+            "largest": list(self.unseen),
+            "sum": list(self.rest),
+            "method": self.method,
+            "failure_probability": self.failure,
+        }
+
+    def sentence(self, name: str) -> str:
+        """What is known of the eigenvalues that were not computed; name: what an eigenvalue is called."""
+        sure = f", wrong with probability at most {self.failure:g}" if self.failure else ""
+        return (
+            f"{len(self.values):,} leading modes were computed; every other {name} is at most {self.unseen[1]:.6g} (by"
+            f" {self.method}{sure}), and their sum is {sum(self.rest) / 2.0:.6g}"
+        )
 
     def excludes(self, threshold: float) -> bool:
         """Whether no eigenvalue but these can exceed the threshold."""

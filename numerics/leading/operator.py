@@ -14,6 +14,7 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array
 
+PART = 256
 UNIT = float(np.finfo(float).eps) / 2.0  # of rounding to nearest
 Rows = Callable[[], Iterator[Any]]  # a new pass over consecutive blocks of rows, arrays or SciPy's sparse rows
 
@@ -37,6 +38,19 @@ class Operator:
     streamed: bool = False
 
 
+def inner(left: Array, right: Array) -> Array:
+    """leftᵀ right, summed in parts of PART terms: rounding is that of sums of `inner_length` terms, not of them all."""
+    total = np.zeros((left.shape[1], right.shape[1]))
+    for first in range(0, len(left), PART):
+        total += left[first : first + PART].T @ right[first : first + PART]
+    return total
+
+
+def inner_length(terms: int) -> int:
+    """The longest chain of additions in `inner`."""
+    return min(terms, PART) + -(-terms // PART)
+
+
 def gamma(length: float) -> float:
     """γ_k = k u/(1 − k u): what a sum of `length` products may lose (Higham, Accuracy and Stability, 3.1)."""
     return length * UNIT / (1.0 - length * UNIT)
@@ -51,18 +65,18 @@ def second_moment(rows: Rows, mean: Array, weight: Array, streamed: bool = False
     """
     sizes = _sizes(rows, mean, weight)
     digits = gamma(sizes.length)
-    wide = sizes.samples < len(mean)
+    wide, centred = sizes.samples < len(mean), bool(mean.any())
 
     def forth(vectors: Array) -> Iterator[tuple[Any, Array]]:
         scaled = weight[:, None] * vectors
-        offset = mean @ scaled
+        offset = inner(mean[:, None], scaled) if centred else np.zeros((1, vectors.shape[1]))
         yield from ((block, block @ scaled - offset) for block in rows())
 
     def back(parts: Iterator[tuple[Any, Array]], columns: int) -> Array:
-        total, sums = np.zeros((len(mean), columns)), np.zeros(columns)
+        total, sums = np.zeros((len(mean), columns)), np.zeros((1, columns))
         for block, seen in parts:
             total += block.T @ seen
-            sums += seen.sum(axis=0)
+            sums += inner(np.ones((len(seen), 1)), seen) if centred else 0.0
         return weight[:, None] * (total - mean[:, None] * sums)
 
     def lift(vectors: Array) -> Array:
@@ -101,7 +115,7 @@ class _Sizes:
 
 def _sizes(rows: Rows, mean: Array, weight: Array) -> _Sizes:
     """One pass. The trace is a sum of squares: (x − m)² where an entry is stored, m² where none is."""
-    samples, longest, tallest, blocks, widest = 0, 0, 0, 0, 0.0
+    samples, longest, tallest, deepest, blocks, widest = 0, 0, 0, 0, 0, 0.0
     squares, tops, raw = (np.zeros(len(mean)) for _ in range(3))
     for block in rows():
         stored, values = _stored(block)
@@ -109,12 +123,13 @@ def _sizes(rows: Rows, mean: Array, weight: Array) -> _Sizes:
         size = np.abs(values)
         tops, raw = tops + _sums(block, size), raw + _sums(block, size * size)
         widest = max(widest, float((_like(block, size) @ weight).max()))
-        samples, blocks, tallest = samples + block.shape[0], blocks + 1, max(tallest, block.shape[0])
+        samples, blocks, tallest = samples + block.shape[0], blocks + 1, max(tallest, int(np.max(stored)))
+        deepest = max(deepest, inner_length(block.shape[0]))
         longest = max(longest, len(mean) if isinstance(block, np.ndarray) else int(np.diff(block.indptr).max()))
     column = float((weight * (tops + samples * np.abs(mean))).max())
     frobenius = np.sqrt(weight**2 @ raw) + np.sqrt(samples) * np.linalg.norm(weight * mean)
     norm = min(np.sqrt((widest + weight @ np.abs(mean)) * column), frobenius)
-    length = longest + len(mean) + tallest + blocks + 16
+    length = longest + inner_length(len(mean)) + max(tallest, deepest) + blocks + 16
     return _Sizes(samples, float(weight**2 @ squares) / samples, float(norm), length)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from collapsecheck.numerics.checks import Array
-from collapsecheck.numerics.leading.operator import UNIT, Operator, gamma
+from collapsecheck.numerics.leading.operator import UNIT, Operator, gamma, inner, inner_length
 
 SMALL = 256  # matrices of this size are solved as they are
 SWEEPS = 30  # of LOBPCG, one pass over the rows each
@@ -29,13 +29,13 @@ class Ritz:
 
     def without(self, vectors: Array) -> Array:
         """What is left of vectors (size, k) beside V."""
-        return vectors - self.vectors @ (self.vectors.T @ vectors)
+        return vectors - self.vectors @ inner(self.vectors, vectors)
 
     @property
     def leak(self) -> float:
         """By how much `without` misses the orthogonal projection, relative to the length of a vector."""
         count = self.vectors.shape[1]
-        return self.defect + 2.0 * count * gamma(len(self.vectors) + count)
+        return self.defect + 2.0 * count * gamma(inner_length(len(self.vectors)) + count)
 
 
 def rayleigh_ritz(operator: Operator, vectors: Array) -> Ritz:
@@ -43,11 +43,12 @@ def rayleigh_ritz(operator: Operator, vectors: Array) -> Ritz:
     count, size = vectors.shape[1], operator.size
     basis = np.linalg.qr(vectors)[0]
     image = operator.apply(basis)
-    values, turn = np.linalg.eigh(0.5 * (basis.T @ image + image.T @ basis))
+    product = inner(basis, image)
+    values, turn = np.linalg.eigh(0.5 * (product + product.T))
     values, turn = values[::-1], turn[:, ::-1]
     basis, image = basis @ turn, image @ turn
-    sums = gamma(size + 8 * count)
-    defect = float(np.linalg.norm(basis.T @ basis - np.eye(count))) + count * sums
+    sums = gamma(inner_length(size) + 8 * count)
+    defect = float(np.linalg.norm(inner(basis, basis) - np.eye(count))) + count * sums
     scale = float(np.linalg.norm(values))
     rounding = np.sqrt(count) * (operator.error + 4.0 * sums * scale) + (3.0 * defect + 16.0 * count * UNIT) * scale
     return Ritz(values, basis, float(np.linalg.norm(image - basis * values)), float(rounding), defect)

@@ -7,11 +7,14 @@ from typing import Any
 import click
 
 from collapsecheck.commands.support.options import (
+    Modes,
+    asked,
     check_loss_options,
     loss_options,
     print_parts,
     problem_options,
 )
+from collapsecheck.numerics.checks import LARGEST_WIDTH
 from collapsecheck.streams import console
 
 
@@ -19,7 +22,7 @@ from collapsecheck.streams import console
 @problem_options
 @loss_options
 @click.option("--learn-eta-dec", is_flag=True, help="The best decoder deviation, in the place of any that is given.")
-@click.option("--modes", type=click.IntRange(min=0), default=10, show_default=True, help="Modes to print.")
+@click.option("--modes", type=Modes(), metavar="K|all", help="Modes to print (10), or, of large data, to compute.")
 @click.option("--samples", metavar="N|auto", help="Which latents do N samples decide? auto: the rows of --x.")
 @click.option("--confidence", type=float, help="Of all intervals at once; 0.95 if not given.")
 @click.option("--noise", type=float, help="Variance of white noise in every direction of the data.")
@@ -28,7 +31,7 @@ from collapsecheck.streams import console
 def predict(
     problem_file: str | None,
     learn_eta_dec: bool,
-    modes: int,
+    modes: float | None,
     samples: str | None,
     confidence: float | None,
     noise: float | None,
@@ -49,11 +52,12 @@ def predict(
     from collapsecheck.showing import sampled, waiting
 
     check_loss_options(loss, latents, explain)
+    shown = 10 if modes is None else int(min(modes, LARGEST_WIDTH))
     if loss is not None:
         for name, given in (("samples", samples is not None), ("rates", rates), ("learn-eta-dec", learn_eta_dec)):
             if given:
                 raise click.UsageError(f"--{name} and --loss exclude each other: ask with the β that --loss prints")
-        _under_loss(problem_file, loss, latents, modes, explain, as_json, data)
+        _under_loss(problem_file, loss, latents, shown, explain, as_json, data)
         return
     for name, value in (("confidence", confidence), ("noise", noise)):
         if value is not None and samples is None:
@@ -62,9 +66,9 @@ def predict(
         for name, given in (("samples", samples is not None), ("rates", rates)):
             if given:
                 raise click.UsageError(f"--{name} needs a given eta_dec: --learn-eta-dec would choose another")
-        _learned(problem_file, modes, as_json, data)
+        _learned(problem_file, shown, as_json, data)
         return
-    problem, rows = read_counted(problem_file, data)
+    problem, rows = read_counted(problem_file, data, asked(modes))
     optimum = predicted(problem)
     assumed = {"center": data["center"], "confidence": confidence, "noise": noise}
     found = None if samples is None else sampled(problem, optimum, samples, rows, **assumed)
@@ -78,7 +82,7 @@ def predict(
 
     target = console()
     said = (sentence for part in more.values() if part is not None for sentence in part.sentences())
-    print_parts(target, *prediction(problem, optimum, modes, target), *said)
+    print_parts(target, *prediction(problem, optimum, shown, target), *said)
 
 
 def _under_loss(

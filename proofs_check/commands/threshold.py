@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from collapsecheck.commands.support.options import SAMPLES, check_loss_options, loss_options, with_schema
+from collapsecheck.commands.support.options import SAMPLES, Modes, asked, check_loss_options, loss_options, with_schema
 
 
 @click.command("threshold")
@@ -17,6 +17,7 @@ from collapsecheck.commands.support.options import SAMPLES, check_loss_options, 
 @click.option("--given", metavar="DATA", help="What a conditional decoder also sees; a linear regression is its part.")
 @click.option("--score", metavar="FILE", help="∂ℓ/∂f of every row at the best constant decoder, for any other loss.")
 @click.option("--hessian", metavar="FILE", help="E ∂²ℓ/∂f² there: a matrix, its diagonal, or a diagonal per row.")
+@click.option("--modes", type=Modes(), metavar="K|all", help="Eigenvalues to compute of data too large for all.")
 @click.option("--local", is_flag=True, help="κ_loc only.")
 @click.option("--figure", type=click.Path(path_type=Path), metavar="FILE", help="The spectrum (.svg, .png or .pdf).")
 @loss_options
@@ -29,6 +30,7 @@ def threshold(
     given: str | None,
     score: str | None,
     hessian: str | None,
+    modes: float | None,
     local: bool,
     figure: Path | None,
     loss: str | None,
@@ -66,6 +68,7 @@ def threshold(
         score=None if score is None else matrix_of(score),
         hessian=None if hessian is None else matrix_of(hessian),
         bounds=not local,
+        modes=asked(modes),
     )
     if figure is not None:
         draw_spectrum(found, figure)

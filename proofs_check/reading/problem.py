@@ -11,15 +11,18 @@ if TYPE_CHECKING:
     from collapsecheck.numerics.problem import Problem
 
 
-def read_problem(problem_file: str | None, options: Mapping[str, Any]) -> Problem:
+def read_problem(problem_file: str | None, options: Mapping[str, Any], modes: int | None = None) -> Problem:
     """The problem of a command line: a JSON file (or `-`), or the options x, y, model, eta_dec, level and center.
 
-    Raises InputError if both are given, or neither.
+    modes: how many leading modes of samples that are too large for all. Raises InputError if both are given, or
+    neither.
     """
-    return read_counted(problem_file, options)[0]
+    return read_counted(problem_file, options, modes)[0]
 
 
-def read_counted(problem_file: str | None, options: Mapping[str, Any]) -> tuple[Problem, int | None]:
+def read_counted(
+    problem_file: str | None, options: Mapping[str, Any], modes: int | None = None
+) -> tuple[Problem, int | None]:
     """The problem of `read_problem`, and the number of samples behind it, None if it came as moments."""
     from collapsecheck.numerics.problem import InputError, Problem, require_y
     from collapsecheck.reading.text import parse_level, read_json
@@ -34,7 +37,7 @@ def read_counted(problem_file: str | None, options: Mapping[str, Any]) -> tuple[
         raise InputError(f"give PROBLEM (a JSON file or -), or samples and a model: {_flags(missing)} missing")
     require_y(options["model"], "y" in given, ("--model cvae", "--y"))
     data = {name: options[name] for name in ("x", "y", "model", "eta_dec", "center")}
-    return _counted_from_data(**data, levels=[parse_level(text) for text in options["level"]])
+    return _counted_from_data(**data, levels=[parse_level(text) for text in options["level"]], modes=modes)
 
 
 def problem_from_data(
@@ -54,12 +57,18 @@ def problem_from_data(
 
 
 def _counted_from_data(
-    x: str, y: str | None, model: str, eta_dec: float, levels: Sequence[Mapping[str, Any]], center: bool
+    x: str,
+    y: str | None,
+    model: str,
+    eta_dec: float,
+    levels: Sequence[Mapping[str, Any]],
+    center: bool,
+    modes: int | None = None,
 ) -> tuple[Problem, int]:
     from collapsecheck.numerics.data import moments
     from collapsecheck.numerics.problem import Level, Problem
 
-    found = moments(samples(x), None if y is None else samples(y), center=center)
+    found = moments(samples(x), None if y is None else samples(y), center=center, modes=modes)
     built = [Level(**level) for level in levels]
     return Problem.of(model, found, eta_dec=eta_dec, levels=built), found.samples
 

@@ -75,7 +75,7 @@ def _levels_table(problem: Problem, optimum: Optimum, console: Console) -> Table
     for index, level in enumerate(problem.levels):
         table.add_row(
             str(index + 1),
-            str(optimum.active[index]),
+            str(optimum.active[index]) if optimum.unseen is None else optimum.unseen.count(index),
             str(level.d),
             f"{level.beta:.4g}",
             f"{level.eta:.4g}",
@@ -111,11 +111,13 @@ def _mode_at_level(optimum: Optimum, information: Array, mode: int, level: int) 
 
 def _why(problem: Problem, optimum: Optimum, level: int, limits: list[float]) -> str:
     active, width = optimum.active[level], problem.levels[level].d
+    if optimum.unseen is not None and not optimum.unseen.excluded:
+        return f"Level {level + 1}: {optimum.unseen.count(level)} of {width} latents are active."
     collapsed = {0: "nothing collapses", width: "full collapse"}.get(width - active, f"{width - active} collapse")
     sentences = [f"Level {level + 1}: {active} of {width} latents are active, {collapsed}."]
     if optimum.scope == "theorem":
         sentences.append(_rule(limits))
-    if active < width and 0 < len(optimum.theta2) < width:
+    if active < width and 0 < len(optimum.theta2) < width and optimum.unseen is None:
         sentences.append(f"The data can fill only {len(optimum.theta2)} of them.")
     return " ".join(sentences)
 
@@ -136,6 +138,9 @@ def _rule(limits: list[float]) -> str:
 
 
 def _supply(optimum: Optimum) -> str:
+    if optimum.unseen is not None and len(optimum.theta2):
+        first, last = optimum.theta2[0], optimum.theta2[-1]
+        return f"The {len(optimum.theta2):,} leading modes of the data have θ² from {first:.6g} to {last:.6g}."
     beyond = (
         f" No encoder explains {optimum.base:.6g} of E‖y‖²." if optimum.base > ROUNDING * sum(optimum.theta2) else ""
     )

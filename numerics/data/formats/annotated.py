@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from collapsecheck.numerics.checks import Array, refuse, shown
-from collapsecheck.numerics.data.containers import row_slices
+import numpy as np
+
+from collapsecheck.numerics.checks import refuse, shown
+from collapsecheck.numerics.data.containers import array_of, row_slices
 from collapsecheck.numerics.data.formats.opened import Opened, damaged, library
 
 
@@ -26,15 +29,23 @@ def open_file(path: Path, key: str | None) -> Opened:
     try:
         found = part(cells)
         shape, dtype = tuple(found.shape), found.dtype
+        sparse = getattr(found, "format", None) in ("csr", "csc")
     finally:
         cells.file.close()
 
-    def blocks(rows: int) -> Iterator[Array]:
+    def passed(cut: Callable[[Any, int], Iterator[Any]], rows: int) -> Iterator[Any]:
         with damaged(path):
             again = anndata.read_h5ad(path, backed="r")
             try:
-                yield from row_slices(part(again), rows)
+                yield from cut(part(again), rows)
             finally:
                 again.file.close()
 
-    return Opened(shape, dtype, blocks)
+    return Opened(shape, dtype, partial(passed, row_slices), partial(passed, _sparse_rows) if sparse else None)
+
+
+def _sparse_rows(source: Any, rows: int) -> Iterator[Any]:
+    """Blocks of rows as the file stores them."""
+    for start in range(0, source.shape[0], rows):
+        block = array_of("", source[start : min(start + rows, source.shape[0])])
+        yield block.astype(np.float64, copy=False)

@@ -30,6 +30,19 @@ def find(path: Path, key: str | None) -> str:
     return members[0] if key is None else f"{key}{SUFFIX}"
 
 
+def holds_sparse(path: Path) -> bool:
+    """Whether SciPy's `save_npz` wrote the archive."""
+    with zipfile.ZipFile(path) as archive:
+        return {"format.npy", "shape.npy", "data.npy"} <= set(archive.namelist())
+
+
+def check_size(path: Path) -> None:
+    """Refuse an archive whose arrays do not fit into memory, and once more as they are put in order."""
+    with zipfile.ZipFile(path) as archive:
+        needed = 2.0 * sum(member.file_size for member in archive.infolist())
+    check_memory(f"{path}: a sparse matrix", needed, "write the rows to an .h5ad file, which is read in blocks")
+
+
 def header(stream: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype]:
     """Shape, whether columns come first, and type of the array whose .npy file begins here."""
     version = npy.read_magic(stream)

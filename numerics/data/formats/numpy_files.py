@@ -1,15 +1,19 @@
-"""NumPy's own files: .npy, mapped into memory, and .npz, unpacked row by row; nothing is ever unpickled."""
+"""NumPy's own files: .npy, mapped into memory, and .npz, unpacked row by row or, if SciPy wrote it, sparse.
+
+Nothing is ever unpickled.
+"""
 
 from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse
-from collapsecheck.numerics.data.containers import row_slices
+from collapsecheck.numerics.data.containers import array_of, row_slices, sparse_slices
 from collapsecheck.numerics.data.formats import archives
 from collapsecheck.numerics.data.formats.opened import Opened, damaged
 
@@ -33,6 +37,8 @@ def _read_npy(path: Path) -> np.ndarray:
 
 
 def _open_archive(path: Path, key: str | None) -> Opened:
+    if key is None and archives.holds_sparse(path):
+        return _open_sparse(path)
     member = archives.find(path, key)
     with zipfile.ZipFile(path) as archive, archive.open(member) as stream:
         shape, columns_first, dtype = archives.header(stream)
@@ -47,3 +53,18 @@ def _open_archive(path: Path, key: str | None) -> Opened:
             yield from archives.row_blocks(path, member, shape, dtype, rows)
 
     return Opened(shape, dtype, blocks)
+
+
+def _open_sparse(path: Path) -> Opened:
+    """What `scipy.sparse.save_npz` writes, in memory; every index is checked before it is used."""
+    from scipy.sparse import load_npz
+
+    archives.check_size(path)
+    matrix = load_npz(path)
+    if matrix.format in ("csr", "csc", "bsr"):
+        matrix.check_format(full_check=True)
+    rows = array_of(str(path), matrix)
+    if rows.dtype.kind not in "iuf" or len(rows.shape) != 2:
+        return Opened(rows.shape, rows.dtype, lambda count: iter(()))
+    blocks, stored = partial(row_slices, rows), partial(sparse_slices, rows)
+    return Opened(rows.shape, rows.dtype, blocks, stored, streamed=False)

@@ -18,11 +18,17 @@ from collapsecheck.numerics.checks import Array, InputError, refuse, shown
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """shape: (samples, …); dtype: of the entries; blocks(rows): the samples in consecutive blocks of so many rows."""
+    """shape: (samples, …); dtype: of the entries; blocks(rows): the samples in consecutive blocks of so many rows.
+
+    stored: the same blocks as SciPy's sparse rows, if that is how the file holds them; streamed: whether a pass reads
+    the file again.
+    """
 
     shape: tuple[int, ...]
     dtype: np.dtype
     blocks: Callable[[int], Iterator[Array]]
+    stored: Callable[[int], Iterator[Any]] | None = None
+    streamed: bool = True
 
 
 @contextmanager

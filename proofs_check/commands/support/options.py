@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import click.shell_completion
 
+from collapsecheck.numerics.checks import LARGEST_WIDTH
 from collapsecheck.theory import theorems
 
 if TYPE_CHECKING:
@@ -60,6 +62,29 @@ class Slug(click.ParamType):
         """The theorem files' names, which no theorem has to be imported for."""
         names = (file.stem.replace("_", "-") for file in THEOREMS.rglob("[a-z]*.py"))
         return [click.shell_completion.CompletionItem(name) for name in sorted(names) if name.startswith(incomplete)]
+
+
+class Modes(click.ParamType):
+    """A number of modes, or all of them."""
+
+    name = "modes"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number; infinity for `all`."""
+        if value == "all" or isinstance(value, float):
+            return math.inf
+        try:
+            number = int(value)
+        except ValueError:
+            number = -1
+        if not 0 <= number <= LARGEST_WIDTH:
+            self.fail(f"{value!r}: must be a number from 0 to {LARGEST_WIDTH}, or all", param, ctx)
+        return number
+
+
+def asked(modes: float | None) -> int | None:
+    """How many leading modes to compute where the data are too large for all: None for all that matter."""
+    return None if not modes or modes == math.inf else int(modes)
 
 
 def loss_options(command: Callable) -> Callable:
