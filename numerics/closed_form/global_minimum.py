@@ -14,6 +14,7 @@ from collapsecheck.numerics.closed_form.attained import attain
 from collapsecheck.numerics.closed_form.chain_theorem import rises
 from collapsecheck.numerics.closed_form.lower_bound import modes_bound, relaxed_bound
 from collapsecheck.numerics.closed_form.modes import Solution, pad, solve, sorted_arrangement
+from collapsecheck.numerics.closed_form.open_counts import open_count
 from collapsecheck.numerics.closed_form.scope import flat_reason, in_scope, remedy, unbounded_reason
 from collapsecheck.numerics.closed_form.unseen import Unseen, unseen_of
 from collapsecheck.numerics.data import Ends, Sampled, Spectrum, decided, spectrum, spread
@@ -168,9 +169,11 @@ def _warnings(problem: Problem, data: Spectrum, known: bool, exact: bool) -> Ite
         yield flat
     if not exact:
         yield f"outside the theorem's scope: the value is attained but may not be the minimum; {remedy(problem)}"
+    samples = isinstance(problem.moments, Sampled)
+    advice = "drop what is dependent" if samples else "give samples, or moments with more digits"
+    if known and data.leading is None and (count := open_count(problem, data)) is not None:
+        yield f"{count}; {advice}"
     if not known and data.leading is None:
-        samples = isinstance(problem.moments, Sampled)
-        advice = "drop what is dependent" if samples else "give samples, or moments with more digits"
         named, more = data.unknown[:NAMED] or (UNKNOWN,), len(data.unknown) - NAMED
         further = (f"and of {more:,} more directions",) if more > 0 else ()
         yield "; ".join((*named, *further, f"the bounds enclose what they do tell: {advice}"))

@@ -1,19 +1,21 @@
 """Samples and files to second moments, and second moments to modes."""
 
 from collapsecheck.numerics.data.congruence import pseudo_inverse
-from collapsecheck.numerics.data.data_modes import (
-    Ends,
-    Spectrum,
-    decided,
-    settled,
-    smallest_threshold,
-    spectrum,
-    spread,
-)
+from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.data.formats import KEYED
 from collapsecheck.numerics.data.formats.idx import read_idx
 from collapsecheck.numerics.data.implicit import Implicit, native_rows, too_large
 from collapsecheck.numerics.data.second_moments import Sampled, Samples, check_columns, moments, paired_blocks
+from collapsecheck.numerics.data.spectra import (
+    Ends,
+    Spectrum,
+    decided,
+    direction,
+    doubtful,
+    settled,
+    smallest_threshold,
+    spread,
+)
 from collapsecheck.numerics.data.tables import Table, load, table
 
 __all__ = [
@@ -26,6 +28,8 @@ __all__ = [
     "Table",
     "check_columns",
     "decided",
+    "direction",
+    "doubtful",
     "load",
     "moments",
     "native_rows",

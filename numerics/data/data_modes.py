@@ -8,9 +8,7 @@ them, and then Jacobi's method, which keeps small modes beside large ones. What 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
 
@@ -21,66 +19,11 @@ from collapsecheck.numerics.data.graded import Strengths, of_factor, of_square
 from collapsecheck.numerics.data.implicit import Implicit
 from collapsecheck.numerics.data.refined import affordable, refined, without_dependent
 from collapsecheck.numerics.data.second_moments import Sampled
+from collapsecheck.numerics.data.spectra import Ends, Spectrum, Vectors, direction, settled, smallest_threshold
 from collapsecheck.numerics.leading import Leading
 from collapsecheck.numerics.problem import Problem
 
-Vectors = tuple[Array, Array, Array | None]
 ILL_CONDITIONED = 1e6  # scaled condition number of x from which on products of samples are replaced by a factor
-SETTLED = 1e-9
-
-
-@dataclass(frozen=True, eq=False)
-class Ends:
-    """θ² (descending) and base at one end of what the digits of the data allow."""
-
-    theta2: Array
-    base: float
-
-
-@dataclass(frozen=True, eq=False)
-class Spectrum:
-    """The data modes: r unit-variance scalars u_i = encoder_i · (encoder's input), with E[y u_iᵀ] = θ_i left_i.
-
-    theta2: (r,) the nonzero θ², descending; base: the part of tr C that no encoder can explain;
-    rank: numerical rank of A; left: (d_y, r) orthonormal columns; encoder: (r, d_x), for a CVAE (r, d_x + d_y);
-    regression: (d_y, d_x) the matrix B A⁺ of a CVAE, None for a VAE. least, greatest: between them lie the modes that
-    the data's digits allow, in the order of the loss; unknown: what they do not determine, in words; conditioned:
-    whether the data allowed the route that was taken. leading: if not all modes were computed, those that were, and
-    what is known of the others, whose sum is part of base; rank then counts the computed ones.
-    """
-
-    theta2: Array
-    base: float
-    rank: int
-    least: Ends
-    greatest: Ends
-    unknown: tuple[str, ...]
-    conditioned: bool
-    vectors: Callable[[], Vectors]
-    leading: Leading | None = None
-
-    @cached_property
-    def _vectors(self) -> Vectors:
-        return self.vectors()
-
-    def __getstate__(self) -> dict[str, Any]:
-        """For pickling: the vectors themselves in the place of what makes them."""
-        return {**self.__dict__, "_vectors": self._vectors, "vectors": None}
-
-    @property
-    def left(self) -> Array:
-        """(d_y, r) orthonormal columns."""
-        return self._vectors[0]
-
-    @property
-    def encoder(self) -> Array:
-        """(r, d_x), for a CVAE (r, d_x + d_y)."""
-        return self._vectors[1]
-
-    @property
-    def regression(self) -> Array | None:
-        """(d_y, d_x), the CVAE's B A⁺; None for a VAE."""
-        return self._vectors[2]
 
 
 def spectrum(problem: Problem, enough: Callable[[Spectrum], bool] | None = None, *, partial: bool = False) -> Spectrum:
@@ -102,34 +45,6 @@ def spectrum(problem: Problem, enough: Callable[[Spectrum], bool] | None = None,
         name = problem.moments.target if isinstance(problem.moments, Sampled) else "y"
         refuse(f"the second moments of {name} overflow: divide {name} and eta_dec by the same large number")
     return found
-
-
-def settled(problem: Problem, found: Spectrum) -> bool:
-    """Whether the bounds decide the loss (each φ rises by at most θ²/η_dec²) and every mode against its threshold."""
-    doubt = spread(found) / problem.eta_dec**2
-    return doubt <= SETTLED * max(1.0, found.least.base / problem.eta_dec**2) and decided(problem, found)
-
-
-def decided(problem: Problem, found: Spectrum) -> bool:
-    """Whether x was conditioned for the route, and no mode is uncertain by what a threshold would notice."""
-    apart = np.abs(found.greatest.theta2 - found.least.theta2)
-    scale = np.maximum(smallest_threshold(problem), found.least.theta2)
-    return found.conditioned and bool((apart <= 1e-6 * scale).all())
-
-
-def spread(found: Spectrum) -> float:
-    """How far the two ends of what the data allow are apart, in θ² and base together."""
-    apart = np.abs(found.greatest.theta2 - found.least.theta2)
-    return float(apart.sum()) + abs(found.greatest.base - found.least.base)
-
-
-def smallest_threshold(problem: Problem) -> float:
-    """A θ² that every active mode exceeds: η_dec² times the smallest weight β or β σ²/η² of a level."""
-    weights = [
-        level.beta * (1.0 if level.learnable else (float(level.sigmas().min()) / level.eta) ** 2)
-        for level in problem.levels
-    ]
-    return problem.eta_dec**2 * min(weights)
 
 
 def _routes(problem: Problem) -> Iterator[Spectrum]:
@@ -234,7 +149,8 @@ def _leading(problem: Problem, data: Implicit) -> Spectrum:
         return directions, (directions / np.sqrt(theta2)).T, None
 
     base = max(0.0, trace - float(theta2.sum()))
-    return Spectrum(theta2, base, len(theta2), least, greatest, (), True, vectors, found)
+    ends = least, greatest, strongest
+    return Spectrum(theta2, base, len(theta2), *ends, (), True, vectors, lambda: found.vectors, found)
 
 
 def _extreme(found: Leading, most: int) -> Array:
@@ -270,8 +186,8 @@ def _autoencoder(
         return directions, (directions / np.sqrt(theta2)).T, None
 
     base = float(modes.theta2[~good].sum())
-    ends = Ends(modes.low, 0.0), Ends(modes.high, 0.0)
-    return Spectrum(theta2, base, len(theta2), *ends, (), conditioned, vectors)
+    ends = Ends(modes.low, 0.0), Ends(modes.high, 0.0), modes.high
+    return Spectrum(theta2, base, len(theta2), *ends, (), conditioned, vectors, left or (lambda: modes.left))
 
 
 def _of_pair(
@@ -298,13 +214,14 @@ def _conditional(parts: Explained, scale_x: Array, scale_y: Array, careful: bool
 
     low = np.concatenate([modes.low[lost:], np.zeros(min(lost, len(modes.low)))])
     base = float(modes.theta2[~good].sum())
-    ends = Ends(low, 0.0), Ends(modes.high, 0.0)
-    return Spectrum(theta2, base, parts.rank, *ends, _names(parts, scale_x), conditioned, vectors)
+    ends = Ends(low, 0.0), Ends(modes.high, 0.0), modes.high
+    names = _names(parts, scale_x)
+    return Spectrum(theta2, base, parts.rank, *ends, names, conditioned, vectors, lambda: modes.left)
 
 
 def _cross(parts: Explained, scale_x: Array, scale_y: Array, careful: bool, conditioned: bool) -> Spectrum:
     """VAE with y ≠ x: the singular values of Z = E[y x̃ᵀ]."""
-    modes, lost = parts.explained(scale_y, careful), parts.lost.shape[1]
+    modes, lost = parts.explained(scale_y, careful).leading(parts.rank), parts.lost.shape[1]
     good = modes.low > 0.0
     theta2, (base, least, greatest) = modes.theta2[good], parts.left_in_all(scale_y)
 
@@ -313,25 +230,21 @@ def _cross(parts: Explained, scale_x: Array, scale_y: Array, careful: bool, cond
         right = (left / np.sqrt(theta2)).T @ (scale_y[:, None] * parts.cross)
         return left, right @ parts.whitener.T / scale_x, None
 
+    strongest = modes.high
     if lost:  # more directions raise θ² and leave less, of which they can take the largest modes
-        least = float(parts.left(scale_y, careful).low[lost:].sum())
-    dropped = float(modes.theta2[~good].sum())
-    ends = Ends(modes.low, least), Ends(modes.high, greatest)
-    return Spectrum(theta2, base + dropped, parts.rank, *ends, _names(parts, scale_x), conditioned, vectors)
+        remaining = parts.left(scale_y, careful)
+        least = float(remaining.low[lost:].sum())
+        strongest = np.pad(strongest, (0, lost))[: len(scale_y)] + remaining.high.max(initial=0.0)
+    base += float(modes.theta2[~good].sum())
+    ends, names = (Ends(modes.low, least), Ends(modes.high, greatest), strongest), _names(parts, scale_x)
+    return Spectrum(theta2, base, parts.rank, *ends, names, conditioned, vectors, lambda: modes.left)
 
 
 def _names(parts: Explained, scale_x: Array) -> tuple[str, ...]:
     """What is lost, in words: the largest parts of each direction, in the units of x."""
-    return tuple(_direction(column / scale_x, column) for column in parts.lost.T)
-
-
-def _direction(raw: Array, scaled: Array) -> str:
-    order = np.argsort(-np.abs(scaled))[:4]
-    named = " ".join(f"{raw[i]:+.3g} x[{i}]" for i in sorted(order) if abs(scaled[i]) > 1e-3)
-    return (
-        f"the digits of the data do not tell what the direction {named} of x explains: its variance is at the level of"
-        " rounding"
-    )
+    told = "the digits of the data do not tell what the direction"
+    named = (direction("x", column / scale_x, column) for column in parts.lost.T)
+    return tuple(f"{told} {name} of x explains: its variance is at the level of rounding" for name in named)
 
 
 def _check_unexplained(parts: Explained, scale: Array) -> None:

@@ -11,7 +11,6 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array, Flags
 from collapsecheck.numerics.data.congruence import EPS, kept
-from collapsecheck.numerics.data.exact_rank import rank
 from collapsecheck.numerics.data.graded import Strengths, of_factor, of_square
 
 
@@ -83,9 +82,6 @@ def from_moments(A: Array, B: Array, C: Array, entrywise: bool) -> Explained:
     dropped = vectors[:, ~good]
     if entrywise:
         dropped = dropped[:, (np.abs(B) @ np.abs(dropped) > 0.0).any(axis=0)]  # B is 0 exactly
-        counted = np.diagonal(A) > 0.0
-        if dropped.size and rank(np.concatenate([A, B])[:, counted]) == np.count_nonzero(good):
-            dropped = dropped[:, :0]
     return Explained(
         whitener,
         cross,

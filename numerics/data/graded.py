@@ -28,6 +28,10 @@ class Strengths:
     high: Array
     left: Array
 
+    def leading(self, count: int) -> Strengths:
+        """The first modes, where the others are 0."""
+        return Strengths(self.theta2[:count], self.low[:count], self.high[:count], self.left[:, :count])
+
 
 def of_square(S: Array, scale: Array, rounding: Array, careful: bool) -> Strengths:
     """Eigenvalues of D S D, D = diag(scale), where S is known up to a matrix between ± diag(rounding).

@@ -27,7 +27,7 @@ class Parameters:
 
 @lru_cache(maxsize=8)
 def shapes(problem: Problem) -> Parameters:
-    """Parameters of the right shapes: zero, but for fixed σ, which are the problem's. Read them only: they are shared."""
+    """Zero parameters of the right shapes, but for fixed σ, which are the problem's; read only, they are shared."""
     d_y, d_x = problem.d_y, problem.d_x
     widths = [level.d for level in problem.levels]
     inputs = [d_x + d_y if problem.model == "cvae" else d_x, *widths[:-1]]

@@ -1,10 +1,8 @@
-"""Known wrong answers: given moments whose digits leave open what the answer says it knows (docs/limits.md).
-
-Each is expected to fail; whoever mends one is told by the test that passes.
-"""
+"""Where the digits of the data leave a mode open, the answer says so, though the loss may be known to all digits."""
 
 from typing import Any
 
+import numpy as np
 import pytest
 
 from collapsecheck import predict
@@ -42,13 +40,44 @@ ALIKE: dict[str, Any] = {
 }
 
 
-@pytest.mark.xfail(strict=True, reason="a mode of 5e-6 beside one of 1.6e9 is dropped, and nothing says so")
-def test_a_small_mode_far_above_its_threshold_is_counted_or_said_to_be_open() -> None:
-    found = predict(DWARFED)  # rational elimination of these floats: θ² = 1.596762e9 and 5.0992e-6, threshold 2.7e-10
-    assert found.active == (2,) or found.warnings
+def test_a_small_mode_far_above_its_threshold_is_said_to_be_open() -> None:
+    """Rational elimination of these floats: θ² = 1.596762e9 and 5.0992e-6, threshold 2.7e-10, rounding 1.6e-5."""
+    found = predict(DWARFED)
+    (warning,) = found.warnings
+    assert "how many latents are active (1 to 2 at level 1)" in warning and warning.endswith("with more digits")
+    assert "the direction -0.721 y[0] +0.692 y[1] +0.0291 y[2] of y" in warning
+    assert found.L_min == pytest.approx(1573934542208002.8, rel=1e-9) and found.scope == "theorem"
 
 
-@pytest.mark.xfail(strict=True, reason="columns equal to the last digit are taken for the same")
 def test_columns_that_agree_in_all_digits_are_said_to_be_open() -> None:
-    found = predict(ALIKE)  # of samples whose moments these are, correctly rounded: θ² = 2.2062, 0.0093, 0.0051
-    assert found.warnings or found.theta2[0] < 2.3
+    """Of samples whose moments these are, correctly rounded: θ² = 2.2062, 0.0093, 0.0051; of equal columns: 2.4837."""
+    found = predict(ALIKE)
+    (warning,) = found.warnings
+    assert "the direction -0.707 x[0] +0.707 x[1] of x" in warning and "give samples" in warning
+    assert found.L_min is None and found.lower_bound < 1 + np.log(2.2062) + 0.0145 < found.upper_bound
+    given = predict(np.eye(2), model="vae", eta_dec=0.5, d=2, beta=1.0)
+    assert not given.warnings
+
+
+def test_samples_at_the_limit_of_their_digits_leave_a_count_open() -> None:
+    """x = (u, u + 1e-16 w): the loss is known; with σ = 1e-30 it is not how many latents are active."""
+    rng = np.random.default_rng(8)
+    u = rng.normal(size=(20, 1))
+    apart = np.c_[u, u + 1e-16 * rng.normal(size=(20, 1))]
+    told = predict(apart, eta_dec=0.1, d=2, beta=1.0, sigma=1e-30)
+    (warning,) = told.warnings
+    assert told.scope == "theorem" and "(1 to 2 at level 1)" in warning and "-0.707 x[0] +0.707 x[1]" in warning
+    assert not predict(apart, eta_dec=0.1, d=2, beta=1.0).warnings
+
+
+def test_a_tie_is_not_a_doubt() -> None:
+    """A mode on its threshold to rounding is known well enough: it is not active."""
+    found = predict({"model": "vae", "A": [[4.0, 0.0], [0.0, 1.0]], "eta_dec": 1.0, "levels": LEVEL})
+    assert (found.active, found.warnings) == ((1,), ())
+
+
+def test_outside_the_scope_what_is_open_is_said_without_counts() -> None:
+    """Two diagonal levels: no theorem says which coordinates are active, so no counts are given."""
+    levels = [{"d": 2, "beta": 1e-6, "eta": 1, "sigma": [1.0, 2.0]}] * 2
+    warnings = predict({**DWARFED, "levels": levels}).warnings
+    assert any("which latents are active" in warning for warning in warnings)
