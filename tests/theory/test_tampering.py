@@ -54,3 +54,10 @@ def test_a_module_of_the_judge_that_the_block_imports_first_is_read_afresh() -> 
 def test_a_block_that_changes_nothing_passes() -> None:
     with intact("the file"):
         assert sp.expand((sp.Symbol("x") + 1) ** 2).is_Add
+
+
+def test_what_a_notebook_put_into_builtins_before_is_not_held_against_the_block(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("builtins.input", own := lambda prompt="": "")
+    with intact("the file"):
+        pass
+    assert input is own

@@ -18,19 +18,22 @@ PACKAGE, THEORY = "collapsecheck.", "collapsecheck.theory."
 WATCHED = (PACKAGE, "sympy.", "mpmath.", "fractions.", "functools.", "itertools.", "math.", "json.")
 FROM_FILES = "collapsecheck_file_"  # how the modules of theorem files are named
 DESCRIPTORS = (property, classmethod, staticmethod)
-BUILTINS = dict(vars(builtins))
 Snapshot = dict[tuple[Any, str], Any]
 
 
 @contextmanager
 def intact(what: str) -> Iterator[None]:
-    """Raise StatementError if the block replaces something of the library; `what` runs in it, in words."""
+    """Raise StatementError if the block replaces something of the library; `what` runs in it, in words.
+
+    What an interpreter puts into `builtins` between two blocks, as notebooks do with `input`, is not the block's doing.
+    """
+    built_in = dict(vars(builtins))
     before, names = _snapshot(), {module: set(vars(module)) for module in _watched()}
     try:
         yield
     finally:
-        replaced = [name for name, value in BUILTINS.items() if builtins.__dict__.get(name) is not value]
-        builtins.__dict__.update(BUILTINS)  # first: all that follows uses them
+        replaced = [name for name, value in built_in.items() if builtins.__dict__.get(name) is not value]
+        builtins.__dict__.update(built_in)  # first: all that follows uses them
         changed: list[tuple[Any, str]] = [(builtins, name) for name in replaced]
         changed += [place for place, value in before.items() if not _same(_now(*place), value)]
         for place in changed[len(replaced) :]:
