@@ -13,7 +13,7 @@ from collapsecheck.site.content import Content, gather
 from collapsecheck.site.folder import replaced_site
 
 ROOT = Path(__file__).parents[2]
-NEEDED = ("sphinx", "myst_parser", "furo")
+NEEDED = ("sphinx", "myst_nb", "furo")
 
 
 def build_site(
@@ -50,11 +50,11 @@ def check_needed(root: Path) -> None:
 
 
 def write_sources(root: Path, source: Path, say: Callable[[str], None]) -> None:
-    """Hand-written pages, executed tutorials and everything that the catalogue gives."""
+    """Hand-written pages, executed where they hold code, and everything that the catalogue gives."""
     from collapsecheck.site.reference import reference_pages
     from collapsecheck.site.sources import add_contents, copy_pages, execute_pages, write
 
-    say("running the tutorials")
+    say("running the pages")
     copy_pages(root, source)
     execute_pages(root, source, say)
     say("deriving every theorem")
@@ -85,10 +85,12 @@ def theorem_pages(content: Content, root: Path) -> dict[str, str]:
 
 
 def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable[[str], None]) -> int:
-    """Run Sphinx; the number of its warnings, each of which is said."""
+    """Run Sphinx, which executes the notebooks; the number of its warnings, each of which is said."""
+    from myst_nb.core.execute import ExecutionError
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace
 
+    from collapsecheck.site.notebooks import kernel_environment, notebook_settings
     from collapsecheck.site.settings import settings
     from collapsecheck.site.typesetting import copy_assets, katex_modules
 
@@ -100,18 +102,14 @@ def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable
         say(why)
     else:
         copy_assets(modules, static)
-    say("writing the pages")
-    with docutils_namespace():
-        Sphinx(
-            source,
-            None,
-            target,
-            work / "doctrees",
-            "html",
-            confoverrides=settings(static, modules),
-            status=None,
-            warning=warnings,
-        ).build(force_all=True)
+    say("running the tutorials and writing the pages")
+    chosen = settings(static, modules) | notebook_settings(root)
+    places = (source, None, target, work / "doctrees", "html")
+    try:
+        with docutils_namespace(), kernel_environment(work):
+            Sphinx(*places, confoverrides=chosen, status=None, warning=warnings).build(force_all=True)
+    except ExecutionError as error:
+        refuse(f"{Path(str(error)).name} failed: {str(error.__cause__).strip().splitlines()[-1]}")
     found = [line.replace(f"{source}/", "") for line in warnings.getvalue().splitlines() if line.strip()]
     for line in found:
         say(line)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-EXTENSIONS = ("myst_parser", "sphinx.ext.autodoc", "collapsecheck.site.docstrings")
+EXTENSIONS = ("myst_nb", "sphinx.ext.autodoc", "collapsecheck.site.docstrings")
 
 
 def settings(static: Path, modules: Path | None) -> dict[str, Any]:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from collapsecheck.site.cache import remembered
 from collapsecheck.site.execute import BLOCK, executed, missing_commands
+from collapsecheck.site.notebooks import DOWNLOADS, copy_notebook
 from collapsecheck.site.words import readable
 
 OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+(?!tutorials|questions|reference|theorems|[a-z-]+\.md)[^)]*\)")
 HEADING = re.compile(r"^# +(.*)$", re.MULTILINE)
+PAGES = (".md", ".rst", ".ipynb")
 QUESTIONS = ("which-beta", "learned-prior", "deep-hierarchies", "text-decoders")
 TRAINING = (
     "detect",
@@ -38,7 +40,7 @@ GROUPS = {  # pages of the sidebar in the order of reading; what is not named he
 
 
 def copy_pages(root: Path, source: Path) -> None:
-    """Copy docs/**/*.md and every figure. Links that leave docs/ become plain words."""
+    """Copy the Markdown, the notebooks and the figures of docs/. Links that leave docs/ become plain words."""
     docs = root / "docs"
     for page in sorted(docs.rglob("*")):
         place = page.relative_to(docs)
@@ -46,6 +48,8 @@ def copy_pages(root: Path, source: Path) -> None:
             continue
         if page.suffix == ".md":
             write(source / place, readable(OUTSIDE.sub(r"\1", page.read_text(encoding="utf-8"))))
+        elif page.suffix == ".ipynb":
+            copy_notebook(page, source, place)
         elif page.suffix == ".svg":
             (source / place).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(page, source / place)
@@ -80,7 +84,8 @@ def write(path: Path, text: str) -> None:
 
 def add_contents(source: Path) -> None:
     """Append the tables of contents to the start page; every page that exists is in one of them."""
-    names = {path.relative_to(source).with_suffix("").as_posix() for path in source.glob("**/*.[mr][ds]*")}
+    found = (path.relative_to(source) for path in source.rglob("*") if path.suffix in PAGES)
+    names = {place.with_suffix("").as_posix() for place in found if place.parts[0] != DOWNLOADS}
     grouped = {title: [name for name in listed if name in names] for title, listed in GROUPS.items()}
     taken = {name for listed in grouped.values() for name in listed} | {"index", "derivations"}
     rest = sorted(name for name in names if "/" not in name and name not in taken)

@@ -12,7 +12,7 @@
   const width = document.documentElement.clientWidth;
   const wide = [...document.querySelectorAll("article *")].filter((element) =>
     element.getBoundingClientRect().right > width + 1
-    && !element.closest("pre, .table-wrapper, .katex-display, .katex-mathml, svg, span.math.long, div.math, .graph")).map((element) => element.outerHTML.slice(0, 120));
+    && !element.closest("pre, .table-wrapper, .text_html, .katex-display, .katex-mathml, svg, span.math.long, div.math, .graph")).map((element) => element.outerHTML.slice(0, 120));
   return {
     raw,
     broken_formulas: [...document.querySelectorAll(".katex-error, code.formula")].map((e) => e.textContent.slice(0, 80)),

@@ -23,11 +23,16 @@ PROMISED = {
         "89.652661 89.652661",
     ),
     "likelihood.html": ("Best η_dec = 0.171749", "16 of 16 latents are active", "log-likelihood -4.1960, gap 0.1515"),
-    "tutorials/30-choose-beta.html": ("At least 16 modes at level 1 stay active for beta <", "keeps 16,", "keeps 15,"),
-    "tutorials/40-diagnose.html": (
-        "1 must collapse; 1 more did, for other reasons",
-        "3 of 4 latents are active, 1 collapsed",
-        "1 must collapse, and so many did",
+    "tutorials/10-mse.html": ("At least 16 modes at level 1", "keeps 16,", "keeps 15,"),
+    "tutorials/20-bce.html": ("β = 20: unstable", "β = 1: unstable", "β = 784: stable"),
+    "tutorials/30-counts.html": ("β = 1: unstable", "R =   2: κ_loc ="),
+    "tutorials/40-cvae.html": ("active with the quarter (5,) and without (10,)",),
+    "tutorials/50-two-levels.html": ("β₂ = 3.0 active (10, 6)", "refuted by certificate at"),
+    "tutorials/60-formula.html": ("refuted at {beta_1: 3,", "agrees", "assuming beta = 1"),
+    "tutorials/70-theorem.html": ("vae-learnable proved", "proved given", "refuted"),
+    "tutorials/80-diagnose.html": (
+        "0 active, 2 collapsed, 2 partial of 4 latents",
+        "3 active, 1 collapsed, 0 partial of 4 latents",
     ),
 }
 

@@ -56,7 +56,7 @@ def test_a_block_that_changes_nothing_passes() -> None:
         assert sp.expand((sp.Symbol("x") + 1) ** 2).is_Add
 
 
-def test_what_a_notebook_put_into_builtins_before_is_not_held_against_the_block(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_notebook_changed_before_is_not_held_against_the_block(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("builtins.input", own := lambda prompt="": "")
     with intact("the file"):
         pass
