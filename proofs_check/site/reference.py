@@ -1,4 +1,4 @@
-"""Reference pages: the API from docstrings, the command line from click, the notation."""
+"""Reference pages: the API from docstrings, a page per room; the command line from click; the notation."""
 
 from importlib import import_module
 from pkgutil import walk_packages
@@ -6,36 +6,62 @@ from pkgutil import walk_packages
 import click
 
 from collapsecheck.cli import Commands, main
+from collapsecheck.site.docstrings import escaped
 from collapsecheck.site.words import myst
 from collapsecheck.theory.writing import MEANINGS
 
-OWN_PAGES = ("collapsecheck.theory", "collapsecheck.numerics", "collapsecheck.witnesses")
-PACKAGES = {
-    "collapsecheck": "Where symbols and arrays meet: witnesses, grades, prediction, command line.",
-    "collapsecheck.theory": "Symbols only: models, derivations, statements.",
-    "collapsecheck.numerics": "Arrays only: moments, spectra, the closed form, losses, searches.",
-    "collapsecheck.witnesses": "Everything that tries to break a theorem.",
-}
+API = "reference/api"
+FACADE = "collapsecheck"
+ROOTS = (FACADE, f"{FACADE}.theory", f"{FACADE}.numerics")  # a folder each in a checkout
 
 
 def reference_pages() -> dict[str, str]:
     """The generated pages by their path below the source folder."""
-    pages = {f"reference/api-{name.rpartition('.')[2]}.rst": api_page(name, words) for name, words in PACKAGES.items()}
+    found = rooms()
+    pages = {f"{API}/{room}.rst": room_page(room, modules) for room, modules in found.items()}
+    pages |= {f"{API}/index.rst": api_index(list(found))}
     return pages | {"reference/command-line.md": command_page(), "reference/notation.md": notation_page()}
 
 
-def api_page(package: str, words: str) -> str:
-    """All modules of a package by autodoc."""
-    path = import_module(package).__path__
-    elsewhere = tuple(f"{name}." for name in OWN_PAGES if name.startswith(f"{package}."))
-    found = (module.name for module in walk_packages(path, f"{package}.") if not module.ispkg)
-    ours = (name for name in found if not name.startswith(elsewhere) and not name.endswith(".__main__"))
-    names = sorted(filter(_is_importable, ours))
-    title = f"API: {package}"
-    parts = [title, "=" * len(title), "", words, ""]
-    for full in names:
-        parts += [full, "-" * len(full), "", f".. automodule:: {full}", "   :members:", "   :undoc-members:", ""]
+def rooms() -> dict[str, list[str]]:
+    """Every room with those of its modules whose needs are installed; one without any is no page."""
+    walks = (walk_packages(import_module(root).__path__, f"{root}.") for root in ROOTS)
+    names = sorted({module.name for walk in walks for module in walk if not module.ispkg})
+    found: dict[str, list[str]] = {}
+    for name in names:
+        if not name.endswith(".__main__") and _is_importable(name):
+            found.setdefault(name.rpartition(".")[0], []).append(name)
+    return dict(sorted(found.items()))
+
+
+def room_page(room: str, modules: list[str]) -> str:
+    """A room: what it is for, then its modules by autodoc."""
+    parts = [*_titled(room, "="), *_described(room)]
+    for name in modules:
+        parts += [*_titled(name, "-"), f".. automodule:: {name}", "   :members:", "   :undoc-members:", ""]
     return "\n".join(parts)
+
+
+def api_index(names: list[str]) -> str:
+    """The façade with all that it exports, and the rooms behind it, each with its first line."""
+    exported = [name for name in import_module(FACADE).__all__ if name != "strategies"]  # a module, on its own page
+    lines = [line for name in names for line in (f":doc:`{name}`", f"   {_first_line(name)}", "")]
+    listed = [".. toctree::", "   :hidden:", "", *(f"   {name}" for name in names), ""]
+    facade = [f".. automodule:: {FACADE}", f"   :members: {', '.join(exported)}", "   :imported-members:", ""]
+    return "\n".join([*_titled("API", "="), *facade, *_titled("Rooms", "-"), *lines, *listed])
+
+
+def _titled(title: str, line: str) -> list[str]:
+    return [title, line * len(title), ""]
+
+
+def _described(room: str) -> list[str]:
+    return [] if room == FACADE else [f".. automodule:: {room}", ""]
+
+
+def _first_line(room: str) -> str:
+    """The first line of a room's docstring, as reStructuredText."""
+    return escaped((import_module(room).__doc__ or "").partition("\n")[0])
 
 
 def _is_importable(name: str) -> bool:

@@ -14,6 +14,7 @@ from collapsecheck.site.words import readable
 OUTSIDE = re.compile(r"\[([^\]]+)\]\((?:\.\./)+(?!tutorials|questions|reference|theorems|[a-z-]+\.md)[^)]*\)")
 HEADING = re.compile(r"^# +(.*)$", re.MULTILINE)
 PAGES = (".md", ".rst", ".ipynb")
+API = "reference/api/index"  # leads to a page per room
 QUESTIONS = ("which-beta", "learned-prior", "deep-hierarchies", "text-decoders")
 TRAINING = (
     "detect",
@@ -94,7 +95,7 @@ def add_contents(source: Path) -> None:
         **grouped,
         "Theory": [*grouped["Theory"], *rest],
         "Theorems": [*grouped["Theorems"], "derivations"],
-        "Reference": sorted(name for name in names if name.startswith("reference/")),
+        "Reference": [API, *sorted(name for name in names if re.fullmatch("reference/[^/]*", name))],
     }
     index = source / "index.md"
     contents = "\n\n".join(toctree(title, pages) for title, pages in groups.items() if pages)
