@@ -5,6 +5,7 @@ import io
 import re
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from click.testing import CliRunner
@@ -40,8 +41,8 @@ def test_a_grade_accounts_for_all_ancestors(content: Content) -> None:
     assert worse.grade(content.theorems["vae-fixed-diagonal"]) == "proved"
     assert worse.effective("vae-fixed-diagonal", content.theorems) == "undecided"
     assert worse.effective("erratum-hvae-threshold", content.theorems) == FALSE
-    drawn = graph.dot_source(replace(content, latest=worse))
-    assert re.search(r'"hvae-fixed" \[label="hvae-fixed\\nundecided", fillcolor="#f5d67b"', drawn)
+    drawn = graph.svg(replace(content, latest=worse))
+    assert re.search(r'<a href="theorems/hvae-fixed.html">.*fill="#f5d67b"/><text[^>]*>hvae-fixed · undecided<', drawn)
 
 
 def test_a_theorem_that_no_report_knows_is_unverified(content: Content) -> None:
@@ -58,10 +59,20 @@ def test_a_broken_report_is_refused(tmp_path: Path) -> None:
         latest(tmp_path / "evidence.json")
 
 
-def test_without_dot_the_graph_is_a_table(content: Content, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(graph.shutil, "which", lambda name: None)
-    page = graph.graph_page(content)
-    assert "`dot` was not found" in page and "<svg" not in page and "theorems/chain.html" in page
+def test_the_graph_has_a_box_per_theorem_below_what_it_uses_and_an_arrow_per_use(content: Content) -> None:
+    places, drawn = graph.placed(content.theorems), ElementTree.fromstring(graph.svg(content))
+    assert set(places) == set(content.theorems)
+    order = list(places)
+    for slug, (depth, above) in places.items():
+        uses = content.theorems[slug].uses
+        assert depth == 1 + max((places[used][0] for used in uses), default=-1)
+        assert above in uses and order.index(above) < order.index(slug) if uses else above is None
+    boxes, arrows = drawn.findall("a"), drawn.findall("path")
+    assert [box.get("href") for box in boxes] == [f"theorems/{slug}.html" for slug in order]
+    assert all(box.find("title").text and box.find("text").text for box in boxes)
+    assert len(arrows) == sum(len(theorem.uses) for theorem in content.theorems.values())
+    right = max(float(box.find("rect").get("x")) + float(box.find("rect").get("width")) for box in boxes)
+    assert right < float(drawn.get("width")) < 736
 
 
 def test_without_node_formulas_are_mathml(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
