@@ -19,10 +19,10 @@ def derive(slug: str, form: str) -> None:
     theorem = theorem_named(slug)
     from collapsecheck.formal import formal_words
     from collapsecheck.theory.derivations import derivation
-    from collapsecheck.theory.writing import render
+    from collapsecheck.theory.writing import gist, render
 
     try:
-        click.echo(render(theorem.title, theorem.statement, derivation(theorem), form, formal_words(theorem)))
+        click.echo(render(theorem.title, gist(theorem), derivation(theorem), form, formal_words(theorem)))
     except AssertionError as error:
         click.echo(one_line(f"collapsecheck: a step of {slug} does not hold: {error}"), err=True)
         sys.exit(EXIT_UNEXPECTED)

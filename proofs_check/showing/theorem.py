@@ -22,7 +22,7 @@ from collapsecheck.theory.statement import (
     Trend,
     Value,
 )
-from collapsecheck.theory.writing import fact_text, model_text, quantity_text
+from collapsecheck.theory.writing import fact_text, gist, model_text, quantity_text, to_text
 
 WIDTH, NO_BREAK = 100, "\N{NO-BREAK SPACE}"
 
@@ -42,7 +42,7 @@ def statement(theorem: Theorem, last: Mapping[str, object] | None, cases: int | 
         *(line for said in formal_words(theorem) for line in textwrap.wrap(said, WIDTH, subsequent_indent="  ")),
         "",
         *textwrap.wrap(f"Title (by hand): {theorem.title}", WIDTH),
-        *textwrap.wrap(f"In short (by hand): {theorem.statement}", WIDTH),
+        *textwrap.wrap(f"In short (by hand): {to_text(gist(theorem))}", WIDTH),
         "",
         "What is claimed, from the cases that are checked (names in “ ” are by hand; parameters are positive, θ ≥ 0):",
     ]

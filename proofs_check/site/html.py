@@ -3,6 +3,12 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
+OPEN_ALL = (
+    '<p><button type="button" class="open-all" onclick="const all = [...document.querySelectorAll('
+    "'article details')], open = !all.every((one) => one.open); for (const one of all) one.open = open;"
+    " this.textContent = open ? 'Close all' : 'Open all'\">Open all</button></p>"
+)
+
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """An HTML table whose cells are HTML already; it scrolls by itself where it is too wide."""

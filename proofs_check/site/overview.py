@@ -13,7 +13,7 @@ from collapsecheck.site.html import badge, code, folded, table
 from collapsecheck.site.steps import Derived
 from collapsecheck.site.words import explanation, myst
 from collapsecheck.theory.statement import Theorem
-from collapsecheck.theory.writing import to_text
+from collapsecheck.theory.writing import gist, to_text
 
 MARKS = {"proof": "P", "certificate": "C", "numeric": "N"}
 
@@ -30,7 +30,7 @@ def entries(content: Content, theorems: list[Theorem]) -> str:
     """A definition per theorem."""
     return "\n\n".join(
         f"[{to_text(theorem.title)}]({theorem.slug}.md)\n: {badge(content.latest.grade(theorem))} "
-        f"{_formal(theorem)}{myst(theorem.statement)}"
+        f"{_formal(theorem)}{myst(gist(theorem))}"
         for theorem in theorems
     )
 
@@ -56,7 +56,7 @@ def erratum(theorem: Theorem, level: str = "##") -> str:
     parts = [
         f"{level} {to_text(theorem.title)}",
         f"*Source:* {myst(theorem.source)}",
-        f"*Claim:* {myst(theorem.statement)}",
+        f"*Claim:* {myst(gist(theorem))}",
         explanation(theorem),
         f"*As written:*\n\n{published}",
         f"<p><em>Counterexample:</em> {escape(point_text(theorem.counterexample))}.</p>",
@@ -123,5 +123,5 @@ def derivations_page(content: Content, derived: Mapping[str, Derived]) -> str:
 def chapter(theorem: Theorem, derived: Derived) -> str:
     """One theorem."""
     steps = (f"**{title}**\n\n{body}" for title, body in derived.steps)
-    intro = f"## {to_text(theorem.title)}\n\n{myst(theorem.statement)}\n\n*Source:* {myst(theorem.source)}"
+    intro = f"## {to_text(theorem.title)}\n\n{myst(gist(theorem))}\n\n*Source:* {myst(theorem.source)}"
     return "\n\n".join([intro, "**Notation**", derived.letters, *steps])

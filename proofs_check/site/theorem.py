@@ -9,12 +9,12 @@ from collapsecheck.judge import EVERYTHING, covers
 from collapsecheck.showing import point_text
 from collapsecheck.site import claims
 from collapsecheck.site.content import Content
-from collapsecheck.site.html import badge, code, folded, table
+from collapsecheck.site.html import OPEN_ALL, badge, code, folded, table
 from collapsecheck.site.regions import region_figure
-from collapsecheck.site.steps import Derived
+from collapsecheck.site.steps import Derived, folded_steps
 from collapsecheck.site.words import explanation, myst
 from collapsecheck.theory.statement import Case, Theorem
-from collapsecheck.theory.writing import to_text
+from collapsecheck.theory.writing import gist, to_text
 
 CASES_OPEN = 8
 CLAIMS_SHOWN = 24
@@ -26,7 +26,7 @@ def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
     parts = [
         f"# {to_text(theorem.title)}",
         head(theorem, content),
-        f":::{{admonition}} {label}\n{myst(theorem.statement)}\n:::",
+        f":::{{admonition}} {label}\n{myst(gist(theorem))}\n:::",
         explanation(theorem),
         f"## Assumptions\n\n{claims.model(theorem.setting)} Statements are about the global minimum, mode by mode; "
         "all parameters are positive, and θ may be 0. What is claimed, and checked, are the cases; title and summary "
@@ -35,9 +35,9 @@ def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
         *([region_figure(theorem, content.source)] if theorem.expected == "holds" else []),
         *counterexample(theorem),
         *cases("What holds instead", theorem.correction),
-        "## Derivation\n\nEvery check has passed on the sources that this page was built from.",
+        f"## Derivation\n\nEvery check has passed on the sources that this page was built from.\n\n{OPEN_ALL}",
         folded("Notation", derived.letters),
-        *(folded(title, body) for title, body in derived.steps),
+        *folded_steps(derived),
         *evidence(theorem, content),
         *formal(theorem),
         *relations(theorem, content),

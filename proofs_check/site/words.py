@@ -5,7 +5,7 @@ from html import escape
 
 from collapsecheck.theory.catalogue import modules
 from collapsecheck.theory.statement import Theorem
-from collapsecheck.theory.writing import INLINE, to_latex, to_text
+from collapsecheck.theory.writing import INLINE, indexed, to_latex, to_text
 
 APART = re.compile(
     r"(^```\{figure\}[^\n]*\n(?::[^\n]*\n)*|^```[\w{][^\n]*\n.*?^```|`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\$"
@@ -56,5 +56,6 @@ def explanation(theorem: Theorem) -> str:
     """What the docstring of the theorem's file says, as paragraphs of HTML."""
     module = modules().get(theorem.slug)
     paragraphs = (module.__doc__ or "").split("\n\n") if module else []
-    words = (escape(to_text(" ".join(paragraph.split()))) for paragraph in paragraphs)
+    depth = theorem.setting.depth
+    words = (escape(to_text(indexed(" ".join(paragraph.split()), depth))) for paragraph in paragraphs)
     return "\n".join("<p>" + CODE.sub(r"<code>\1</code>", paragraph) + "</p>" for paragraph in words)

@@ -19,6 +19,7 @@ from collapsecheck.theory.derivations.learnable_levels import ray_steps
 from collapsecheck.theory.derivations.lemmas import lacking, surplus
 from collapsecheck.theory.derivations.likelihood import any_depth_step, gap_step
 from collapsecheck.theory.derivations.sampling import sampling_steps
+from collapsecheck.theory.derivations.stages import staged
 from collapsecheck.theory.derivations.to_modes import reduction
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "reduction",
     "sampling_steps",
     "slope_step",
+    "staged",
     "surplus",
     "two_wide_step",
 ]

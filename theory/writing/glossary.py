@@ -21,7 +21,7 @@ MEANINGS = {
     ),
     "$σ_l$, $η_l$": (r"σ|η_\{?[1-9l]", "standard deviations of the encoder $q(z_l|z_{l−1})$ and of $p(z_l|z_{l+1})$"),
     "$η_dec$": ("η_{?dec", "standard deviation of the decoder $p(y|z_1)$"),
-    "$β_l$": ("β_", "weight of level $l$ in the β-ELBO"),
+    "$β_l$": ("β", "weight of level $l$ in the β-ELBO; without an index the weight of all levels"),
     "$ℒ$": ("ℒ", "the loss: twice the negative β-ELBO without its data constant"),
     "$K_l$, $M_l$": ("[KM]_", "second moment of $z_l$ and the sensitivity of the loss to it"),
     "$θ$": ("θ", "singular value of $Z$, of the whitened cross-moment (CVAE: root of an eigenvalue of $E$)"),
@@ -31,6 +31,21 @@ MEANINGS = {
     ),
     "$φ$": ("φ", "one mode's share of the loss"),
     "$w_l$, $E_l$": ("w_|E_", "weights $w_0 = θ²/η_dec²$, $w_l = β_l σ_l²/η_l²$, and marginals of the chain"),
+    "$ω_l$, $λ_l$": (
+        "ω|λ",
+        "a mode's singular values in the decoder $U_l$ and in the encoder $V_l$, the data whitened",
+    ),
+    "$u_l$, $v_l$": ("(?<![a-zφ])[uv]_", "a mode's gains in $U_l$ and $V_l$, which may be negative"),
+    "$H_l$, $h_l$": ("(?<![A-Za-z])[Hh]_", "what level $l$ adds to the noise: its eigenvalues are the $e^{ρ_l}$"),
+    "$Z$, $E$": (
+        r"(?<![A-Za-z])Z(?![A-Za-z_])|(?<![A-Za-z])E(?![A-Za-z_\[])",
+        "the whitened cross-moment, and $C − B A⁺ Bᵀ$, what $x$ leaves unexplained of $y$",
+    ),
+    "$c$": (r"(?<![A-Za-z_])c(?![A-Za-z_])", "the ratio $η_dec/η_l$"),
+    "$κ_loc$, $κ$": (
+        "κ_{?loc",
+        "for any network: the weight $β$ from which collapse is stable, and from which nothing beats it",
+    ),
     "$^*$": (r"\^\*|\^\{\*\}", "value at the optimum"),
 }
 

@@ -29,6 +29,7 @@ SCALAR_WHEN_INDEXED = set("ET")
 ESCAPES = str.maketrans({c: rf"\{c}" for c in "&%#_{}$"} | {"~": r"\~{}", "^": r"\^{}", "\\": r"\textbackslash{}"})
 NESTED = r"(?:[^()]|\((?:[^()]|\([^()]*\))*\))*"
 ROOT = re.compile(rf"√\(({NESTED})\)|" r"√(\\[A-Za-z]+ ?|[A-Za-z0-9])(_\{(?:[^{}]|\{[^{}]*\})*\})?")
+ONLY_LEVEL = re.compile(r"η_enc|η_\{enc\}|η(?=²|/|\)|$)|[βσωλρ](?![_₀-₉\u0303\u0304-])")
 INLINE = re.compile(r"\$([^$]*)\$")
 ACCENTS = {"\u0303": r"\tilde", "\u0304": r"\bar"}  # combining, behind their letter
 TOKEN = re.compile(r"[A-Za-z][\u0303\u0304]|⁻[¹²]|[A-Za-z]+|[0-9]+|.", re.DOTALL)
@@ -42,6 +43,11 @@ def to_text(sentence: str) -> str:
     plain = re.sub(r"(?<![A-Za-z])([A-Za-zℓα-ωΑ-Ω∑])_([0-9]+|[A-Za-z]+)", lambda m: m[1] + lowered(m[2]), plain)
     plain = plain.replace("^*", "*").replace("^{*}", "*").replace("^2", "²").replace("^{2}", "²")
     return re.sub(r"\^\{([^{}]*)\}", lambda m: f"^({m[1]})" if len(m[1]) > 1 else f"^{m[1]}", plain)
+
+
+def indexed(sentence: str, depth: int) -> str:
+    """The sentence with the index that a model of one level may leave out: $β$ is $β_1$, $η_enc$ is $η_1$."""
+    return ONLY_LEVEL.sub(lambda m: f"{m[0][0]}_1", sentence) if depth == 1 else sentence
 
 
 def lowered(index: str) -> str:

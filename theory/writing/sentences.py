@@ -17,7 +17,7 @@ from collapsecheck.theory.statement import (
     Trend,
     Value,
 )
-from collapsecheck.theory.writing.markup import to_text
+from collapsecheck.theory.writing.markup import indexed, to_text
 from collapsecheck.theory.writing.quantities import quantity_text
 from collapsecheck.theory.writing.unicode import line
 
@@ -34,6 +34,11 @@ FACTS = {
     "local": "the least second variation at collapse is β − {factor}κ_loc",
     "contraction": "above {factor}diam²/4 alternating minimisation contracts to collapse at the rate diam²/(4 β)",
 }
+
+
+def gist(theorem: Theorem) -> str:
+    """The theorem in short, by hand, in the notation of its cases and its derivation."""
+    return indexed(theorem.statement, theorem.setting.depth)
 
 
 def claimed(theorem: Theorem) -> list[str]:
