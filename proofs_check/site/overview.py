@@ -6,6 +6,7 @@ from typing import Any
 
 from collapsecheck.evidence import reach, weakest
 from collapsecheck.formal import standing
+from collapsecheck.judge import EVERYTHING, covers
 from collapsecheck.showing import point_text
 from collapsecheck.site import claims
 from collapsecheck.site.content import Content
@@ -15,29 +16,43 @@ from collapsecheck.site.words import explanation, myst
 from collapsecheck.theory.statement import Theorem
 from collapsecheck.theory.writing import gist, to_text
 
+INDEX = (
+    "Below each name: its [grade](../verified.md), what part of its setting the claims cover, whether Coq has accepted "
+    "every claim ([formal](../formal.md): checked here, stored from elsewhere, or –), and what it says."
+)
 MARKS = {"proof": "P", "certificate": "C", "numeric": "N"}
 
 
 def list_page(content: Content) -> str:
     """Every theorem with its statement, in a hidden table of contents as well."""
-    parts = ["# Theorems", "What holds, each with its derivation and all witnesses:", entries(content, content.holding)]
+    parts = [
+        "# Theorems",
+        INDEX,
+        "What holds, each with its derivation and all witnesses:",
+        entries(content, content.holding),
+    ]
     parts += ["What does not hold, kept under test with a counterexample:", entries(content, content.failing)]
     names = "\n".join(f"{to_text(theorem.title)} <{theorem.slug}>" for theorem in content.theorems.values())
     return "\n\n".join([*parts, f"```{{toctree}}\n:hidden:\n\n{names}\n```"]) + "\n"
 
 
 def entries(content: Content, theorems: list[Theorem]) -> str:
-    """A definition per theorem."""
+    """A definition per theorem: its grade, what its claims cover, what is formal, and what it says."""
     return "\n\n".join(
         f"[{to_text(theorem.title)}]({theorem.slug}.md)\n: {badge(content.latest.grade(theorem))} "
-        f"{_formal(theorem)}{myst(gist(theorem))}"
+        f"{' · '.join([*standings(theorem), myst(gist(theorem))])}"
         for theorem in theorems
     )
 
 
-def _formal(theorem: Theorem) -> str:
-    found = standing(theorem)
-    return f"*formal: {found}* · " if found else ""
+def standings(theorem: Theorem) -> list[str]:
+    """What the claims cover, and the formal field, "–" where nothing is formal."""
+    limits = [_covered(covers(theorem))] if theorem.expected == "holds" else []
+    return [*limits, f"*formal: {standing(theorem) or '–'}*"]
+
+
+def _covered(limits: str) -> str:
+    return f"covers {limits}" if limits == EVERYTHING else f"**{limits}**"
 
 
 def errata_page(content: Content) -> str:
