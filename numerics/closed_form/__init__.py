@@ -4,6 +4,7 @@ from collapsecheck.numerics.closed_form.chain_theorem import ACTIVE, Chain, chai
 from collapsecheck.numerics.closed_form.decoder_variance import OptimalEtaDec, optimal_eta_dec
 from collapsecheck.numerics.closed_form.global_minimum import Optimum, information_of, optimum, parameters
 from collapsecheck.numerics.closed_form.inertia import eigenvalues_above
+from collapsecheck.numerics.closed_form.likelihood import elbo_gap
 from collapsecheck.numerics.closed_form.modes import log_variances, pad, solve, sorted_arrangement
 from collapsecheck.numerics.closed_form.scope import in_scope, remedy, unbounded_reason
 
@@ -14,6 +15,7 @@ __all__ = [
     "Optimum",
     "chain",
     "eigenvalues_above",
+    "elbo_gap",
     "in_scope",
     "information_of",
     "log_variances",

@@ -156,13 +156,13 @@ def snippet(theorem: Theorem) -> str:
     """Python that runs every check of the derivation again, or re-evaluates the counterexample."""
     if theorem.expected == "fails":
         return f"""from collapsecheck import catalogue
-from collapsecheck.evidence.evidence import EFFORTS
-from collapsecheck.grading.verification import witnesses
+from collapsecheck.evidence import EFFORTS
+from collapsecheck.grading import witnesses
 
 evidence = witnesses()["counterexample"](catalogue()["{theorem.slug}"], EFFORTS["quick"])
 print(evidence.verdict, evidence.detail)"""
     return f"""from collapsecheck import catalogue
-from collapsecheck.theory.derivations.conclusion import derivation
+from collapsecheck.theory.derivations import derivation
 
 for step in derivation(catalogue()["{theorem.slug}"]):
     print(step.title, "|", step.check() if step.check else "nothing to check")"""

@@ -20,6 +20,7 @@
     without_text: [...document.querySelectorAll("article img")].filter((image) => !image.alt).map((image) => image.src),
     sideways: document.documentElement.scrollWidth - width,
     wide: wide.slice(0, 3),
+    height: document.documentElement.scrollHeight,
     formulas: document.querySelectorAll(".katex, math").length,
   };
 })()

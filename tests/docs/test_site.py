@@ -1,5 +1,6 @@
 """The site as built: complete, without warnings, readable offline in a browser, on a phone as well."""
 
+import json
 import re
 from html import unescape
 from html.parser import HTMLParser
@@ -34,6 +35,15 @@ PROMISED = {
         "3 active, 1 collapsed, 0 partial of 4 latents",
     ),
 }
+
+SEARCHED = ("pytorch", "scvi", "lightning", "BCE", "Bernoulli", "DataLoader", "pandas", "quickstart")
+DOORS = {  # what a stranger is after: the door's words on the front page, and what the page that answers says
+    "My VAE collapsed": ("collapsecheck predict --x", "collapsecheck threshold --x", "cc.detect("),
+    "I have a theorem or a formula": ("collapsecheck audit formula.json", "collapsecheck new my-theorem", "cc.verify("),
+    "I want a library": ("collapsecheck.predict(", "LinearVAE", "cc.strategies"),
+}
+CLICKS = 3
+TALLEST = 25_000  # pixels of a page of the API, 1200 wide
 
 
 class Page(HTMLParser):
@@ -100,12 +110,49 @@ def test_no_link_is_broken(site) -> None:  # type: ignore[no-untyped-def]
     assert broken == []
 
 
+@pytest.mark.parametrize("word", SEARCHED)
+def test_a_search_finds(site, word: str) -> None:  # type: ignore[no-untyped-def]
+    from sphinx.search.en import SearchEnglish
+
+    index = (site.folder / "searchindex.js").read_text(encoding="utf-8")
+    found = json.loads(index.removeprefix("Search.setIndex(").removesuffix(")"))
+    stem = SearchEnglish({}).stem(word.lower())
+    assert stem in found["terms"] or stem in found["titleterms"]
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_a_stranger_arrives_in_three_clicks(site, door: str) -> None:  # type: ignore[no-untyped-def]
+    """By links in the text alone, the first being the door: every answer is on a page at most three clicks away."""
+    front = site.folder / "index.html"
+    first = re.search(rf'href="([^"#]+)[^"]*"[^>]*>(?:<[^>]+>)*{door}', front.read_text(encoding="utf-8"))
+    assert first is not None
+    reached = {(front.parent / first[1]).resolve()}
+    for _ in range(CLICKS - 1):
+        reached |= {target for page in reached for target in linked(page)}
+    seen = [unescape(re.sub("<[^>]+>", "", article(page))) for page in reached]
+    assert [words for words in DOORS[door] if not any(words in text for text in seen)] == []
+
+
+def article(page: Path) -> str:
+    """The page without its sidebars."""
+    text = page.read_text(encoding="utf-8")
+    return text[text.index("<article") : text.index("</article>")]
+
+
+def linked(page: Path) -> set[Path]:
+    """The pages of the site that the text of a page links to."""
+    links = (unquote(link).partition("#")[0] for link in Page(article(page)).links)
+    found = {(page.parent / link).resolve() for link in links if link.endswith(".html") and ":" not in link}
+    return {target for target in found if target.exists()}
+
+
 def test_every_page_opens_offline(site, browser) -> None:  # type: ignore[no-untyped-def]
     """No failed request, no console error, no raw TeX, images load, nothing scrolls sideways."""
     problems = {}
     for page in site.pages:
         for width, seen in ((1200, browser.open(page.as_uri(), 1200)), (360, browser.look(360))):
-            formulas = seen.pop("formulas")
+            formulas, height = seen.pop("formulas"), seen.pop("height")
+            assert width == 360 or height < TALLEST or page.parent.name != "api", page.stem
             assert formulas > 5 or page.parent.name != "theorems", page.stem
             if found := {key: value for key, value in seen.items() if value}:
                 problems[page.relative_to(site.folder).as_posix(), width] = found
