@@ -16,8 +16,8 @@ FIRST = 32  # eigenvalues sought at once where all above a threshold are wanted
 FORMED = 4096  # matrices up to this size are formed for a bound without probability (two of them: 270 MB)
 ATTEMPTS = 12
 LIMIT = 512  # eigenvalues, where all above a threshold are wanted
-ACCURATE, ROUGH = 1e-7, 1e-3  # residuals, relative; an eigenvalue's own error is their square over the gap
-CLOSE = 1.02  # where nothing is asked of the others, a bound this close to the cutoff is good enough
+ACCURATE, ROUGH = 1e-6, 1e-3  # residuals, relative; an eigenvalue's own error is their square over the gap
+CLOSE = 1.05  # where nothing is asked of the others, a bound this close to the cutoff is good enough
 FLOOR = 1e-3  # of the threshold: smaller unseen eigenvalues are not told apart
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from collapsecheck.commands.support.options import (
+    MOST_MODES,
     Modes,
     asked,
     check_loss_options,
@@ -14,7 +15,6 @@ from collapsecheck.commands.support.options import (
     print_parts,
     problem_options,
 )
-from collapsecheck.numerics.checks import LARGEST_WIDTH
 from collapsecheck.streams import console
 
 
@@ -52,7 +52,7 @@ def predict(
     from collapsecheck.showing import sampled, waiting
 
     check_loss_options(loss, latents, explain)
-    shown = 10 if modes is None else int(min(modes, LARGEST_WIDTH))
+    shown = 10 if modes is None else int(min(modes, MOST_MODES))
     if loss is not None:
         for name, given in (("samples", samples is not None), ("rates", rates), ("learn-eta-dec", learn_eta_dec)):
             if given:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import click
 import click.shell_completion
 
-from collapsecheck.numerics.checks import LARGEST_WIDTH
 from collapsecheck.theory import theorems
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
 
 EXIT_UNEXPECTED = 1
+MOST_MODES = 1_000_000
 SAMPLES = "Samples, a row each: .npy .npz:KEY .csv .tsv .parquet .h5:KEY .h5ad .safetensors, IDX, or mnist5k."
 THEOREMS = Path(theorems.__path__[0])
 PROBLEM_OPTIONS = (
@@ -77,8 +77,8 @@ class Modes(click.ParamType):
             number = int(value)
         except ValueError:
             number = -1
-        if not 0 <= number <= LARGEST_WIDTH:
-            self.fail(f"{value!r}: must be a number from 0 to {LARGEST_WIDTH}, or all", param, ctx)
+        if not 0 <= number <= MOST_MODES:
+            self.fail(f"{value!r}: must be a number from 0 to {MOST_MODES}, or all", param, ctx)
         return number
 
 
