@@ -7,6 +7,7 @@ import pytest
 import sympy as sp
 
 from collapsecheck.evidence import EFFORTS, Evidence
+from collapsecheck.grading.verification import heard as in_a_run
 from collapsecheck.grading.verification import witnesses
 from collapsecheck.judge.certified import solve
 from collapsecheck.judge.coverage import covers
@@ -59,6 +60,13 @@ def heard(name: str, theorem: Theorem) -> Evidence:
     return witnesses()[name](theorem, replace(EFFORTS["quick"], instances=3))
 
 
+def asked(name: str, theorem: Theorem) -> Evidence:
+    """As in a run of `verify`, where some witnesses are not asked about networks."""
+    return in_a_run(name, theorem, replace(EFFORTS["quick"], instances=3))
+
+
+AT_A_TIE = "active, false at a tie alone"  # which random instances miss
+
 # kind: setting, a true claim, a false one, where, and the witnesses that speak of the kind
 KINDS: dict[str, tuple[Setting, Claim, Claim, sp.Basic, tuple[str, ...]]] = {
     "value": (
@@ -69,6 +77,13 @@ KINDS: dict[str, tuple[Setting, Claim, Claim, sp.Basic, tuple[str, ...]]] = {
         ("decide", "certificate"),
     ),
     "active": (
+        ONE,
+        Active(1, theta > threshold),
+        Active(1, theta > 2 * threshold),
+        sp.true,
+        ("decide", "certificate"),
+    ),
+    AT_A_TIE: (
         ONE,
         Active(1, theta > threshold),
         Active(1, theta >= threshold),
@@ -124,6 +139,19 @@ def test_a_true_instance_is_not_refuted(kind: str, name: str) -> None:
 def test_a_false_instance_is_not_supported(kind: str, name: str) -> None:
     setting, _, false, where, _ = KINDS[kind]
     assert heard(name, said(setting, false, where)).verdict != "supports"
+
+
+# what looks at no claim: steps, the loss, the stored counterexample of a theorem
+OF_CLAIMS = sorted(witnesses().keys() - {"derivation", "objective", "matrix", "counterexample"})
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", OF_CLAIMS)
+def test_every_witness_on_every_kind(name: str) -> None:
+    for kind, (setting, true, false, where, speak) in KINDS.items():
+        assert asked(name, said(setting, true, where)).verdict != "refutes", kind
+        if kind != AT_A_TIE or name in speak:
+            assert asked(name, said(setting, false, where)).verdict != "supports", kind
 
 
 @pytest.mark.parametrize("kind", KINDS)
