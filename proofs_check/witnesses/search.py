@@ -88,7 +88,7 @@ def _minimum(instance: Instance, effort: Effort, rng: np.random.Generator) -> At
 
 
 def _readings(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Attempt]:
-    """One-mode problems: a minimiser's growths against the conditions and trends of randomly chosen claims."""
+    """One-mode problems: a minimiser's growths against the conditions and trends of claims, a few times each."""
     pairs = [
         (case, claim)
         for case in effort.cases(theorem)
@@ -96,8 +96,8 @@ def _readings(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Ite
         for claim in case.claims
         if isinstance(claim, Active | Trend)
     ]
-    for index in rng.permutation(len(pairs))[: 6 * effort.instances]:
-        case, claim = pairs[index]
+    for index in rng.permutation(effort.instances * len(pairs))[: 6 * effort.instances]:
+        case, claim = pairs[index % len(pairs)]
         yield _reading(theorem, case, claim, effort, rng)
 
 

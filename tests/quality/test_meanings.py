@@ -62,7 +62,7 @@ def heard(name: str, theorem: Theorem) -> Evidence:
 
 def asked(name: str, theorem: Theorem) -> Evidence:
     """As in a run of `verify`, where some witnesses are not asked about networks."""
-    return in_a_run(name, theorem, replace(EFFORTS["quick"], instances=3))
+    return in_a_run(name, theorem, replace(EFFORTS["quick"], instances=6))
 
 
 AT_A_TIE = "active, false at a tie alone"  # which random instances miss
