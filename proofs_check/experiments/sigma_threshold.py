@@ -9,7 +9,6 @@ import numpy as np
 from collapsecheck.experiments import Budget, Experiment, Finding, Result
 from collapsecheck.experiments.ladders.data import lit, normal, of_means, pictures
 from collapsecheck.experiments.ladders.findings import counted, draw_ladder, gainful, sentences, sided
-from collapsecheck.experiments.ladders.losses import LEARNED
 from collapsecheck.experiments.ladders.rungs import Ladder, Row, alive, climb
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import threshold
@@ -18,6 +17,7 @@ from collapsecheck.numerics.checks import Array
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+LEARNED = "gaussian-learned"
 RATIOS = (0.5, 0.7, 0.85, 0.95, 1.1, 1.3, 1.6, 2.0)
 SHORT = (0.5, 2.0)
 SPECTRUM = (4.0, 2.0, 1.0, 0.5, 0.5, 0.5, 0.5, 0.5)

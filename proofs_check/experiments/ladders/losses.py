@@ -10,7 +10,6 @@ import jax.numpy as jnp
 from collapsecheck.numerics.checks import refuse
 
 Pointwise = Callable[[jax.Array, jax.Array], jax.Array]
-LEARNED = "gaussian-learned"
 PLAIN: dict[str, Pointwise] = {
     "gaussian": lambda x, f: jnp.square(x - f) / 2,
     "bernoulli": lambda x, f: jax.nn.softplus(f) - x * f,
@@ -29,7 +28,7 @@ def loss_named(name: str) -> Callable[[jax.Array, jax.Array, jax.Array], jax.Arr
     f: the mean (gaussian, l1, huber), its logit (bernoulli) or its logarithm (poisson, negative-binomial:R).
     """
     kind, _, parameter = name.partition(":")
-    if name == LEARNED:
+    if name == "gaussian-learned":
         return lambda x, f, noise: jnp.square((x - f) * jnp.exp(-noise)) / 2 + noise
     if kind in WITH_PARAMETER and parameter:
         entry = WITH_PARAMETER[kind](float(parameter))

@@ -60,7 +60,7 @@ def require_jax() -> None:
 
     missing = [name for name in ("jax", "optax") if find_spec(name) is None]
     if missing:
-        refuse(f"ReLU experiments need {' and '.join(missing)}: pip install 'collapsecheck[experiments]'")
+        refuse(f"networks need {' and '.join(missing)}: pip install 'collapsecheck[experiments]'")
 
 
 def study(settings: Mapping[str, Setting], data: Mapping[str, Data] | Data, effort: Effort) -> tuple[Row, ...]:

@@ -3,6 +3,8 @@
 import gzip
 import json
 import struct
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,6 +31,12 @@ LADDERS = ("-threshold", "-window")
 SWEPT = [
     n for n in experiments() if (n.startswith("relu-") or n.endswith(LADDERS)) and n not in ("relu-vae", "relu-detect")
 ]
+
+
+def test_what_experiments_there_are_is_known_without_jax() -> None:
+    code = "import sys; sys.modules['jax'] = None; from collapsecheck.cli import main; main(['experiment', 'list'])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0 and len(done.stdout.splitlines()) == len(experiments()), done.stderr
 
 
 def test_list_names_every_experiment_in_both_forms() -> None:

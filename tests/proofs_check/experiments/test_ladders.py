@@ -42,11 +42,11 @@ def test_what_a_tilt_saves_is_the_same_in_both_folders(name: str) -> None:
 
 @needs_jax
 def test_only_likelihoods_with_a_network() -> None:
-    from collapsecheck.experiments.ladders.losses import LEARNED, loss_named
+    from collapsecheck.experiments.ladders.losses import loss_named
 
     with pytest.raises(InputError, match="no network is trained under categorical"):
         loss_named("categorical:3")
-    square, scaled = loss_named("gaussian")(3.0, 1.0, 0.0), loss_named(LEARNED)(3.0, 1.0, np.log(2.0))
+    square, scaled = loss_named("gaussian")(3.0, 1.0, 0.0), loss_named("gaussian-learned")(3.0, 1.0, np.log(2.0))
     assert square == 2.0 and scaled == pytest.approx(0.5 + np.log(2.0))
 
 

@@ -170,5 +170,5 @@ def test_without_jax_one_line_says_what_to_install(monkeypatch: pytest.MonkeyPat
     result = CliRunner().invoke(main, ["experiment", "run", "relu-vae"])
     assert result.exit_code == 2
     assert result.stderr.splitlines() == [
-        "collapsecheck: error: ReLU experiments need jax: pip install 'collapsecheck[experiments]'"
+        "collapsecheck: error: networks need jax: pip install 'collapsecheck[experiments]'"
     ]
