@@ -12,12 +12,12 @@ from collapsecheck.reading import presets
 TERM = {"kind": "squared", "reduction": "sum"}
 KL = {"weight": 1, "reduction": "sum"}
 BETAS = {  # with 784 pixels and 20 latents (256 where the preset says so)
-    "pytorch-examples": ("continuous-bernoulli", 1.0),
-    "pytorch-examples-bce": ("bernoulli", 1.0),
+    "pytorch-examples": ("bernoulli", 1.0),
+    "pytorch-examples-continuous": ("continuous-bernoulli", 1.0),
     "keras-io": ("bernoulli", 1.0),
     "tensorflow-cvae": ("bernoulli", 1.0),
     "pytorch-vae": ("gaussian", 0.00025 * 392),
-    "pythae-mse": ("gaussian", 0.5),
+    "pythae-mse": ("gaussian", 1.0),
     "pythae-bce": ("bernoulli", 1.0),
     "lightning-bolts": ("gaussian", 0.1 * 784 / 2 / 256),
     "beta-vae-gaussian": ("gaussian", 2.0),
@@ -33,6 +33,12 @@ def test_a_preset_has_the_beta_of_its_code(name: str) -> None:
     found = cc.translate(name, pixels=784, latents=latents)
     assert found.likelihood == likelihood and found.beta == pytest.approx(beta, rel=1e-14)
     assert presets()[name]["source"].startswith("https://")
+
+
+def test_a_number_of_10_000_digits_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "loss.toml").write_text(f"[kl]\nweight = {'9' * 10_000}\n")
+    with pytest.raises(cc.InputError, match=r"not valid TOML: a whole number of more than 4,300 digits$"):
+        cc.translate(tmp_path / "loss.toml", pixels=784, latents=20)
 
 
 @pytest.mark.parametrize(
