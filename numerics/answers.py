@@ -71,3 +71,5 @@ def _library(name: str, purpose: str) -> Any:
         return import_module(name)
     except ImportError:
         refuse(f"{purpose} needs {package}: pip install {package}")
+    except ValueError as error:
+        refuse(f"{package} does not start: {error}")  # such as MPLBACKEND=garbage

@@ -104,12 +104,16 @@ def meant(word: str, known: Iterable[str], otherwise: str = "") -> str:
     return f"did you mean {' or '.join(close)}?" if close else otherwise
 
 
+def _cut(word: str) -> str:
+    return word if len(word) <= LONGEST // 2 else f"{word[: LONGEST // 4]}…{word[-LONGEST // 8 :]}"
+
+
 def one_line(text: str) -> str:
     """`text` without line breaks and control characters, printable whatever bytes a file name held, and not too long.
 
-    A control character is written as its escape; of a long text the middle is left out.
+    A control character is written as its escape; of a long word, and of a long text, the middle is left out.
     """
-    words = " ".join(text.split())
+    words = " ".join(_cut(word) for word in text.split())
     if len(words) > LONGEST:
         words = f"{words[: LONGEST // 2]} … {words[-LONGEST // 2 :]}"
     shown = "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in words)

@@ -7,12 +7,10 @@ import numpy as np
 from collapsecheck.numerics.checks import Array, refuse
 from collapsecheck.numerics.data import Table
 
-ROWS = 4096
-
 
 def residuals(source: Table, given: Table) -> Array:
     """Rows of `source` less their linear regression, with intercept, on the same rows of `given`."""
-    y, x = (np.concatenate(list(part.blocks(ROWS))) for part in (source, given))
+    y, x = source.whole(), given.whole()
     for name, rows in ((source.name, y), (given.name, x)):
         if not np.isfinite(rows).all():
             i, j = np.argwhere(~np.isfinite(rows))[0]

@@ -18,7 +18,6 @@ from collapsecheck.numerics.any_network.losses import Exponential, Shares
 from collapsecheck.numerics.checks import Array, Indices, positive, refuse
 from collapsecheck.numerics.data import Samples, Table, table
 
-ROWS = 4096
 SHOWN_COLUMNS = 5
 
 
@@ -83,5 +82,4 @@ def _judged(name: str, beta: float, scores: Array, names: Indices) -> Room:
 
 
 def _all(name: str, given: Samples) -> Array:
-    source = given if isinstance(given, Table) else table(name, given)
-    return np.concatenate(list(source.blocks(ROWS)))
+    return (given if isinstance(given, Table) else table(name, given)).whole()

@@ -10,7 +10,7 @@ import numpy as np
 from collapsecheck.numerics.any_network.likelihoods import Likelihood, check_rows, without
 from collapsecheck.numerics.any_network.losses import Exponential, Shares
 from collapsecheck.numerics.checks import Array, Flags, refuse
-from collapsecheck.numerics.data import Table, native_rows, too_large
+from collapsecheck.numerics.data import Table, check_size, native_rows, too_large
 
 ROWS = 4096  # in a block
 
@@ -34,9 +34,12 @@ class Survey:
 
 def survey(source: Table, kind: Likelihood) -> Survey:
     """Check every entry and summarise; InputError for one row, or if no column varies."""
+    many = too_large(source)
+    if not many:
+        check_size(source)
     samples, total, whole = 0, np.zeros(source.columns), True
     low, high = np.full(source.columns, np.inf), np.full(source.columns, -np.inf)
-    for block in native_rows(source) if too_large(source) else source.blocks(ROWS):
+    for block in native_rows(source) if many else source.blocks(ROWS):
         stored = block if isinstance(block, np.ndarray) else block.data[None]
         if not _sensible(stored, kind):
             check_rows(source.name, block if isinstance(block, np.ndarray) else block.toarray(), kind, samples)

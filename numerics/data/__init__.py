@@ -5,7 +5,14 @@ from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.data.formats import KEYED
 from collapsecheck.numerics.data.formats.idx import read_idx
 from collapsecheck.numerics.data.implicit import Implicit, native_rows, too_large
-from collapsecheck.numerics.data.second_moments import Sampled, Samples, check_columns, moments, paired_blocks
+from collapsecheck.numerics.data.second_moments import (
+    Sampled,
+    Samples,
+    check_columns,
+    check_size,
+    moments,
+    paired_blocks,
+)
 from collapsecheck.numerics.data.spectra import (
     Ends,
     Spectrum,
@@ -27,6 +34,7 @@ __all__ = [
     "Spectrum",
     "Table",
     "check_columns",
+    "check_size",
     "decided",
     "direction",
     "doubtful",

@@ -19,6 +19,7 @@ from collapsecheck.numerics.memory import NUMBER, available, check_memory
 
 COPIES = 7  # matrices of that size at once, from moments to modes
 FORMED = 2048  # columns, or rows, up to which the moments of sparse samples are formed all the same
+READ_AGAIN = 10**13  # entries
 BLOCK_ENTRIES = 1 << 22
 BLOCK_ROWS = 1 << 14  # of sparse samples
 VECTORS = 5  # of as many modes, at once: ARPACK's basis of twice as many, the modes, their images, and a block besides
@@ -95,8 +96,13 @@ def native_rows(source: Table) -> Iterator[Any]:
 
 
 def too_large(source: Table) -> bool:
-    """Whether the moments of these samples are not to be formed: sparse ones beyond FORMED, others beyond memory."""
+    """Whether the moments of these samples are not to be formed: sparse ones beyond FORMED, others beyond memory.
+
+    Not so for what nobody can read a hundred times: that is left to the refusal of too little memory.
+    """
     if source.samples is None:
+        return False
+    if source.samples * source.columns > READ_AGAIN:
         return False
     small = min(source.samples, source.columns)
     needed = float(COPIES) * NUMBER * small * source.columns

@@ -55,8 +55,10 @@ class Sampled:
 
     def _read(self) -> None:
         """One pass: the products, or the rows themselves if they are fewer than the columns."""
+        columns = sum(t.columns for t in self._tables)
+        check_size(*self._tables)
         blocks = paired_blocks(self._tables, BLOCK_ENTRIES)
-        first = _at_least(blocks, sum(t.columns for t in self._tables))
+        first = _at_least(blocks, columns)
         self._units = [_units(block) for block in first]
         read = (_divided(block, self._units) for block in chain([first], blocks))
         self.wide = len(first[0]) < sum(t.columns for t in self._tables)
@@ -204,9 +206,20 @@ def _at_least(blocks: Iterator[list[Array]], rows: int) -> list[Array]:
     found = [next(blocks)]
     while sum(len(block[0]) for block in found) < rows and (block := next(blocks, None)) is not None:
         found.append(block)
-        held = sum(len(part[0]) for part in found) * rows
-        check_memory(f"rows of {rows:,} columns", float(COPIES) * NUMBER * held, "fewer rows or columns would fit")
+        _check_rows(sum(len(part[0]) for part in found), rows)
     return found[0] if len(found) == 1 else [np.concatenate(parts) for parts in zip(*found, strict=True)]
+
+
+def check_size(*tables: Table) -> None:
+    """Refuse tables of which neither the rows nor the products of their columns fit into memory, before any is read."""
+    columns = sum(t.columns for t in tables)
+    _check_rows(min(columns, max(t.samples or 1 for t in tables)), columns)
+
+
+def _check_rows(rows: int, columns: int) -> None:
+    """Refuse to hold so many rows if they do not fit into memory."""
+    needed = float(COPIES) * NUMBER * rows * columns
+    check_memory(f"rows of {columns:,} columns", needed, "fewer rows or columns would fit")
 
 
 def _units(block: Array) -> Array:

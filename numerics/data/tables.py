@@ -21,6 +21,9 @@ from collapsecheck.numerics.data.containers import (
     sparse_slices,
 )
 from collapsecheck.numerics.data.formats import open_file
+from collapsecheck.numerics.memory import NUMBER, check_memory
+
+ROWS = 4096  # in a block
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,12 @@ class Table:
     samples: int | None = None
     stored: Callable[[int], Iterator[Any]] | None = None
     streamed: bool = True
+
+    def whole(self) -> Array:
+        """All rows, in memory; InputError, before they are read, if they do not fit."""
+        needed = 2.0 * NUMBER * (self.samples or 1) * self.columns
+        check_memory(f"{self.name} of {self.columns:,} columns", needed, "fewer rows or columns would fit")
+        return np.concatenate(list(self.blocks(ROWS)))
 
 
 def load(path: str | Path, key: str | None = None, row: bool = False) -> Table:

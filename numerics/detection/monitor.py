@@ -111,5 +111,4 @@ class Monitor:
 
 def _batch(name: str, given: Any) -> Array:
     """The rows in float64."""
-    source = table(name, given)
-    return np.concatenate(list(source.blocks(1 << 16)))
+    return table(name, given).whole()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from collapsecheck.numerics.checks import refuse, shown
 from collapsecheck.reading.problem import matrix_of, samples
-from collapsecheck.reading.text import parse_level
+from collapsecheck.reading.text import parse_level, unread
 
 if TYPE_CHECKING:
     from collapsecheck.numerics.data import Table
@@ -40,8 +40,8 @@ def described_loss(name: str | Path) -> dict[str, Any]:
         refuse(f"{name}: not UTF-8 text; a loss is described in a TOML file")
     except RecursionError:
         refuse(f"{name}: nested too deeply: a loss has a table for every term, nothing is deeper")
-    except tomllib.TOMLDecodeError as error:
-        refuse(f"{name}: not valid TOML: {error}")
+    except ValueError as error:
+        refuse(f"{name}: not valid TOML: {unread(error)}")
     terms = found.get("reconstruction")
     for term in terms if isinstance(terms, list) else [terms]:
         if isinstance(term, dict) and isinstance(term.get("matrix"), str):

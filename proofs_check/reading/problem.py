@@ -96,7 +96,7 @@ def matrix_of(name: str) -> Array:
 
     flat = _single_row(name)
     source = samples(name) if flat is None else flat
-    return np.concatenate(list((table(name, source) if isinstance(source, np.ndarray) else source).blocks(4096)))
+    return (table(name, source) if isinstance(source, np.ndarray) else source).whole()
 
 
 def _single_row(name: str) -> Array | None:

@@ -36,7 +36,13 @@ def read_json(path: str) -> object:
     except InputError as error:
         raise InputError(f"{source}: {error}") from None
     except ValueError as error:
-        raise InputError(f"{source}: not valid JSON: {error}") from None
+        raise InputError(f"{source}: not valid JSON: {unread(error)}") from None
+
+
+def unread(error: ValueError) -> str:
+    """A parser's complaint in the user's words: Python's own about long integers gives advice to programmers."""
+    words = str(error)
+    return "a whole number of more than 4,300 digits" if "set_int_max_str_digits" in words else words
 
 
 def read_bytes(path: str) -> bytes:

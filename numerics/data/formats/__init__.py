@@ -30,7 +30,9 @@ WAY_OUT = "save the array with numpy.save and give the .npy file"
 def open_file(path: Path, key: str | None) -> Opened:
     """The samples of a file, not yet read; InputError if there are none, or its library is not installed."""
     if not path.is_file():
-        refuse(f"{path}: not a file" if path.exists() else f"{path}: no such file")
+        stream = path.is_fifo() or path.is_char_device()
+        twice = ": samples are read more than once, so save them to a file first" if stream else ""
+        refuse(f"{path}: not a file{twice}" if path.exists() else f"{path}: no such file")
     kind = ".idx" if _is_idx(path) else path.suffix.lower()
     if kind not in _MODULES:
         refuse(f"{path}: unknown kind of file: must end in {', '.join(_MODULES)}; else {WAY_OUT}")

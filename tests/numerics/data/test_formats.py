@@ -1,17 +1,20 @@
 """Every kind of file, written by its own library and read back; what is no table of numbers is refused in one line."""
 
 import gzip
+import os
 import struct
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import scipy.sparse as sp
 
+from collapsecheck import threshold
 from collapsecheck.numerics.checks import InputError
-from collapsecheck.numerics.data import load, moments
+from collapsecheck.numerics.data import Table, load, moments
 
 X = np.random.default_rng(5).normal(size=(23, 4)).astype(np.float32)
 
@@ -130,3 +133,21 @@ def test_other_files_are_refused_with_a_way_out(tmp_path: Path) -> None:
     (tmp_path / "x.pt").write_bytes(b"anything")
     with pytest.raises(InputError, match=r"unknown kind of file.*numpy\.save"):
         load(tmp_path / "x.pt")
+
+
+def test_a_declared_size_is_refused_before_anything_is_read(tmp_path: Path) -> None:
+    """A file of a few bytes that declares 10⁹ rows of 10⁶ columns; the same through every way of reading all rows."""
+    with pytest.importorskip("h5py").File(tmp_path / "x.h5", "w") as file:
+        file.create_dataset("x", shape=(10**9, 10**6), dtype="f8", chunks=(16, 1024))
+    huge, read = load(tmp_path / "x.h5"), list[int]()
+    counted = replace(huge, blocks=lambda rows: (read.append(1) or block for block in huge.blocks(rows)))
+    for attempt in (moments, Table.whole, lambda source: threshold(source, likelihood="bernoulli")):
+        with pytest.raises(InputError, match=r"GB of memory.*fewer rows or columns would fit"):
+            attempt(counted)
+    assert not read
+
+
+def test_a_pipe_is_said_to_be_one(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "x.csv")
+    with pytest.raises(InputError, match=r"x\.csv: not a file: .*save them to a file first"):
+        load(tmp_path / "x.csv")

