@@ -14,10 +14,11 @@ from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.rules import reached
 from collapsecheck.numerics.translation.algebra import Translation
 
-CROWDED = (
-    "free nats per latent: no latent's KL stays below them at the optimum, and latents may crowd onto the strongest"
-    " modes; the upper bound gives each latent its own mode, the lower one shares all free nats"
-)
+CROWDED = "the upper bound gives each latent its own mode, the lower one shares all free nats"
+FREE = {
+    "latent": "no latent's KL stays below them at the optimum, and latents may crowd onto the strongest modes",
+    "latent and sample": "a latent's mean KL can stay below them, and latents may crowd onto the strongest modes",
+}
 SHRUNK = "decoded prior samples: the value is attained and is the minimum mode by mode; the lower bound leaves them out"
 
 
@@ -105,7 +106,9 @@ def _with_floor(plain: Optimum, level: Level, problem: Problem, loss: Translatio
     bound = _with_rate_at_least(problem, free * level.d).lower_bound
     lower = value if bound is None else min(bound, value)
     rows = _rows(plain, level, np.log(r), 0.5 * np.log(r), r)
-    told: dict[str, Any] = {"scope": "upper-bound", "L_min": None, "warnings": (*plain.warnings, CROWDED)}
+    per = loss.free_per or "latent"
+    warning = f"free nats per {per}: {FREE[per]}; {CROWDED}"
+    told: dict[str, Any] = {"scope": "upper-bound", "L_min": None, "warnings": (*plain.warnings, warning)}
     return replace(plain, **{**rows, **told}, upper_bound=value, lower_bound=lower, gap=value - lower, flat=False)
 
 

@@ -48,6 +48,10 @@ def per_latent(weight: float, free: float) -> Written:
     return lambda b: (b.error**2).sum(1).mean() + weight * b.atleast(b.kl.mean(0), free).sum()
 
 
+def per_sample(weight: float, free: float) -> Written:
+    return lambda b: (b.error**2).sum(1).mean() + weight * b.atleast(b.kl, free).mean(0).sum()
+
+
 LOSSES: dict[str, tuple[dict[str, Any], Written]] = {
     "ten times the mean, KL averaged over latents": (
         {
