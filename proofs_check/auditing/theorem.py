@@ -7,6 +7,7 @@ from collapsecheck.auditing.verdict import AuditVerdict
 from collapsecheck.evidence import EFFORTS, Evidence
 from collapsecheck.grading import check, witnesses
 from collapsecheck.theory.statement import Theorem
+from collapsecheck.theory.writing import to_text
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class TheoremAnswer:
             "model": self.theorem.slug,
             "claims": self.theorem.kind,
             "level": None,
-            "formula": self.theorem.statement,
+            "formula": to_text(self.theorem.statement),
             "verdict": self.verdict,
             "counterexample": self.counterexample,
             "formula_value": None,

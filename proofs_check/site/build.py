@@ -84,6 +84,13 @@ def theorem_pages(content: Content, root: Path) -> dict[str, str]:
     return {place: readable(text) for place, text in pages.items()} | drawn
 
 
+def said(error: BaseException | None) -> str:
+    """What a cell raised, in a line; whatever else went wrong in other words."""
+    from nbclient.exceptions import CellExecutionError
+
+    return f"{error.ename}: {error.evalue}".splitlines()[0] if isinstance(error, CellExecutionError) else repr(error)
+
+
 def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable[[str], None]) -> int:
     """Run Sphinx, which executes the notebooks; the number of its warnings, each of which is said."""
     from myst_nb.core.execute import ExecutionError
@@ -109,7 +116,7 @@ def run_sphinx(work: Path, source: Path, target: Path, root: Path, say: Callable
         with docutils_namespace(), kernel_environment(work):
             Sphinx(*places, confoverrides=chosen, status=None, warning=warnings).build(force_all=True)
     except ExecutionError as error:
-        refuse(f"{Path(str(error)).name} failed: {str(error.__cause__).strip().splitlines()[-1]}")
+        refuse(f"{Path(str(error)).name} failed: {said(error.__cause__)}")
     found = [line.replace(f"{source}/", "") for line in warnings.getvalue().splitlines() if line.strip()]
     for line in found:
         say(line)

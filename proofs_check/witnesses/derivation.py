@@ -14,6 +14,7 @@ from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations import derivation as complete
 from collapsecheck.theory.derivations import lacking
 from collapsecheck.theory.statement import StatementError, Step, Theorem, intact
+from collapsecheck.theory.writing import to_text
 
 
 def derivation(theorem: Theorem, effort: Effort) -> Evidence:
@@ -31,12 +32,14 @@ def _evidence(theorem: Theorem, own: tuple[Step, ...]) -> Evidence:
     checked = 0
     for step in complete(theorem, own):
         if step.cites is None and step.check is None:
-            detail = f"the step {step.title!r} has neither a check nor a citation"
+            detail = f"the step {to_text(step.title)!r} has neither a check nor a citation"
             return Evidence("derivation", "silent", "proof", detail)
         try:
             checked += step.check is not None and bool(step.verified())
         except AssertionError as error:
-            return Evidence("derivation", "refutes", "proof", f"the step {step.title!r} does not hold: {error}")
+            return Evidence(
+                "derivation", "refutes", "proof", f"the step {to_text(step.title)!r} does not hold: {error}"
+            )
         except StatementError as error:
             raise StatementError(f"{theorem.slug}: {error}") from error
         given |= dict.fromkeys(_given(step))
@@ -45,7 +48,7 @@ def _evidence(theorem: Theorem, own: tuple[Step, ...]) -> Evidence:
             return Evidence(
                 "derivation", "silent", "proof", f"the claims rest on what is not shown: {'; '.join(absent)}"
             )
-        given |= {f"the step {title!r}, by hand": None for title in by_hand(theorem, own)}
+        given |= {f"the step {to_text(title)!r}, by hand": None for title in by_hand(theorem, own)}
     detail = f"{checked} steps checked, {len(given)} given"
     return Evidence("derivation", "supports" if checked else "silent", "proof", detail, cited=tuple(given))
 
@@ -54,4 +57,4 @@ def _given(step: Step) -> Iterator[str]:
     if step.source is not None:
         yield step.source
     if step.scope:
-        yield f"{step.title} ({step.scope})"
+        yield f"{to_text(step.title)} ({step.scope})"

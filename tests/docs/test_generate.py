@@ -127,7 +127,7 @@ def test_indices_in_braces_become_readable() -> None:
 
 def test_enumerated_formulas_are_apart() -> None:
     assert enumerated(r"a = \frac{b, c}{2}, (d, e), [f, g)") == [r"a = \frac{b, c}{2}", "(d, e)", "[f, g)"]
-    assert myst("at x = 1, y = 2 it is") == "at $x = 1$, $y = 2$ it is"
+    assert myst("at $x = 1, y = 2$ it is") == "at $x = 1$, $y = 2$ it is"
 
 
 @pytest.mark.parametrize("slug", SLUGS)

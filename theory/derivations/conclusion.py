@@ -66,7 +66,7 @@ def checked_reduction(setting: Setting) -> int:
 
 
 def _named(setting: Setting) -> str:
-    return f"{setting.model.upper()} {'-'.join(setting.variances)}{', η_1 = η_dec' if setting.tied else ''}"
+    return f"{setting.model.upper()} {'-'.join(setting.variances)}{', $η_1 = η_dec$' if setting.tied else ''}"
 
 
 def conclusions(theorem: Theorem) -> Iterator[Step]:

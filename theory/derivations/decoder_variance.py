@@ -44,7 +44,7 @@ def _minimum(case: Case) -> sp.Expr:
 def slope_step(sources: Sequence[tuple[Setting, Sequence[Case]]]) -> Step:
     """The fixed point; `sources` are settings of one level with the cases that give their minimum."""
     return Step(
-        title="The slope in log η_dec²",
+        title="The slope in log $η_dec²$",
         statement="$∂ min ℒ/∂ log η_{dec}² = −base/η_{dec}² − ∑_i E_{0,i} = −E‖y − U_1 z_1‖²/η_{dec}²$",
         because=(
             "By the envelope theorem only the explicit dependence counts. With $d_y log η_{dec}²$ restored, a "

@@ -100,7 +100,7 @@ def check_bounded() -> str:
 def bounded_step() -> Step:
     """A β that never falls leaves the loss bounded below."""
     return Step(
-        title="Bounded below where β never falls",
+        title="Bounded below where $β$ never falls",
         statement=(
             "$φ(ρ) ≥ ∑ (E_l − E_l log(E_l/w_l)) − ∑ β_l (1 + log v_l)$ with $E_l$ the $β$ of the last learnable level "
             "at or below $l$, of the first one where there is none; the sums run over the data and the fixed levels, "
@@ -131,7 +131,7 @@ def check_stretch() -> str:
 def unique_step() -> Step:
     """One minimiser where β rises strictly, a flat family where two are equal, and what the upper levels then know."""
     return Step(
-        title="Equal β are flat, rising β leave one minimiser and an ignorant level",
+        title="Equal $β$ are flat, rising $β$ leave one minimiser and an ignorant level",
         statement=(
             "$∑_{l=p+1}^q μ_l = β_q − β_p$ at a minimiser: where $β_p < β_q$ some level $p < l ≤ q$ has $ρ_l = 0$, so "
             "that $I(x; z_q) = 0$, and the minimiser is unique if this holds for all neighbouring learnable levels"

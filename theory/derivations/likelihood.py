@@ -98,7 +98,7 @@ def check_any_depth() -> str:
 def any_depth_step() -> Step:
     """The gap at β = 1 for every depth and mixture, in the chain's marginals."""
     return Step(
-        title="β = 1: the gap of a mode, at any depth",
+        title="$β = 1$: the gap of a mode, at any depth",
         statement="$2 (log p − ELBO) = ∑_{l≥1} (E_l − 1 − log E_l)$, and the model's variance is $η_{dec}² e^{ρ_1}$",
         because=(
             "Where $ρ_l > 0$, $E_l = E_{l−1}$: the decoder gains telescope. A learnable level has $E_l = β_l = 1$ "

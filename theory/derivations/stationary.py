@@ -87,7 +87,7 @@ def stationary_steps(setting: Setting) -> Iterator[Step]:
     reasons = {
         "decoder": "The loss is a convex quadratic in each decoder: these are its normal equations.",
         "encoder": "An encoder changes the fit below it and every second moment above it, through M.",
-        "variance": "Σ is diagonal: only the diagonal entries of this equation apply, one for each σ.",
+        "variance": "$Σ$ is diagonal: only the diagonal entries of this equation apply, one for each $σ$.",
     }
     for kind, conditions in kinds.items():
         for seed, condition in enumerate(conditions(form)):

@@ -1,7 +1,7 @@
 """One notation for mathematics inside sentences, written as Unicode between dollar signs: `$K_{l−1}^{1/2} ≥ θ²$`.
 
-`to_text` makes it readable in a terminal, `to_latex` typesets it. A sentence without dollar signs is also accepted: its
-mathematics is then recognised word by word.
+`to_text` makes it readable in a terminal, `to_latex` typesets it. Outside the dollars only Greek letters and signs are
+typeset.
 """
 
 import re
@@ -20,9 +20,8 @@ SIGNS = {
     "ℓ": r"\ell", "⟨": r"\langle", "⟩": r"\rangle", "⋯": r"\cdots", "∓": r"\mp",
 }  # fmt: skip
 RAISED = {"⁻¹": "^{-1}", "⁻²": "^{-2}", "ᵀ": r"^{\top}", "²": "^{2}", "³": "^{3}", "⁴": "^{4}", "¹": "^{1}"}
-RELATIONS = set("=<>≤≥≠⪰⪯+−")
-FUNCTIONS = {"tr": r"\operatorname{tr}", "eig": r"\operatorname{eig}", "cov": r"\operatorname{cov}"} | {
-    name: rf"\{name}" for name in ("log", "det", "max", "min", "exp")
+FUNCTIONS = {name: rf"\operatorname{{{name}}}" for name in ("tr", "eig", "cov", "Cov", "KL")} | {
+    name: rf"\{name}" for name in ("log", "det", "max", "min", "exp", "sup")
 }
 MATRICES = set("ABCDEHIKMNRSTUVWXZ")
 SCALAR_WHEN_INDEXED = set("ET")
@@ -33,7 +32,6 @@ ONLY_LEVEL = re.compile(r"η_enc|η_\{enc\}|η(?=²|/|\)|$)|[βσωλρ](?![_₀
 INLINE = re.compile(r"\$([^$]*)\$")
 ACCENTS = {"\u0303": r"\tilde", "\u0304": r"\bar"}  # combining, behind their letter
 TOKEN = re.compile(r"[A-Za-z][\u0303\u0304]|⁻[¹²]|[A-Za-z]+|[0-9]+|.", re.DOTALL)
-MATHEMATICAL = re.compile("[" + "".join([*GREEK, *SIGNS, *ACCENTS, *"√ᵀ²³⁻_^=<>"]).replace("^", r"\^") + "]")
 
 
 def to_text(sentence: str) -> str:
@@ -60,8 +58,6 @@ def lowered(index: str) -> str:
 
 def to_latex(sentence: str) -> str:
     """LaTeX (also KaTeX) source of a sentence, its mathematics in dollar signs."""
-    if "$" not in sentence:
-        sentence = mark_mathematics(sentence)
     pieces = INLINE.split(sentence)
     return "".join(f"${math_latex(p)}$" if i % 2 else prose_latex(p) for i, p in enumerate(pieces))
 
@@ -69,7 +65,8 @@ def to_latex(sentence: str) -> str:
 def prose_latex(words: str) -> str:
     """Text with LaTeX's special characters escaped and single mathematical characters typeset."""
     escaped = words.translate(ESCAPES).replace("–", "--")
-    return "".join(f"${math_latex(c)}$" if c in GREEK or c in SIGNS or c in RAISED else c for c in escaped)
+    typeset = (f"${math_latex(c)}$" if c in GREEK or c in SIGNS or c in RAISED else c for c in escaped)
+    return "".join(typeset).replace("$$", "")  # neighbours are one formula
 
 
 def math_latex(formula: str) -> str:
@@ -92,7 +89,7 @@ def token_latex(before: str, token: str, after: str) -> str:
             return table[token] + (" " if table[token][-1].isalpha() else "")
     if token[-1] in ACCENTS:
         return f"{ACCENTS[token[-1]]}{{{token[0]}}}"
-    if token in MATRICES and not (token in SCALAR_WHEN_INDEXED and after == "_"):
+    if token in MATRICES and not (token in SCALAR_WHEN_INDEXED and after == "_") and (token, after) != ("I", "("):
         return rf"\mathbf{{{token}}}"
     return index_latex(token)
 
@@ -103,40 +100,3 @@ def index_latex(token: str) -> str:
         return f"\\{GREEK[token]}"
     is_word = len(token) > 2 and token.isalpha() and token.isascii()
     return rf"\mathrm{{{token}}}" if is_word else token
-
-
-def mark_mathematics(sentence: str) -> str:
-    """Put dollar signs around the runs of words that look like mathematics."""
-    runs: list[tuple[bool, list[str]]] = []
-    words = sentence.split(" ")
-    for word, after in zip(words, [*words[1:], ""], strict=True):
-        follows = bool(runs) and runs[-1][0]
-        applied = word in FUNCTIONS and (follows or is_operand(after))
-        mathematical = applied or is_formula(word) or ((follows or after in RELATIONS) and is_operand(word))
-        if runs and runs[-1][0] == mathematical and not (mathematical and runs[-1][1][-1][-1:] in ".;:"):
-            runs[-1][1].append(word)
-        else:
-            runs.append((mathematical, [word]))
-    return " ".join(dollars(" ".join(run)) if mathematical else " ".join(run) for mathematical, run in runs)
-
-
-def is_formula(word: str) -> bool:
-    """Contains a mathematical character and no ordinary word."""
-    bare = re.sub(r"[_^]\{?[A-Za-z0-9,+−-]+\}?", "", word)
-    names = re.findall(r"[A-Za-z]{2,}", bare)
-    called = bool(names) and word.startswith(f"{names[0]}(")
-    has_sign = (
-        bool(MATHEMATICAL.search(word)) or word == "+" or called or re.fullmatch(r"\(?[A-Za-z]/[A-Za-z]\)?", word)
-    )
-    return bool(has_sign) and all(name in FUNCTIONS for name in names)
-
-
-def is_operand(word: str) -> bool:
-    """A number or a single letter other than the words a, A and I."""
-    return bool(re.fullmatch(r"\(?([0-9]+|[b-zB-HJ-Z])[),.;:]*", word))
-
-
-def dollars(run: str) -> str:
-    """The run in dollar signs, closing punctuation left outside."""
-    body = run.rstrip(".,;:")
-    return f"${body}${run[len(body) :]}"

@@ -53,7 +53,7 @@ THEOREM = Theorem(
     title="{title}",
     source="where the statement comes from",
     kind="condition",
-    statement="A mode of the VAE with learnable variances is active if and only if θ² > β η_dec².",
+    statement="A mode of the VAE with learnable variances is active if and only if $θ² > β η_dec²$.",
     setting=SETTING,
     cases=(
         Case(

@@ -18,7 +18,7 @@ CITED = Step("Cited", "$tr K ≥ 0$", "A textbook says so.", cites="wainwright-2
 STEPS = (*correlation_steps(), *reduction(Setting("cvae", ("data-dependent", "diagonal", "isotropic"))), CITED)
 TITLE, STATEMENT = (
     "A title with β-ELBO & 100 %",
-    "With θ_i² = eig(E) descending, λω = max(0, θ − √β c σ) and E = C − B A⁺ Bᵀ.",
+    "With $θ_i² = eig(E)$ descending, $λω = max(0, θ − √β c σ)$ and $E = C − B A⁺ Bᵀ$; λω ≥ 0.",
 )
 RENDERED = {form: render(TITLE, STATEMENT, STEPS, form) for form in ("text", "latex", "markdown")}
 
@@ -82,11 +82,11 @@ SENTENCES = [
         r"$\mathbf{U}_{1}^{*} = \mathbf{Z} \mathbf{V}_{1}^{\top} \mathbf{K}_{1}^{-1}$",
     ),
     (
-        "a mode dies at θ ≤ √β_1 c σ_1.",
+        "a mode dies at $θ ≤ √β_1 c σ_1$.",
         "a mode dies at θ ≤ √β₁ c σ₁.",
         r"a mode dies at $\theta \le \sqrt{\beta_{1}} c \sigma_{1}$.",
     ),
-    ("β-ELBO, 5 % of x_1", "β-ELBO, 5 % of x₁", r"$\beta$-ELBO, 5 \% of $x_{1}$"),
+    ("β-ELBO, 5 % of $x_1$", "β-ELBO, 5 % of x₁", r"$\beta$-ELBO, 5 \% of $x_{1}$"),
     ("$E_l ≥ E_{l−1}$ and $E = C$", "Eₗ ≥ Eₗ₋₁ and E = C", r"$E_{l} \ge E_{l-1}$ and $\mathbf{E} = \mathbf{C}$"),
 ]
 

@@ -59,7 +59,9 @@ THEOREM = Theorem(
     title="Any network, any loss: score and Hessian",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="For any loss κ_loc = λ_max(H^{−1/2} Cov(s) H^{−1/2}), scores s and mean Hessian H taken at collapse.",
+    statement=(
+        "For any loss $κ_loc = λ_max(H^{−1/2} Cov(s) H^{−1/2})$, scores $s$ and mean Hessian $H$ taken at collapse."
+    ),
     setting=ANY,
     cases=CASES,
     derivation=lambda: (

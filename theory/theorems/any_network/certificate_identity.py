@@ -32,7 +32,9 @@ THEOREM = Theorem(
     title="Any network: the certificate identity",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="J − J_0 = E F + β KL(r ‖ p) + E_z [β KL(Q_z ‖ P) − B(Q_z)] for every loss, encoder, decoder and prior.",
+    statement=(
+        "$J − J_0 = 𝔼 F + β KL(r ‖ p) + 𝔼_z [β KL(Q_z ‖ P) − B(Q_z)]$ for every loss, encoder, decoder and prior."
+    ),
     setting=ANY,
     cases=CASES,
     derivation=lambda: tuple(identity_steps()),

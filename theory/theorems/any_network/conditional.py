@@ -47,7 +47,9 @@ THEOREM = Theorem(
     title="Any network: conditional models",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="The regression's residual (additive decoder), or E[T(y) | x] (y from x), takes the place of the data.",
+    statement=(
+        "The regression's residual (additive decoder), or $𝔼[T(y) | x]$ ($y$ from $x$), takes the place of the data."
+    ),
     setting=ANY,
     cases=CASES,
     derivation=lambda: (

@@ -55,7 +55,9 @@ THEOREM = Theorem(
     title="Any network: a dead unit beside living ones",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="A further additive unit stays dead iff β > λ_max(H̄^{−1/2} cov(s̄) H̄^{−1/2}) of the mean residual scores.",
+    statement=(
+        "A further additive unit stays dead iff $β > λ_max(H̄^{−1/2} cov(s̄) H̄^{−1/2})$ of the mean residual scores."
+    ),
     setting=ANY,
     cases=CASES,
     derivation=lambda: (

@@ -54,7 +54,7 @@ THEOREM = Theorem(
     title="Any network: learned noise",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="κ_loc = d λ_1/tr Cov (one η_dec) or λ_max of the correlation matrix (one each): at least 1.",
+    statement=("$κ_loc = d λ_1/tr Cov$ (one $η_dec$) or $λ_max$ of the correlation matrix (one each): at least 1."),
     setting=ANY,
     cases=CASES,
     derivation=lambda: (

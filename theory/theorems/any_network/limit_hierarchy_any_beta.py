@@ -34,7 +34,9 @@ THEOREM = Theorem(
     title="A hierarchy with every β_l ≥ β_1 collapses globally from κ on (false)",
     source="naive reading of hierarchy-global; docs/any-network.md",
     kind="limit",
-    statement="With β_2, β_3 ≥ β_1 the weighted rates β_2 R_2 + β_3 R_3 of levels that carry nothing are not negative.",
+    statement=(
+        "With $β_2$, $β_3 ≥ β_1$ the weighted rates $β_2 R_2 + β_3 R_3$ of levels that carry nothing are not negative."
+    ),
     setting=ANY,
     cases=(
         Case("three levels", sp.true, (ForAll("weighted rates", (b >= 1) & (c >= 1), b * second + c * third >= 0),)),

@@ -19,7 +19,7 @@ THEOREM = Theorem(
     title="λ_1/η_dec² is the collapse threshold of every VAE (false)",
     source="arXiv 2510.01621, read for nonlinear networks; docs/any-network.md",
     kind="limit",
-    statement="On two points nothing beats collapse from β η_dec² = λ_1 = p (1 − p) on.",
+    statement="On two points nothing beats collapse from $β η_dec² = λ_1 = p (1 − p)$ on.",
     setting=ANY,
     cases=(
         Case(

@@ -24,7 +24,9 @@ THEOREM = Theorem(
     title="The KL jumps at the threshold of the linear model (false)",
     source="arXiv 2510.01621; docs/any-network.md",
     kind="limit",
-    statement="Just above its threshold a mode of the linear model has a KL above some gap g (here: for every g ≤ 1).",
+    statement=(
+        "Just above its threshold a mode of the linear model has a KL above some gap $g$ (here: for every $g ≤ 1$)."
+    ),
     setting=ANY,
     cases=(Case("above the threshold", sp.true, (ForAll("a gap", (u > 1) & (g <= 1), sp.log(u) / 2 >= g),)),),
     correction=(Case("above the threshold", sp.true, (ForAll("continuous", u > 1, sp.log(u) / 2 <= (u - 1) / 2),)),),

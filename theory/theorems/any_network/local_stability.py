@@ -56,7 +56,9 @@ THEOREM = Theorem(
     title="Any network: the local threshold κ_loc",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="Collapse is a strict local minimum if β > κ_loc = λ_max(D^{−1/2} Cov(T) D^{−1/2}), none if β < κ_loc.",
+    statement=(
+        "Collapse is a strict local minimum if $β > κ_loc = λ_max(D^{−1/2} Cov(T) D^{−1/2})$, none if $β < κ_loc$."
+    ),
     setting=ANY,
     cases=CASES,
     derivation=steps,

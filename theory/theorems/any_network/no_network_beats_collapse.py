@@ -54,7 +54,9 @@ THEOREM = Theorem(
     title="Any network: the global threshold κ",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="Collapse is globally optimal for every VAE if β ≥ κ = sup_Q B(Q)/KL(Q ‖ P), for free encoders only if.",
+    statement=(
+        "Collapse is globally optimal for every VAE if $β ≥ κ = sup_Q B(Q)/KL(Q ‖ P)$, for free encoders only if."
+    ),
     setting=ANY,
     cases=CASES,
     derivation=lambda: (*identity_steps(), rare_event_step(), duality_step()),

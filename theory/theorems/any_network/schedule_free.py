@@ -61,7 +61,9 @@ THEOREM = Theorem(
     title="Any network: collapse whatever the schedule",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="With β η_dec² > diam²/4 alternating minimisation contracts to collapse at the rate diam²/(4 β η_dec²).",
+    statement=(
+        "With $β η_dec² > diam²/4$ alternating minimisation contracts to collapse at the rate $diam²/(4 β η_dec²)$."
+    ),
     setting=ANY,
     cases=CASES,
     derivation=lambda: (

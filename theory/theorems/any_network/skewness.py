@@ -39,7 +39,7 @@ THEOREM = Theorem(
     title="Any network: skewness opens the trap",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="If c_3 = E⟨v, T − m⟩³/κ_loc² − A'''(f_0)[v³] ≠ 0 along a top direction v, then κ > κ_loc.",
+    statement=("If $c_3 = 𝔼⟨v, T − m⟩³/κ_loc² − A'''(f_0)[v³] ≠ 0$ along a top direction $v$, then $κ > κ_loc$."),
     setting=ANY,
     cases=CASES,
     derivation=lambda: (
@@ -49,7 +49,7 @@ THEOREM = Theorem(
             "Cumulants of the data, derivatives of $A$.",
             check_third_order,
         ),
-        Step("G > 0 somewhere", "$κ > κ_{loc}$", "$sup_Q [B − β KL] = sup_Δ G_β(Δ)$.", cites="donsker-varadhan-1975"),
+        Step("$G > 0$ somewhere", "$κ > κ_{loc}$", "$sup_Q [B − β KL] = sup_Δ G_β(Δ)$.", cites="donsker-varadhan-1975"),
     ),
     uses=("local-stability", "no-network-beats-collapse"),
 )

@@ -79,7 +79,7 @@ THEOREM = Theorem(
     title="Any network: the trap between κ_loc and κ",
     source="docs/any-network.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="κ_loc ≤ κ; for two points λ_1 = p (1 − p) < s² = (1 − 2p)/(2 log((1 − p)/p)) unless p = ½.",
+    statement=("$κ_loc ≤ κ$; for two points $λ_1 = p (1 − p) < s² = (1 − 2p)/(2 log((1 − p)/p))$ unless $p = ½$."),
     setting=ANY,
     cases=CASES,
     derivation=steps,

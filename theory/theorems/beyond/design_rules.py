@@ -83,7 +83,9 @@ THEOREM = Theorem(
     title="Design rules: what keeps a mode, and which level gives up first",
     source="docs/design-rules.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="β < θ_k²/η_dec² keeps k modes; with growing β_2 the top gives up while level 1 stays iff θ > √β_1 σ_1.",
+    statement=(
+        "$β < θ_k²/η_dec²$ keeps $k$ modes; with growing $β_2$ the top gives up while level 1 stays iff $θ > √β_1 σ_1$."
+    ),
     setting=TOP,
     settings=settings_of(CASES),
     cases=CASES,

@@ -63,7 +63,7 @@ def check_beta() -> str:
 def beta_step() -> Step:
     """How much a learned Σ loses when β is not 1."""
     return Step(
-        title="β ≠ 1",
+        title="$β ≠ 1$",
         statement="learnable: $2 (log p − ELBO) ≥ p (β − 1)²/((1 + p)(β + p))$ with $θ² = (β + p) η_{dec}²$",
         because="$log u ≤ u − 1$ at $u = β (1 + p)/(β + p)$; learned $Σ$ lose nothing at an active mode iff $β = 1$.",
         check=check_beta,
@@ -95,7 +95,10 @@ THEOREM = Theorem(
     title="What the ELBO loses to the likelihood, and probabilistic PCA",
     source="docs/likelihood.md; Tipping & Bishop 1999; Lucas et al. 2019 (arXiv 1911.02469) for β = 1",
     kind="minimum",
-    statement="log p − ELBO is 0 for β = 1, learnable Σ; ½ (s − 1 − log s), s = θ σ/(η_dec η), for β = 1, fixed σ.",
+    statement=(
+        "$log p − ELBO$ is 0 for $β = 1$, learnable $Σ$; $½ (s − 1 − log s)$, $s = θ σ/(η_dec η)$, "
+        "for $β = 1$, fixed $σ$."
+    ),
     setting=LEARNED,
     settings=settings_of(CASES),
     cases=CASES,

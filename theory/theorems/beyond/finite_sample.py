@@ -68,8 +68,8 @@ THEOREM = Theorem(
     source="docs/finite-sample.md (beyond arXiv 2306.05023)",
     kind="condition",
     statement=(
-        "With probability 1 − α, (s_k − √(T_k/m))/(1 + δ) ≤ θ_k ≤ s_k/(1 − δ − √(k/m)) for every mode: it is decided "
-        "where its threshold lies outside."
+        "With probability $1 − α$, $(s_k − √(T_k/m))/(1 + δ) ≤ θ_k ≤ s_k/(1 − δ − √(k/m))$ for every "
+        "mode: it is decided where its threshold lies outside."
     ),
     setting=LEARNED,
     settings=settings_of(CASES),

@@ -94,7 +94,9 @@ THEOREM = Theorem(
     title="Gradient flow: escape from the collapsed point, order of learning, decay",
     source="docs/dynamics.md (beyond arXiv 2306.05023)",
     kind="condition",
-    statement="Small gains change like exp(s t), s = √((p − q)² + 4r²) − (p + q): positive iff the mode is active.",
+    statement=(
+        "Small gains change like $exp(s t)$, $s = √((p − q)² + 4r²) − (p + q)$: positive iff the mode is active."
+    ),
     setting=FIXED,
     settings=settings_of(CASES),
     cases=CASES,

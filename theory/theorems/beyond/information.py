@@ -62,7 +62,7 @@ THEOREM = Theorem(
     title="Information and rate of every level; rate–distortion",
     source="docs/theory.md, section 4 (beyond arXiv 2306.05023)",
     kind="minimum",
-    statement="I(x; z_l) = −½ log(1 − Π_{j≤l} (1 − e^{−ρ_j})): a level may pay a rate and know nothing.",
+    statement="$I(x; z_l) = −½ log(1 − ∏_{j≤l} (1 − e^{−ρ_j}))$: a level may pay a rate and know nothing.",
     setting=SETTING,
     settings=settings_of(CASES),
     cases=CASES,

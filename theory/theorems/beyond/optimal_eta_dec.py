@@ -89,7 +89,9 @@ THEOREM = Theorem(
     title="The optimal decoder variance, and what it does to collapse",
     source="docs/likelihood.md; Tipping & Bishop 1999; Lucas et al. 2019 (arXiv 1911.02469) for β = 1",
     kind="condition",
-    statement="η_dec² = S_k/(d_y − βk) with the k modes for which β < d_y/(k + S_k/θ_k²); one minimum at any depth.",
+    statement=(
+        "$η_dec² = S_k/(d_y − β k)$ with the $k$ modes for which $β < d_y/(k + S_k/θ_k²)$; one minimum at any depth."
+    ),
     setting=LEARNED,
     settings=settings_of(CASES),
     cases=CASES,

@@ -41,7 +41,10 @@ THEOREM = Theorem(
     title="CVAE: correlation of input and output drives collapse",
     source="arXiv 2306.05023, section 4 (discussion of Theorem 2)",
     kind="trend",
-    statement="More correlation of x and y raises no eigenvalue of E: no mode wakes up; y linear in x collapses all.",
+    statement=(
+        "More correlation of $x$ and $y$ raises no eigenvalue of $E$: no mode wakes up; $y$ linear "
+        "in $x$ collapses all."
+    ),
     setting=LEARNABLE,
     settings=settings_of(CASES),
     cases=CASES,

@@ -11,7 +11,7 @@ THEOREM = Theorem(
     title="Linear CVAE, learnable encoder variance",
     source="arXiv 2306.05023, Theorem 2",
     kind="minimum",
-    statement="With θ_i² = eig(C − B A⁺ Bᵀ): ω² = max(0, θ² − β η_dec²)/η_enc², active iff θ² > β η_dec².",
+    statement=("With $θ_i² = eig(C − B A⁺ Bᵀ)$: $ω² = max(0, θ² − β η_dec²)/η_enc²$, active iff $θ² > β η_dec²$."),
     setting=SETTING,
     cases=CASES,
     derivation=lambda: reduction(SETTING),

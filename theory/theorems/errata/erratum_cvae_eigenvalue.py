@@ -34,14 +34,14 @@ def derivation() -> tuple[Step, ...]:
     growth = {1: theta**2 / root**2, 2: sp.Integer(1)}
     return (
         identity(
-            "σ of an active mode",
+            "$σ$ of an active mode",
             sigma(1) ** 2,
             mode.sigma_squared(SETTING, growth, 1),
             active.value**2,
             "$e^{ρ_1} = θ²/(β η_dec²)$ where that exceeds 1, and $σ² = η_enc² e^{−ρ_1}$.",
         ),
         identity(
-            "The two branches meet at θ² = β η_dec²",
+            "The two branches meet at $θ² = β η_dec²$",
             sigma(1),
             active.value.subs(theta, root),
             collapsed.value,
@@ -55,7 +55,7 @@ THEOREM = Theorem(
     title="Variance of the CVAE, as coded (false)",
     source="authors' code of arXiv 2306.05023, utils.py, calculate_lambda_sigma_cvae_beta",
     kind="erratum",
-    statement="σ = √β η_enc η_dec/θ iff θ² ≥ √β η_dec, otherwise η_enc (correct: iff θ² ≥ β η_dec²).",
+    statement="$σ = √β η_enc η_dec/θ$ iff $θ² ≥ √β η_dec$, otherwise $η_enc$ (correct: iff $θ² ≥ β η_dec²$).",
     setting=SETTING,
     cases=switched(root),
     correction=switched(root**2),

@@ -37,7 +37,7 @@ def derivation() -> tuple[Step, ...]:
             sp.exp(rho(1)),
             low,
             (theta / floor) ** 2,
-            "The learnable level pins both marginals to β_2, so $e^{ρ_1} = w_0/β_2$.",
+            "The learnable level pins both marginals to $β_2$, so $e^{ρ_1} = w_0/β_2$.",
         ),
         identity(
             "Growth of the second level",
@@ -55,8 +55,9 @@ THEOREM = Theorem(
     source="authors' code of arXiv 2306.05023, utils.py, "
     "calculate_lambda_omega_2_linear_nonlearnable_isotropic_Sigma_1_learnable_Sigma_2_beta",
     kind="erratum",
-    statement="Both levels are active where θ > max(η_dec, η_dec²/σ_1) (correct: max(√β_2 η_dec, β_2 η_dec²/(√β_1 "
-    "σ_1))).",
+    statement=(
+        "Both levels are active where $θ > max(η_dec, η_dec²/σ_1)$ (correct: $max(√β_2 η_dec, β_2 η_dec²/(√β_1 σ_1))$)."
+    ),
     setting=SETTING,
     cases=(above("above the coded threshold", eta_dec, eta_dec**2 / sigma(1), eta_dec**2),),
     correction=(above("above the correct threshold", floor, second, floor**2 / sp.sqrt(beta(1))),),

@@ -42,7 +42,7 @@ def derivation() -> tuple[Step, ...]:
             "ratio",
             written / correct,
             beta(1),
-            "They agree only at β_1 = 1.",
+            "They agree only at $β_1 = 1$.",
         ),
     )
 
@@ -53,8 +53,10 @@ THEOREM = Theorem(
     source="authors' code of arXiv 2306.05023, utils.py, "
     "calculate_lambda_omega_2_linear_nonleanable_isotropic_Sigma_beta",
     kind="erratum",
-    statement="λ and ω are both positive iff θ² > √(β_1 β_2) c σ_1 σ_2 and θ ≥ √(β_2² β_1) c² σ_2²/σ_1 (correct: "
-    "β_2 c² σ_2²/(√β_1 σ_1)).",
+    statement=(
+        "$λ$ and $ω$ are both positive iff $θ² > √(β_1 β_2) c σ_1 σ_2$ and $θ ≥ √(β_2² β_1) c² "
+        "σ_2²/σ_1$ (correct: $β_2 c² σ_2²/(√β_1 σ_1)$)."
+    ),
     setting=SETTING,
     cases=(Case("as coded", where=sp.true, claims=PUBLISHED),),
     correction=(Case("corrected", where=sp.true, claims=TRUE),),

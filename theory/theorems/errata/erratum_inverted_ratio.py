@@ -37,24 +37,28 @@ def derivation() -> tuple[Step, ...]:
     used, decoder = (claim.value for claim in cases(correct)[0].claims if isinstance(claim, Value))
     return (
         identity(
-            "The rate's weight", "c²/η_dec²", correct**2 / eta_dec**2, 1 / eta(1) ** 2, "The prior is N(0, η_enc² I)."
+            "The rate's weight",
+            "c²/η_dec²",
+            correct**2 / eta_dec**2,
+            1 / eta(1) ** 2,
+            ("The prior is $𝒩(0, η_enc² I)$."),
         ),
         identity(
             "The weight with the ratio inverted",
             "c²/η_dec²",
             inverted**2 / eta_dec**2,
             1 / (eta_dec**2 / eta(1)) ** 2,
-            "It belongs to a prior of standard deviation η_dec²/η_enc.",
+            "It belongs to a prior of standard deviation $η_dec²/η_enc$.",
         ),
         identity(
-            "σ at the minimum",
+            "$σ$ at the minimum",
             sigma(1) ** 2,
             mode.sigma_squared(SETTING, growth, 1),
             used**2,
             "$σ² = η_enc² e^{−ρ_1}$.",
         ),
         identity(
-            "ω² at the minimum", "ω²", mode.decoder_squared(SETTING, growth, 1), decoder, "$e^{ρ_1} = θ²/(β η_dec²)$."
+            "$ω²$ at the minimum", "ω²", mode.decoder_squared(SETTING, growth, 1), decoder, "$e^{ρ_1} = θ²/(β η_dec²)$."
         ),
     )
 
@@ -64,7 +68,9 @@ THEOREM = Theorem(
     title="Minimiser of the CVAE with c inverted, as coded (false)",
     source="authors' code of arXiv 2306.05023, matrix_CVAE.py, CVAE_matrix.__init__",
     kind="erratum",
-    statement="With c = η_enc/η_dec: σ = √β η_dec²/(c θ), ω² = c² (θ² − β η_dec²)/η_dec² (correct: c = η_dec/η_enc).",
+    statement=(
+        "With $c = η_enc/η_dec$: $σ = √β η_dec²/(c θ)$, $ω² = c² (θ² − β η_dec²)/η_dec²$ (correct: $c = η_dec/η_enc$)."
+    ),
     setting=SETTING,
     cases=cases(inverted),
     correction=cases(correct),

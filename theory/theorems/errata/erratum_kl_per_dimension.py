@@ -38,17 +38,25 @@ def derivation() -> tuple[Step, ...]:
     unit = {eta(1): 1}
     return (
         identity(
-            "m at the optimum", m, mode.encoder_squared(SETTING, growth, 1).subs(unit), gain, "λ² in units of η_enc²."
+            "m at the optimum",
+            m,
+            mode.encoder_squared(SETTING, growth, 1).subs(unit),
+            gain,
+            ("$λ²$ in units of $η_enc²$."),
         ),
         identity(
-            "v at the optimum", v, mode.sigma_squared(SETTING, growth, 1).subs(unit), ratio, "σ² in units of η_enc²."
+            "v at the optimum",
+            v,
+            mode.sigma_squared(SETTING, growth, 1).subs(unit),
+            ratio,
+            ("$σ²$ in units of $η_enc²$."),
         ),
         identity(
             "Twice the KL at the optimum",
             "2 KL",
             correct.subs({m: gain, v: ratio}),
             -sp.log(ratio),
-            "Positive where the mode is active, while the coded value is −β η_dec²/θ².",
+            "Positive where the mode is active, while the coded value is $−β η_dec²/θ²$.",
         ),
     )
 
@@ -58,7 +66,9 @@ THEOREM = Theorem(
     title="KL per dimension of the linear CVAE, as coded (false)",
     source="authors' code of arXiv 2306.05023, MNIST_CVAE_Linear.py, CVAE.loss_fn",
     kind="erratum",
-    statement="Twice the KL of a coordinate is m − 1 with m = E μ²/η², v = σ²/η² (correct: m + v − 1 − log v).",
+    statement=(
+        "Twice the KL of a coordinate is $m − 1$ with $m = 𝔼 μ²/η²$, $v = σ²/η²$ (correct: $m + v − 1 − log v$)."
+    ),
     setting=SETTING,
     cases=PUBLISHED,
     correction=TRUE,

@@ -24,7 +24,9 @@ THEOREM = Theorem(
     title="KL per dimension with fixed variance, as coded (false)",
     source="authors' code of arXiv 2306.05023, MNIST_VAE_Linear_nonlearnable_sigma.py, LinearVAE.forward",
     kind="erratum",
-    statement="Twice the KL of a coordinate is m + σ²/η² − 1 − log σ² with m = E μ²/η² (correct: … − log(σ²/η²)).",
+    statement=(
+        "Twice the KL of a coordinate is $m + σ²/η² − 1 − log σ²$ with $m = 𝔼 μ²/η²$ (correct: $… − log(σ²/η²)$)."
+    ),
     setting=SETTING,
     cases=(Case("value", sp.true, (SAME,)),),
     correction=(Case("sign", sp.true, (ForAll("twice the KL is not negative", sp.true, m + v >= 1 + sp.log(v)),)),),

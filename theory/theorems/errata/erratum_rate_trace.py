@@ -30,19 +30,19 @@ def derivation() -> tuple[Step, ...]:
     ratio = (sigma(1) / eta_dec) ** 2
     return (
         identity(
-            "r where λ = 0 and ω > 0",
+            "r where $λ = 0$ and $ω > 0$",
             r,
             ratio / growth2,
             sp.sqrt(first * second) / beta(1),
             "The marginal $E_1 = w_1 e^{ρ_1 − ρ_2} = β_1 r$ is the geometric mean of $w_1$ and $w_2$.",
         ),
-        identity("What is counted twice", "difference", written - correct, v, "v = σ_1²/η_1²."),
+        identity("What is counted twice", "difference", written - correct, v, "$v = σ_1²/η_1²$."),
         identity(
             "A negative rate",
             "rate",
             correct.subs({r: sp.Rational(1, 2), v: 1}),
             -sp.Rational(1, 2),
-            "w_1 = 4 w_2, β_1 = 4, v = 1.",
+            "$w_1 = 4 w_2, β_1 = 4, v = 1$.",
         ),
     )
 
@@ -52,8 +52,10 @@ THEOREM = Theorem(
     title="Rate of the first level, as coded (false)",
     source="authors' code of arXiv 2306.05023, MNIST_HVAE_Relu.py, loss_fn",
     kind="erratum",
-    statement="Twice the first level's rate is r + v − 1 − log v, r = E(z_1 − U_2 z_2)²/η_1², v = σ_1²/η_1² "
-    "(correct: r − 1 − log v).",
+    statement=(
+        "Twice the first level's rate is $r + v − 1 − log v$, $r = 𝔼(z_1 − U_2 z_2)²/η_1²$, $v = "
+        "σ_1²/η_1²$ (correct: $r − 1 − log v$)."
+    ),
     setting=SETTING,
     cases=PUBLISHED,
     correction=TRUE,

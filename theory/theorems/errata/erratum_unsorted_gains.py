@@ -41,18 +41,18 @@ def derivation() -> tuple[Step, ...]:
     """λ² and ω² as the fixed diagonal theorem gives them, and their ratio."""
     return (
         identity(
-            "λ over ω",
+            "$λ$ over $ω$",
             "λ²/ω²",
             encoder(theta, sigma(1)) / decoder(theta, sigma(1)),
             (sigma(1) / k) ** 2,
-            "λ_i = ω_i σ_i/(√β c): ω falls along the modes while σ rises, so λ may do either.",
+            "$λ_i = ω_i σ_i/(√β c)$: $ω$ falls along the modes while $σ$ rises, so $λ$ may do either.",
         ),
         identity(
-            "λω",
+            "$λω$",
             "λ²ω²",
             encoder(theta, sigma(1)) * decoder(theta, sigma(1)),
             (theta - k * sigma(1)) ** 2,
-            "k = √β c; the product is the shrunk singular value, which does fall along the modes.",
+            "$k = √β c$; the product is the shrunk singular value, which does fall along the modes.",
         ),
     )
 
@@ -62,8 +62,10 @@ THEOREM = Theorem(
     title="Order of the encoder gains for a diagonal Σ, as compared (false)",
     source="authors' code of arXiv 2306.05023, utils.py, calculate_omega_lambda_1_linear_nonlearnable_Sigma",
     kind="erratum",
-    statement="Along active modes, θ falling and σ rising, λ never rises (correct: ω never rises; sort λ). Here k "
-    "= √β c.",
+    statement=(
+        "Along active modes, $θ$ falling and $σ$ rising, $λ$ never rises (correct: $ω$ never rises; "
+        "sort $λ$). Here $k = √β c$."
+    ),
     setting=SETTING,
     cases=(Case("two active modes", where=sp.true, claims=(PUBLISHED,)),),
     correction=(Case("two active modes", where=sp.true, claims=(TRUE,)),),

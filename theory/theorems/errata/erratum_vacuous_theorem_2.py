@@ -31,16 +31,18 @@ THEOREM = Theorem(
     title="The default check of Theorem 2 on matrices has an active mode (false)",
     source="authors' code of arXiv 2306.05023, matrix_CVAE.py, main",
     kind="erratum",
-    statement="At β = 2, η_enc = η_dec = 1 and data of standard deviation 0.1 (θ ≤ 1/8) the mode is active "
-    "(correct: none is).",
+    statement=(
+        "At $β = 2$, $η_enc = η_dec = 1$ and data of standard deviation 0.1 ($θ ≤ 1/8$) the mode is "
+        "active (correct: none is)."
+    ),
     setting=SETTING,
     cases=run(sp.true),
     correction=run(sp.false),
     derivation=lambda: (
         comparison(
-            "The largest θ² against the threshold",
+            "The largest $θ²$ against the threshold",
             sp.Lt(largest**2, 2, evaluate=False),
-            "A mode is active iff θ² > β η_dec² = 2; the run's largest θ² is 0.01368.",
+            "A mode is active iff $θ² > β η_dec² = 2$; the run's largest $θ²$ is 0.01368.",
         ),
     ),
     uses=("cvae-learnable",),

@@ -30,16 +30,20 @@ THEOREM = Theorem(
     title="The default check of Theorem 3 on matrices reaches the second level (false)",
     source="authors' code of arXiv 2306.05023, matrix_HVAE_learnable_sigma_2.py, main",
     kind="erratum",
-    statement="At σ_1 = η = 1, β_1 = 1, β_2 = 2 and data of standard deviation 1 (θ ≤ 6/5), ω > 0 (correct: ω = 0 "
-    "throughout).",
+    statement=(
+        "At $σ_1 = η = 1$, $β_1 = 1$, $β_2 = 2$ and data of standard deviation 1 ($θ ≤ 6/5$), $ω > "
+        "0$ (correct: $ω = 0$ throughout)."
+    ),
     setting=SETTING,
     cases=run(Active(2, sp.true)),
     correction=run(Active(1, theta > 1), Active(2, sp.false)),
     derivation=lambda: (
         comparison(
-            "The largest θ against β_2 η_dec²/(√β_1 σ_1)", sp.Lt(largest, 2, evaluate=False), "With λ > 0, ω = 0."
+            "The largest $θ$ against $β_2 η_dec²/(√β_1 σ_1)$",
+            sp.Lt(largest, 2, evaluate=False),
+            ("With $λ > 0, ω = 0$."),
         ),
-        comparison("√β_1 σ_1 against √β_2 η_dec", sp.Lt(one, sp.sqrt(2), evaluate=False), "With λ = 0, ω = 0."),
+        comparison("$√β_1 σ_1$ against $√β_2 η_dec$", sp.Lt(one, sp.sqrt(2), evaluate=False), ("With $λ = 0, ω = 0$.")),
     ),
     uses=("hvae-learnable-top",),
     expected="fails",

@@ -30,15 +30,19 @@ THEOREM = Theorem(
     title="The default check of Theorem 5 on matrices has an active mode (false)",
     source="authors' code of arXiv 2306.05023, matrix_HVAE_nonlearnable_sigma_2.py, main",
     kind="erratum",
-    statement="At σ = η = 1, β_1 = 1, β_2 = 2 and data of standard deviation 0.1 (θ ≤ 1/8) the mode is active "
-    "(correct: none is).",
+    statement=(
+        "At $σ = η = 1$, $β_1 = 1$, $β_2 = 2$ and data of standard deviation 0.1 ($θ ≤ 1/8$) the "
+        "mode is active (correct: none is)."
+    ),
     setting=SETTING,
     cases=run(sp.true),
     correction=run(sp.false),
     derivation=lambda: (
-        comparison("The largest θ against √β_1 σ_1", sp.Lt(largest, 1, evaluate=False), "Below it, λ = 0."),
+        comparison("The largest $θ$ against $√β_1 σ_1$", sp.Lt(largest, 1, evaluate=False), ("Below it, $λ = 0$.")),
         comparison(
-            "√β_1 σ_1 against √β_2 c σ_2", sp.Lt(one, sp.sqrt(2), evaluate=False), "With λ = 0 this means ω = 0."
+            "$√β_1 σ_1$ against $√β_2 c σ_2$",
+            sp.Lt(one, sp.sqrt(2), evaluate=False),
+            ("With $λ = 0$ this means $ω = 0$."),
         ),
     ),
     uses=("hvae-fixed",),

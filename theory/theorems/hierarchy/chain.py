@@ -107,7 +107,10 @@ THEOREM = Theorem(
     title="The chain theorem: pooled marginals",
     source="docs/theory.md, section 2 (beyond arXiv 2306.05023)",
     kind="minimum",
-    statement="log E is the isotonic regression of log w, learnable levels pinning it at β; ρ > 0 only inside blocks.",
+    statement=(
+        "$log E_l$ is the isotonic regression of $log w_l$, learnable levels pinning it at $β_l$; "
+        "$ρ_l > 0$ only inside blocks."
+    ),
     setting=Setting("vae", ("isotropic", "isotropic", "isotropic")),
     settings=settings_of(CASES),
     cases=CASES,

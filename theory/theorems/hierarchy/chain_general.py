@@ -38,8 +38,11 @@ THEOREM = Theorem(
     title="The chain theorem for every depth, with diagonal levels",
     source="docs/scope.md (beyond arXiv 2306.05023)",
     kind="minimum",
-    statement="At any depth log E is the isotonic regression of log w, pinned at β. A diagonal level takes θ "
-    "descending with σ ascending if no level above it, up to the next learnable one, is narrower or diagonal.",
+    statement=(
+        "At any depth $log E_l$ is the isotonic regression of $log w_l$, pinned at $β_l$. A "
+        "diagonal level takes $θ$ descending with $σ$ ascending if no level above it, up to the "
+        "next learnable one, is narrower or diagonal."
+    ),
     setting=SETTING,
     settings=SETTINGS,
     cases=tuple(case for setting in SETTINGS for case in regions(setting)),

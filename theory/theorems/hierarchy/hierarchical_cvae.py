@@ -37,7 +37,9 @@ THEOREM = Theorem(
     title="Hierarchical CVAE: the chain of the residual covariance",
     source="docs/hierarchical-cvae.md (beyond arXiv 2306.05023)",
     kind="minimum",
-    statement="With θ_i² = eig(C − B A⁺ Bᵀ), every level of a CVAE carries what it carries in the hierarchical VAE.",
+    statement=(
+        "With $θ_i² = eig(C − B A⁺ Bᵀ)$, every level of a CVAE carries what it carries in the hierarchical VAE."
+    ),
     setting=SETTING,
     settings=settings_of(CASES),
     cases=CASES,

@@ -104,8 +104,11 @@ THEOREM = Theorem(
     title="Several learnable levels: bounded, flat or collapsed",
     source="docs/scope.md (beyond arXiv 2306.05023)",
     kind="minimum",
-    statement="Bounded below iff β never falls from one learnable level to a later one, at any depth and for any data; "
-    "flat iff two are equal; else every learnable level but the first knows nothing.",
+    statement=(
+        "Bounded below iff $β$ never falls from one learnable level to a later one, at any depth "
+        "and for any data; flat iff two are equal; else every learnable level but the first knows "
+        "nothing."
+    ),
     setting=SETTING,
     settings=settings_of(CASES),
     cases=CASES,

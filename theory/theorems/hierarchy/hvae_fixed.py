@@ -72,7 +72,9 @@ THEOREM = Theorem(
     title="Hierarchical VAE, both variances fixed and isotropic",
     source="arXiv 2306.05023, Theorem 5",
     kind="minimum",
-    statement="Minimise θ²σ_1²/s + β_2 c² s/t + β_1 σ_2² t over the box: four regions, in one z_2 encodes only noise.",
+    statement=(
+        "Minimise $θ²σ_1²/s + β_2 c² s/t + β_1 σ_2² t$ over the box: four regions, in one $z_2$ encodes only noise."
+    ),
     setting=SETTING,
     cases=CASES,
     derivation=lambda: reduction(SETTING),

@@ -90,7 +90,10 @@ THEOREM = Theorem(
     title="Hierarchical VAE, fixed lower and learnable upper variance",
     source="arXiv 2306.05023, Theorem 3",
     kind="minimum",
-    statement="Minimise θ²σ_1²/s + β_2 c² s/t + β_2 η_dec² log t, s ≥ σ_1², t ≥ β_2 c²/β_1: four regions of λ and ω.",
+    statement=(
+        "Minimise $θ²σ_1²/s + β_2 c² s/t + β_2 η_dec² log t$, $s ≥ σ_1²$, $t ≥ β_2 c²/β_1$: four "
+        "regions of $λ$ and $ω$."
+    ),
     setting=SETTING,
     cases=CASES,
     derivation=lambda: reduction(SETTING),

@@ -72,8 +72,10 @@ THEOREM = Theorem(
     title="Monotonicity of every level in every parameter, up to three levels",
     source="arXiv 2306.05023, discussion after Theorems 3 and 5, corrected level by level",
     kind="trend",
-    statement="Raising β_l or σ_l never raises ρ up to level l, never lowers it above; η_l the opposite; η_dec never "
-    "raises any (L ≤ 3).",
+    statement=(
+        "Raising $β_l$ or $σ_l$ never raises $ρ$ up to level $l$, never lowers it above; $η_l$ the "
+        "opposite; $η_dec$ never raises any ($L ≤ 3$)."
+    ),
     setting=Setting("vae", ("isotropic", "isotropic")),
     settings=settings_of(CASES),
     cases=CASES,

@@ -33,16 +33,16 @@ def narrow_limit(kind: Variance) -> Theorem:
         loss_value,
         mode.minimum(setting, FLAT).subs({**ONES, **UNIT}) + mode.minimum(ALONE, FLAT).subs({**ONES, **NOISY}),
         5 - 2 * sp.log(2),
-        "The weights (1, 1, 1) and (1, 4) are nondecreasing: every ρ is 0.",
+        "The weights (1, 1, 1) and (1, 4) are nondecreasing: every $ρ$ is 0.",
     )
-    better = "The weights (1, 1) and (1, 4, 1); z_2 reads the second coordinate."
+    better = "The weights (1, 1) and (1, 4, 1); $z_2$ reads the second coordinate."
     return Theorem(
         slug=f"limit-narrow-{kind}",
         title=f"Narrow {kind} second level over a non-isotropic first: sorted pairing is optimal (false)",
         source="limit of the pairing theorem (beyond arXiv 2306.05023)",
         kind="limit",
-        statement=f"With Σ_1 fixed and diagonal, Σ_2 {kind} and d_2 < d_1, level 2 carries the modes with the smallest "
-        "σ_1.",
+        statement=f"With $Σ_1$ fixed and diagonal, $Σ_2$ {kind} and $d_2 < d_1$, level 2 carries the modes with the "
+        "smallest $σ_1$.",
         setting=setting,
         cases=(Case("two coordinates below one", where=sp.true, claims=(Pairing("sorted", (2, 1)),)),),
         correction=(Case("equal widths", sp.true, (Pairing("sorted", (2, 2)),), setting=setting),),

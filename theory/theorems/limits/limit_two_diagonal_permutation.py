@@ -34,8 +34,10 @@ THEOREM = Theorem(
     title="Two non-isotropic fixed levels: the best pairing is optimal (false)",
     source="limit of the pairing theorem (beyond arXiv 2306.05023)",
     kind="limit",
-    statement="With Σ_1 and Σ_2 fixed and diagonal, the minimum is the sum over modes for the best pairing of "
-    "coordinates.",
+    statement=(
+        "With $Σ_1$ and $Σ_2$ fixed and diagonal, the minimum is the sum over modes for the best "
+        "pairing of coordinates."
+    ),
     setting=SETTING,
     cases=(Case("two coordinates per level", where=sp.true, claims=(Pairing("permutation", (2, 2)),)),),
     correction=(Case("one non-isotropic level, equal widths", sp.true, (Pairing("sorted", (2, 2)),), setting=SCOPE),),
@@ -44,7 +46,7 @@ THEOREM = Theorem(
             SETTING,
             COUNTEREXAMPLE,
             sp.Rational(240358, 15625) - 4 * sp.log(2),
-            "Below the smallest sum over the pairings, 12.7869…: the optimum is not aligned with the axes.",
+            "Below the smallest sum over the pairings, $12.7869…$: the optimum is not aligned with the axes.",
         ),
         two_wide_step(),
     ),

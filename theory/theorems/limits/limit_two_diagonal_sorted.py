@@ -32,7 +32,9 @@ THEOREM = Theorem(
     title="Two non-isotropic fixed levels: the sorted pairing is optimal (false)",
     source="limit of the pairing theorem (beyond arXiv 2306.05023)",
     kind="limit",
-    statement="With Σ_1 and Σ_2 fixed and diagonal, the minimum is the sum over modes with σ ascending at both levels.",
+    statement=(
+        "With $Σ_1$ and $Σ_2$ fixed and diagonal, the minimum is the sum over modes with $σ$ ascending at both levels."
+    ),
     setting=SETTING,
     cases=(Case("two coordinates per level", where=sp.true, claims=(Pairing("sorted", (2, 2)),)),),
     correction=(Case("one non-isotropic level, equal widths", sp.true, (Pairing("sorted", (2, 2)),), setting=SCOPE),),
@@ -42,13 +44,16 @@ THEOREM = Theorem(
             loss_value,
             sum(mode.minimum(SETTING, FLAT).subs({**ONES, theta: 1, sigma(1): s, sigma(2): s}) for s in (1, 2)),
             8 - 4 * sp.log(2),
-            "The weights (1, 1, 1) and (1, 4, 4) are nondecreasing: every ρ is 0.",
+            "The weights (1, 1, 1) and (1, 4, 4) are nondecreasing: every $ρ$ is 0.",
         ),
         attained(
             SETTING,
             COUNTEREXAMPLE,
             7 - 4 * sp.log(2),
-            "The quiet coordinate of z_2 follows the noisy one of z_1: (1, 4, 1) pools to (1, 2, 2), which saves 1.",
+            (
+                "The quiet coordinate of $z_2$ follows the noisy one of $z_1$: (1, 4, 1) pools to (1, 2, 2), "
+                "which saves 1."
+            ),
         ),
     ),
     uses=("chain", "vae-fixed-diagonal"),

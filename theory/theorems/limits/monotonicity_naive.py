@@ -17,7 +17,7 @@ THEOREM = Theorem(
     title="Raising β never activates a level (false)",
     source="naive reading of the collapse conditions, docs/theory.md, section 3",
     kind="limit",
-    statement="Raising β_1 never raises ρ_2.",
+    statement="Raising $β_1$ never raises $ρ_2$.",
     setting=SETTING,
     cases=(Case("two fixed levels", where=sp.true, claims=(Trend(beta(1), 2, -1),)),),
     correction=(Case("two fixed levels", where=sp.true, claims=(Trend(beta(1), 2, 1),)),),

@@ -14,7 +14,9 @@ THEOREM = Theorem(
     title="Linear VAE, encoder variance depending on the data",
     source="arXiv 2306.05023, Theorem 1 and its remark",
     kind="minimum",
-    statement="Letting Σ depend on x changes nothing: the best Σ(x) is constant and the minimum is the learnable one.",
+    statement=(
+        "Letting $Σ$ depend on x changes nothing: the best $Σ(x)$ is constant and the minimum is the learnable one."
+    ),
     setting=SETTING,
     cases=CASES,
     derivation=lambda: reduction(SETTING),

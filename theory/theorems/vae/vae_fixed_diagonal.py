@@ -14,7 +14,7 @@ THEOREM = Theorem(
     title="Linear VAE, fixed diagonal encoder variance",
     source="arXiv 2306.05023, section 3",
     kind="minimum",
-    statement="With θ descending paired with σ ascending, λ_i ω_i = max(0, θ_i − √β c σ_i).",
+    statement="With $θ$ descending paired with $σ$ ascending, $λ_i ω_i = max(0, θ_i − √β c σ_i)$.",
     setting=SETTING,
     cases=CASES,
     derivation=lambda: reduction(SETTING),

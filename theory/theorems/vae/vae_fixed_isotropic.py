@@ -48,7 +48,7 @@ THEOREM = Theorem(
     title="Linear VAE, fixed isotropic encoder variance",
     source="Wang & Ziyin 2022 (arXiv 2205.04009); arXiv 2306.05023, section 3",
     kind="minimum",
-    statement="λω = max(0, θ − √β c σ) for every mode: it is active if and only if θ > √β c σ.",
+    statement="$λω = max(0, θ − √β c σ)$ for every mode: it is active if and only if $θ > √β c σ$.",
     setting=SETTING,
     cases=CASES,
     derivation=lambda: reduction(SETTING),

@@ -46,7 +46,7 @@ THEOREM = Theorem(
     title="Linear VAE, learnable encoder variance",
     source="arXiv 2306.05023, Theorem 1; Lucas et al. 2019 (arXiv 1911.02469)",
     kind="minimum",
-    statement="ω² = max(0, θ² − β η_dec²)/η_enc²; σ = √β η_enc η_dec/θ where active, η_enc where collapsed.",
+    statement=("$ω² = max(0, θ² − β η_dec²)/η_enc²$; $σ = √β η_enc η_dec/θ$ where active, $η_enc$ where collapsed."),
     setting=SETTING,
     cases=CASES,
     derivation=lambda: reduction(SETTING),
