@@ -42,7 +42,7 @@ FLOORS = {
     ),
     "proofs_check": (
         "doors files workers streams progress",
-        "interrupts",
+        "interrupts cluster",
         "errors",
         "judge reading formal",
         "evidence",

@@ -5,6 +5,7 @@ from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.data.formats import KEYED
 from collapsecheck.numerics.data.formats.idx import read_idx
 from collapsecheck.numerics.data.implicit import Implicit, native_rows, too_large
+from collapsecheck.numerics.data.parts import Over
 from collapsecheck.numerics.data.second_moments import (
     Sampled,
     Samples,
@@ -29,6 +30,7 @@ __all__ = [
     "KEYED",
     "Ends",
     "Implicit",
+    "Over",
     "Sampled",
     "Samples",
     "Spectrum",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial, reduce
 from itertools import chain, zip_longest
 from typing import Any
 
@@ -17,6 +17,17 @@ import numpy as np
 from collapsecheck.numerics.checks import Array, refuse
 from collapsecheck.numerics.data.congruence import powers
 from collapsecheck.numerics.data.implicit import COPIES, Implicit, too_large
+from collapsecheck.numerics.data.parts import (
+    Over,
+    Scheme,
+    check_finite,
+    divided,
+    here,
+    joined,
+    part_of,
+    products,
+    reader,
+)
 from collapsecheck.numerics.data.tables import Table, load, table
 from collapsecheck.numerics.memory import NUMBER, available, check_memory
 
@@ -48,8 +59,9 @@ class Sampled:
     paired: whether y was given.
     """
 
-    def __init__(self, tables: list[Table], center: bool) -> None:
-        self.center, self._tables = center, tables
+    def __init__(self, tables: list[Table], center: bool, over: Over = here) -> None:
+        self.center, self._tables, self._over = center, tables, over
+        self._names = tuple(t.name for t in tables)
         self.paired, self.d_x, self.d_y = len(tables) > 1, tables[0].columns, tables[-1].columns
         self._read()
 
@@ -60,20 +72,25 @@ class Sampled:
         blocks = paired_blocks(self._tables, BLOCK_ENTRIES)
         first = _at_least(blocks, columns)
         self._units = [_units(block) for block in first]
-        read = (_divided(block, self._units) for block in chain([first], blocks))
+        read = chain([first], blocks)
         self.wide = len(first[0]) < sum(t.columns for t in self._tables)
         if self.wide:
-            rows, self.samples = next(read), len(first[0])
+            rows, self.samples = divided(first, self._units), len(first[0])
             self._origin = [part[0] for part in rows]
             self._means = [(part - part[0]).mean(axis=0) for part in rows]
             self._rows = self._kept(rows)
             return
         check_columns(sum(t.columns for t in self._tables))
-        sums, self.samples, self._means, self._origin = _centred_sums(self._tables, read, self.center)
-        self._products = [total / self.samples for total in sums]
+        start = divided([part[:1] for part in first], self._units)
+        self._origin = [part[0].copy() if self.center else np.zeros(part.shape[1]) for part in start]
+        scheme = Scheme(self._names, self._units, self._origin, self.center)
+        parts = self._over(part_of, _tasks(self._tables, read, scheme, self._over is not here))
+        whole = reduce(partial(joined, self._names), parts)
+        self.samples, self._means = whole.samples, whole.means
+        self._products = [total / self.samples for total in whole.sums]
 
     def _kept(self, rows: list[Array]) -> list[Array]:
-        _check_finite(self._tables, rows, [(row**2).sum(axis=0) for row in rows], 0)
+        check_finite(self._names, rows, [(row**2).sum(axis=0) for row in rows], 0)
         return self._centred(rows) if self.center else rows
 
     def _centred(self, rows: list[Array]) -> list[Array]:
@@ -85,7 +102,7 @@ class Sampled:
         """[xᵀx] or [xᵀx, yᵀx, yᵀy], averaged, and the powers of 2 by which the columns of each table were divided."""
         if self.wide:
             check_columns(sum(t.columns for t in self._tables))
-            return [product / self.samples for product in _products(self._rows)], self._units
+            return [product / self.samples for product in products(self._rows)], self._units
         return self._products, self._units
 
     @cached_property
@@ -136,12 +153,13 @@ class Sampled:
 
     def __getstate__(self) -> dict[str, Any]:
         """For pickling: the factor in the place of the files or arrays that were read."""
-        return {**self.__dict__, "factor": self.factor, "_tables": [replace(t, blocks=_gone) for t in self._tables]}
+        tables = [replace(t, blocks=_gone, stored=None, between=None) for t in self._tables]
+        return {**self.__dict__, "factor": self.factor, "_over": here, "_tables": tables}
 
     def rows(self, centred: bool = True) -> Iterator[list[Array]]:
         """The samples again, block by block, divided by their units; centred: less their means, if these are to go."""
         for block in paired_blocks(self._tables, BLOCK_ENTRIES):
-            parts = _divided(block, self._units)
+            parts = divided(block, self._units)
             yield self._centred(parts) if self.center and centred else parts
 
     @cached_property
@@ -165,13 +183,15 @@ class Sampled:
         return Factor(x, y if self.paired else x, outer[0], outer[-1])
 
 
-def moments(x: Samples, y: Samples | None = None, center: bool = False, modes: int | None = None) -> Sampled | Implicit:
+def moments(
+    x: Samples, y: Samples | None = None, center: bool = False, modes: int | None = None, over: Over = here
+) -> Sampled | Implicit:
     """Average products over the rows of x (samples, d_x) and y (samples, d_y), accumulated in float64.
 
-    center: subtract the means first (updated block by block, so large means lose no accuracy). Samples without y whose
-    moments are too large to be formed are known by their products; modes: how many leading modes are then wanted, all
-    that matter if None. Raises InputError naming the row and column of an entry that is not finite, or if x and y have
-    different numbers of rows.
+    center: subtract the means first (every part of the rows about its own, so large means lose no accuracy). Samples
+    without y whose moments are too large to be formed are known by their products; modes: how many leading modes are
+    then wanted, all that matter if None. over: like `itertools.starmap`, computes the parts, perhaps elsewhere. Raises
+    InputError naming the row and column of an entry that is not finite, or if x and y have different numbers of rows.
     """
     tables = [
         part if isinstance(part, Table) else table(name, part)
@@ -180,8 +200,10 @@ def moments(x: Samples, y: Samples | None = None, center: bool = False, modes: i
     ]
     with np.errstate(invalid="ignore", over="ignore"):
         if len(tables) == 1 and too_large(tables[0]):
+            if over is not here:
+                refuse(f"{tables[0].name} has too many columns to form moments, and only these are computed by workers")
             return Implicit(tables[0], center, modes)
-        return Sampled(tables, center)
+        return Sampled(tables, center, tables[0].over if over is here else over)
 
 
 def check_columns(columns: int, copies: int = COPIES) -> None:
@@ -229,36 +251,21 @@ def _units(block: Array) -> Array:
     return np.where(extreme, powers(largest), 1.0)
 
 
-def _divided(block: list[Array], units: list[Array]) -> list[Array]:
-    return [part if (unit == 1.0).all() else part / unit for part, unit in zip(block, units, strict=True)]
-
-
-Read = tuple[list[Array], int, list[Array], list[Array]]
-
-
-def _centred_sums(tables: list[Table], read: Iterator[list[Array]], center: bool) -> Read:
-    """Sums of products over all samples, their number, the means less the origin, and the origin.
-
-    Centred: every block about its own mean, plus what the jumps between block means add. The first sample, the origin,
-    is subtracted from all others, so that a large common offset costs no digits.
-    """
-    sums, samples = [np.zeros(1)] * (2 * len(tables) - 1), 0
-    origin = means = [np.zeros(t.columns) for t in tables]
+def _tasks(tables: list[Table], read: Iterator[list[Array]], scheme: Scheme, apart: bool) -> Iterator[tuple[Any, ...]]:
+    """The parts: blocks as they are read, or, to be read apart, what reads them where they are computed."""
+    between = tuple(t.between for t in tables if t.between is not None)
+    if apart and len(between) == len(tables):
+        rows = [t.samples or 0 for t in tables]
+        if min(rows) != max(rows):
+            refuse(f"{tables[0].name} and {tables[1].name} have {rows[0]} and {rows[1]} samples: rows must correspond")
+        step = max(1, BLOCK_ENTRIES // max(t.columns for t in tables))
+        for first in range(0, rows[0], step):
+            yield scheme, first, reader(between, first, min(first + step, rows[0]))
+        return
+    first = 0
     for blocks in read:
-        if center and samples == 0:
-            origin = [block[0].copy() for block in blocks]
-        parts = blocks
-        if center:
-            moved = [block - start for block, start in zip(blocks, origin, strict=True)]
-            jumps = [block.mean(axis=0) - mean for block, mean in zip(moved, means, strict=True)]
-            parts = [block - (mean + jump) for block, mean, jump in zip(moved, means, jumps, strict=True)]
-            share = len(blocks[0]) / (samples + len(blocks[0]))
-            sums = _added(sums, _products([np.sqrt(samples * share) * jump[None] for jump in jumps]))
-            means = [mean + share * jump for mean, jump in zip(means, jumps, strict=True)]
-        sums = _added(sums, _products(parts))
-        _check_finite(tables, blocks, [np.diagonal(sums[0]), np.diagonal(sums[-1])], samples)
-        samples += len(blocks[0])
-    return sums, samples, means, origin
+        yield scheme, first, blocks
+        first += len(blocks[0])
 
 
 def paired_blocks(tables: list[Table], entries: int) -> Iterator[list[Array]]:
@@ -274,25 +281,3 @@ def paired_blocks(tables: list[Table], entries: int) -> Iterator[list[Array]]:
                 f" at least {read[0]} and {read[other]}; rows must correspond"
             )
         yield list(blocks)
-
-
-def _products(parts: list[Array]) -> list[Array]:
-    """xᵀx, or xᵀx, yᵀx and yᵀy; a product of a block with itself is symmetric exactly."""
-    x, y = parts[0], parts[-1]
-    return [x.T @ x] if len(parts) == 1 else [x.T @ x, y.T @ x, y.T @ y]
-
-
-def _added(sums: list[Array], terms: list[Array]) -> list[Array]:
-    return [total + term for total, term in zip(sums, terms, strict=True)]
-
-
-def _check_finite(tables: list[Table], blocks: list[Array], squares: list[Array], before: int) -> None:
-    """Refuse entries that are not finite; only a bad sum of squares makes it worth looking for them."""
-    for source, block, total in zip(tables, blocks, squares, strict=False):
-        if np.isfinite(total).all():
-            continue
-        bad = np.argwhere(~np.isfinite(block))
-        if len(bad) == 0:
-            refuse(f"{source.name} holds entries too large to square: the second moments overflow")
-        row, column = bad[0]
-        refuse(f"{source.name}[{before + row},{column}] is {block[row, column]}: entries must be finite")

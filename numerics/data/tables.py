@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,9 @@ from collapsecheck.numerics.data.containers import (
     row_slices,
     sparse_slices,
 )
+from collapsecheck.numerics.data.dask_arrays import chunked, is_dask, over_dask
 from collapsecheck.numerics.data.formats import open_file
+from collapsecheck.numerics.data.parts import Over, here
 from collapsecheck.numerics.memory import NUMBER, check_memory
 
 ROWS = 4096  # in a block
@@ -32,7 +34,8 @@ class Table:
 
     columns: number of features; blocks(rows): iterator over consecutive blocks of at most that many rows; samples: how
     many rows, None if that is not known before they are read; stored: the same blocks as SciPy's sparse rows, where
-    the source holds them so; streamed: whether a pass over the blocks reads them from somewhere.
+    the source holds them so; streamed: whether a pass over the blocks reads them from somewhere; between(first, last):
+    these rows alone, by what can be sent to another process, where the source can be read so; over: who computes sums.
     """
 
     name: str
@@ -41,6 +44,8 @@ class Table:
     samples: int | None = None
     stored: Callable[[int], Iterator[Any]] | None = None
     streamed: bool = True
+    between: Callable[[int, int], Array] | None = None
+    over: Over = here
 
     def whole(self) -> Array:
         """All rows, in memory; InputError, before they are read, if they do not fit."""
@@ -66,7 +71,14 @@ def load(path: str | Path, key: str | None = None, row: bool = False) -> Table:
             yield block.reshape(-1, columns)
 
     known = None if opened.shape[0] == 1 else opened.shape[0]
-    return Table(name, columns, blocks, known, opened.stored if len(shape) == 2 else None, opened.streamed)
+    stored = opened.stored if len(shape) == 2 else None
+    between = partial(_between, opened.between, columns) if opened.between and known else None
+    return Table(name, columns, blocks, known, stored, opened.streamed, between)
+
+
+def _between(read: Callable[[int, int], Array], columns: int, first: int, last: int) -> Array:
+    """Some rows of a file, a sample each."""
+    return read(first, last).reshape(-1, columns)
 
 
 def table(name: str, array: Any) -> Table:
@@ -76,12 +88,21 @@ def table(name: str, array: Any) -> Table:
     """
     if batched(name, array):
         return _of_batches(name, array)
+    if is_dask(array):
+        return _of_dask(name, array)
     array = array_of(name, array)
     _check_table(name, array.shape, array.dtype)
     array = array.reshape(shape) if (shape := row_shape(name, array.shape)) != array.shape else array
 
     stored = partial(sparse_slices, array) if is_sparse(array) else None
     return Table(name, array.shape[1], partial(row_slices, array), array.shape[0], stored, isinstance(array, np.memmap))
+
+
+def _of_dask(name: str, array: Any) -> Table:
+    _check_table(name, array.shape, array.dtype)
+    row_shape(name, array.shape)
+    chunks = chunked(name, array)
+    return replace(_of_batches(name, chunks), samples=array.shape[0], between=chunks.between, over=over_dask)
 
 
 def _of_batches(name: str, given: Iterable[Any]) -> Table:

@@ -58,7 +58,7 @@ class Search:
     def _targets(self, cutoff: float) -> list[float]:
         """What to show of the others, the best first: where K were asked for, that these are the largest K."""
         apart = [] if self.all or cutoff * CLOSE > self.last else [min(self.last, self.goal)]
-        return [*apart, self.goal] if cutoff < self.goal else apart
+        return [*apart, self.goal] if self.threshold is not None and cutoff < self.goal else apart
 
     def complete(self) -> None:
         """Add what was overlooked, and, where all are wanted, what is still above the threshold."""

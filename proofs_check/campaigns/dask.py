@@ -1,133 +1,23 @@
-"""Chunks on the workers of a Dask scheduler, which may be lost at any time."""
+"""Chunks on the workers of a Dask scheduler."""
 
-import asyncio
-import logging
-import socket
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from itertools import chain, islice
-from typing import Any
 
 from collapsecheck.campaigns.chunk import Chunk, run
 from collapsecheck.campaigns.plan import Row
 from collapsecheck.campaigns.version import version
-from collapsecheck.numerics.checks import refuse
+from collapsecheck.cluster import computed
 from collapsecheck.workers import InfrastructureError
 
-PATIENCE = 20.0  # seconds without any worker; one that restarts takes a few
-CONNECTING, ANSWERING = 10.0, 2.0
 AHEAD = 2000  # chunks that the scheduler knows of
-KINDS = ("tcp", "tls", "ws", "wss")
-EXAMPLE = "as in tcp://10.0.0.1:8786"
 
 
 def on_dask(todo: list[Chunk], address: str) -> Iterator[Row]:
     """The rows as they finish; chunks of a worker that is lost are computed again by another.
 
-    Raises InputError for an address that is none or the package missing, InfrastructureError if nobody answers there,
-    or the scheduler or all workers are gone for a while.
+    Raises what `cluster.computed` does, and InfrastructureError if the workers have another version of this package.
     """
-    try:
-        from distributed import Client
-    except ImportError:
-        refuse('--scheduler needs the package distributed: pip install "collapsecheck[dask]"')
-    _check_address(address)
-    with _silent("distributed"):
-        try:
-            asyncio.run(asyncio.wait_for(_identity(address), CONNECTING))
-            client = Client(address, timeout=f"{CONNECTING:g}s", set_as_default=False)
-        except (OSError, ValueError, RuntimeError, MemoryError) as error:
-            reason = str(error) or "it does not speak Dask's protocol"
-            raise InfrastructureError(f"--scheduler {address}: no Dask scheduler answers there ({reason})") from None
-        try:
-            yield from _rows(client, todo, address)
-        finally:
-            client.close(timeout=2)
-
-
-def _rows(client: Any, todo: list[Chunk], address: str) -> Iterator[Row]:
-    waiting: Iterator[Chunk] = iter(todo)
-    running, seen, left = dict[Any, Chunk](), time.monotonic(), len(todo)
-    while left:
-        for chunk in islice(waiting, AHEAD - len(running)):
-            running[client.submit(run, chunk, pure=False, retries=3)] = chunk
-        seen, before = _last_seen(client, seen, address), left
-        for future in [future for future in running if future.done()]:
-            if future.cancelled() and client.status == "running":
-                waiting = chain([running.pop(future)], waiting)
-                continue
-            if (row := _row(future, address)) is None:
-                break
-            del running[future]
-            left -= 1
-            yield row
-        if left == before:
-            time.sleep(0.05)
-
-
-def _last_seen(client: Any, before: float, address: str) -> float:
-    """When there was a worker; InfrastructureError once that is too long ago."""
-    try:
-        alive = client.status == "running"
-        if alive and client.scheduler_info()["workers"]:
-            return time.monotonic()
-    except OSError:
-        alive = False
-    if time.monotonic() - before > PATIENCE:
-        lost = "no worker is" if alive else "the scheduler is no longer"
-        raise InfrastructureError(f"--scheduler {address}: {lost} there, for {PATIENCE:g} s")
-    return before
-
-
-def _row(future: Any, address: str) -> Row | None:
-    """A finished chunk's row; None if it was lost with the worker that had it, and is computed again."""
-    if future.status in ("lost", "pending"):
-        return None
-    if future.status != "finished":
-        error = future.exception(timeout=1) if future.status == "error" else None
-        if error is None or type(error).__name__ in ("KilledWorker", "CommClosedError"):
-            raise InfrastructureError(f"--scheduler {address}: the scheduler, or workers again and again, were lost")
-        raise error
-    try:
-        row: Row = future.result(timeout=ANSWERING)
-    except OSError:
-        return None
-    if row["version"] != version():
-        words = f"its workers have version {row['version']}, this is {version()}: install the same on both"
-        raise InfrastructureError(f"--scheduler {address}: {words}")
-    return row
-
-
-async def _identity(address: str) -> None:
-    """Ask who is there: anybody else than a scheduler would let Dask's client wait for ever."""
-    from distributed.core import rpc
-
-    async with rpc(address, timeout=CONNECTING) as there:
-        await there.identity()
-
-
-def _check_address(address: str) -> None:
-    """One line for an address that is none, or where nobody listens, before Dask writes many."""
-    kind, separator, place = address.rpartition("://")
-    host, colon, port = place.rpartition(":")
-    if (separator and kind not in KINDS) or not host or not colon:
-        refuse(f"--scheduler {address!r}: must be the address of a Dask scheduler, {EXAMPLE}")
-    if not (port.isascii() and port.isdigit() and 0 < int(port[:9]) < 65536):
-        refuse(f"--scheduler {address!r}: the port {port!r} must be a number from 1 to 65535, {EXAMPLE}")
-    try:
-        socket.create_connection((host.strip("[]"), int(port)), timeout=CONNECTING).close()
-    except (OSError, UnicodeError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise InfrastructureError(f"--scheduler {address}: no Dask scheduler answers there ({reason})") from None
-
-
-@contextmanager
-def _silent(name: str) -> Iterator[None]:
-    """Dask's own words about lost connections are left out: the one line says it."""
-    logger = logging.getLogger(name)
-    before, logger.level = logger.level, logging.CRITICAL + 1
-    try:
-        yield
-    finally:
-        logger.level = before
+    for _, row in computed(run, ((chunk,) for chunk in todo), address, AHEAD):
+        if row["version"] != version():
+            words = f"its workers have version {row['version']}, this is {version()}: install the same on both"
+            raise InfrastructureError(f"--scheduler {address}: {words}")
+        yield row

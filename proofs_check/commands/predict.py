@@ -27,6 +27,7 @@ from collapsecheck.streams import console
 @click.option("--confidence", type=float, help="Of all intervals at once; 0.95 if not given.")
 @click.option("--noise", type=float, help="Variance of white noise in every direction of the data.")
 @click.option("--rates", is_flag=True, help="How fast do modes leave the collapsed point under gradient flow?")
+@click.option("--scheduler", metavar="ADDRESS", help="Moments by the workers of a Dask scheduler, tcp://HOST:PORT.")
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
 def predict(
     problem_file: str | None,
@@ -36,6 +37,7 @@ def predict(
     confidence: float | None,
     noise: float | None,
     rates: bool,
+    scheduler: str | None,
     as_json: bool,
     loss: str | None,
     latents: int | None,
@@ -46,6 +48,7 @@ def predict(
 
     PROBLEM is a JSON file, or - for standard input; or give the samples with --x and the model with the options.
     """
+    from collapsecheck.cluster import over
     from collapsecheck.files import to_json
     from collapsecheck.numerics.closed_form import optimum as predicted
     from collapsecheck.reading import read_counted
@@ -53,6 +56,8 @@ def predict(
 
     check_loss_options(loss, latents, explain)
     shown = 10 if modes is None else int(min(modes, MOST_MODES))
+    if scheduler is not None and (loss is not None or learn_eta_dec or data["x"] is None):
+        raise click.UsageError("--scheduler goes with --x, without --loss and --learn-eta-dec")
     if loss is not None:
         for name, given in (("samples", samples is not None), ("rates", rates), ("learn-eta-dec", learn_eta_dec)):
             if given:
@@ -68,7 +73,7 @@ def predict(
                 raise click.UsageError(f"--{name} needs a given eta_dec: --learn-eta-dec would choose another")
         _learned(problem_file, shown, as_json, data)
         return
-    problem, rows = read_counted(problem_file, data, asked(modes))
+    problem, rows = read_counted(problem_file, data, asked(modes), None if scheduler is None else over(scheduler))
     optimum = predicted(problem)
     assumed = {"center": data["center"], "confidence": confidence, "noise": noise}
     found = None if samples is None else sampled(problem, optimum, samples, rows, **assumed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collapsecheck.numerics.checks import Array
-    from collapsecheck.numerics.data import Samples
+    from collapsecheck.numerics.data import Over, Samples
     from collapsecheck.numerics.problem import Problem
 
 
@@ -21,9 +21,12 @@ def read_problem(problem_file: str | None, options: Mapping[str, Any], modes: in
 
 
 def read_counted(
-    problem_file: str | None, options: Mapping[str, Any], modes: int | None = None
+    problem_file: str | None, options: Mapping[str, Any], modes: int | None = None, over: Over | None = None
 ) -> tuple[Problem, int | None]:
-    """The problem of `read_problem`, and the number of samples behind it, None if it came as moments."""
+    """The problem of `read_problem`, and the number of samples behind it, None if it came as moments.
+
+    over: like `itertools.starmap`, computes the moments of parts of the rows.
+    """
     from collapsecheck.numerics.problem import InputError, Problem, require_y
     from collapsecheck.reading.text import parse_level, read_json
 
@@ -37,7 +40,7 @@ def read_counted(
         raise InputError(f"give PROBLEM (a JSON file or -), or samples and a model: {_flags(missing)} missing")
     require_y(options["model"], "y" in given, ("--model cvae", "--y"))
     data = {name: options[name] for name in ("x", "y", "model", "eta_dec", "center")}
-    return _counted_from_data(**data, levels=[parse_level(text) for text in options["level"]], modes=modes)
+    return _counted_from_data(**data, levels=[parse_level(text) for text in options["level"]], modes=modes, over=over)
 
 
 def problem_from_data(
@@ -64,11 +67,13 @@ def _counted_from_data(
     levels: Sequence[Mapping[str, Any]],
     center: bool,
     modes: int | None = None,
+    over: Over | None = None,
 ) -> tuple[Problem, int]:
     from collapsecheck.numerics.data import moments
     from collapsecheck.numerics.problem import Level, Problem
 
-    found = moments(samples(x), None if y is None else samples(y), center=center, modes=modes)
+    apart = {} if over is None else {"over": over}
+    found = moments(samples(x), None if y is None else samples(y), center=center, modes=modes, **apart)
     built = [Level(**level) for level in levels]
     return Problem.of(model, found, eta_dec=eta_dec, levels=built), found.samples
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from collapsecheck.numerics.checks import Array
-from collapsecheck.numerics.data.containers import row_slices
+from collapsecheck.numerics.data.containers import dense, row_slices
 from collapsecheck.numerics.data.formats.opened import Opened, chosen, damaged, library
 
 
@@ -28,4 +29,9 @@ def open_file(path: Path, key: str | None) -> Opened:
         with damaged(path), h5py.File(path, "r") as file:
             yield from row_slices(file[name], rows)
 
-    return Opened(shape, dtype, blocks)
+    return Opened(shape, dtype, blocks, between=partial(_between, path.resolve(), name))
+
+
+def _between(path: Path, name: str, first: int, last: int) -> Array:
+    with damaged(path), library("h5py", path).File(path, "r") as file:
+        return dense(file[name][first:last])

@@ -28,7 +28,11 @@ def open_file(path: Path, key: str | None) -> Opened:
         for start in range(0, len(array), rows):  # mapped again for each, so that pages that were read are given back
             yield np.asarray(_read_npy(path)[start : start + rows], dtype=np.float64)
 
-    return Opened(array.shape, array.dtype, blocks)
+    return Opened(array.shape, array.dtype, blocks, between=partial(_between, path.resolve()))
+
+
+def _between(path: Path, first: int, last: int) -> Array:
+    return np.asarray(_read_npy(path)[first:last], dtype=np.float64)
 
 
 def _read_npy(path: Path) -> np.ndarray:

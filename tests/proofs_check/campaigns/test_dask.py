@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from collapsecheck import cluster as calls
 from collapsecheck.campaigns import dask
 from collapsecheck.campaigns.execute import execute
 from collapsecheck.campaigns.plan import Campaign
@@ -65,7 +66,7 @@ def test_something_else_answers(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("lost", ["workers", pytest.param("scheduler", marks=pytest.mark.slow)])
 def test_a_scheduler_or_all_workers_that_are_gone(lost: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dask, "PATIENCE", 2.0)
+    monkeypatch.setattr(calls, "PATIENCE", 2.0)
     with distributed.LocalCluster(**OPTIONS) as cluster:
         heard: list[int] = []
 
