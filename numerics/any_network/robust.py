@@ -9,6 +9,7 @@ import numpy as np
 from collapsecheck.numerics.checks import Array
 
 STEPS = 60  # bisections of a fit: 2^-60 of a column's range
+AT_ONCE = 1 << 16  # entries of rows, once per law
 
 
 @dataclass(frozen=True)
@@ -35,13 +36,16 @@ class Robust:
         """The weighted median of every column, or the zero of E h'(x − f) by bisection."""
         if self.width == 0:
             return weighted_medians(rows, laws)
-        return np.stack([self._location(rows, law) for law in np.atleast_2d(laws)])
+        laws = np.atleast_2d(laws)
+        step = max(1, AT_ONCE // rows.size)
+        return np.concatenate([self._locations(rows, laws[i : i + step]) for i in range(0, len(laws), step)])
 
-    def _location(self, rows: Array, law: Array) -> Array:
-        low, high = rows.min(axis=0), rows.max(axis=0)
+    def _locations(self, rows: Array, laws: Array) -> Array:
+        """The fits of a few laws (s, n) by bisection, (s, d)."""
+        low, high = (np.tile(end, (len(laws), 1)) for end in (rows.min(axis=0), rows.max(axis=0)))
         for _ in range(STEPS):
             middle = (low + high) / 2
-            rises = law @ self.slope(rows - middle) > 0
+            rises = (laws[:, None] @ self.slope(rows - middle[:, None]))[:, 0] > 0
             low, high = np.where(rises, middle, low), np.where(rises, high, middle)
         return (low + high) / 2
 
