@@ -52,11 +52,15 @@ def made_up(rows: int, seed: int) -> tuple[Array, Array, Array]:
 
 
 def additive(budget: Budget, x: Array, y: Array, mean: Array) -> Ladder:
-    """The decoder adds h(z) to its function of x, which starts at `mean` (n, d); the encoder sees both."""
+    """The decoder adds h(z) to its regression on x, `mean` (n, d), which is kept; the encoder sees x and what is left.
+
+    Trained on, the regression would fit its rows ever closer and take the threshold with it.
+    """
     from collapsecheck.experiments.ladders.network import Sample
 
-    sample = Sample(np.hstack([x, y]) - y.mean(), y, mean, (y - mean).mean(axis=0), given=x)
-    return _ladder(budget, sample, y - mean, y - regressed(x, y))
+    left = y - mean
+    sample = Sample(np.hstack([x, left]), y, mean, left.mean(axis=0))
+    return _ladder(budget, sample, left, y - regressed(x, y))
 
 
 def from_input(budget: Budget, x: Array, y: Array, mean: Array) -> Ladder:

@@ -11,7 +11,7 @@ from collapsecheck.experiments import Budget, Experiment, Result
 from collapsecheck.experiments.charts import BLUE, ORANGE
 from collapsecheck.experiments.ladders.data import normal
 from collapsecheck.experiments.relu.data import Data
-from collapsecheck.experiments.relu.findings import sided
+from collapsecheck.experiments.relu.findings import mean_of, sided
 from collapsecheck.experiments.relu.study import Row, Setting, effort, study
 from collapsecheck.numerics.problem import Level
 
@@ -46,9 +46,9 @@ def setting(beta: float) -> Setting:
 def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
     """The side of κ on which the first level fell, and the second beside it."""
     summary = tuple(
-        f"{row['setting']}, seed {row['seed']}: {row['active'][0]} and {row['active'][1]} directions, "
-        f"rates {row['rate'][0]:.3f} and {row['rate'][1]:.3f} nats."
-        for row in rows
+        f"{name}: {mean_of(rows, name, 'active'):.1f} and {mean_of(rows, name, 'active', 1):.1f} directions, "
+        f"rates {mean_of(rows, name, 'rate'):.3f} and {mean_of(rows, name, 'rate', 1):.3f} nats."
+        for name in dict.fromkeys(row["setting"] for row in rows)
     )
     return Result(rows, summary, (sided("z_1 is active exactly where β_1 < κ", rows, "kappa"),), seeds)
 
