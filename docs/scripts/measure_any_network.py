@@ -5,13 +5,17 @@
     python docs/scripts/measure_any_network.py laws        κ/κ_loc over random finite laws of every likelihood
     python docs/scripts/measure_any_network.py networks    KL of ReLU VAEs at multiples of κ_loc (needs JAX)
     python docs/scripts/measure_any_network.py dead        residual spectra of ReLU VAEs with k latents (needs JAX)
+    python docs/scripts/measure_any_network.py kernels     what last kernels alone reach of κ_loc (needs JAX)
 
 The claims on random laws are tests: pytest -m slow tests/numerics/any_network. The identity is `collapsecheck verify
 certificate-identity`, units woken by a kick `collapsecheck experiment run relu-dead-units --full`.
 """
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,6 +23,11 @@ from collapsecheck.instances.finite_laws import DRAWS, lower_and_witness, random
 from collapsecheck.numerics.any_network import Threshold, room, threshold
 from collapsecheck.numerics.checks import Array
 from collapsecheck.reading import load
+
+if TYPE_CHECKING:
+    import jax
+
+    from collapsecheck.experiments.ladders.network import Sample, Tree
 
 LAWS = 200
 
@@ -88,7 +97,59 @@ def dead() -> Iterator[str]:
         yield f"{latents} latents: largest residual eigenvalue {known.spectrum[0]:.1f}, {known.further} above β"
 
 
+def kernels() -> Iterator[str]:
+    """Convolutional decoders of `cnn-threshold` as they start, grey images: all layers but the last kernels are kept."""
+    from scipy.linalg import eigh
+
+    from collapsecheck.experiments import Budget
+    from collapsecheck.experiments.bce_threshold import pictures, sample
+    from collapsecheck.experiments.ladders.network import initial
+
+    found = sample(pictures(Budget(full=True), halved=True), binary=False)
+    mean = found.target.mean(axis=0)
+    covariance = np.cov(found.target.T, bias=True)
+    kappa = threshold(found.target, "bernoulli", bounds=False).kappa_loc
+    for seed in range(3):
+        drawn, z = drawings(found, initial(found, "convolutional", 64, 8, seed, "random"))
+        along = np.einsum("nai,nl->lai", drawn, z) / len(z)
+        gained = np.einsum("lai,ab,lbj->ij", along, covariance, along, optimize=True)
+        paid = np.einsum("nai,a,naj->ij", drawn, mean * (1 - mean), drawn, optimize=True) / len(z)
+        paid += 1e-8 * np.trace(paid) / len(paid) * np.eye(len(paid))
+        yield f"seed {seed}: {eigh(gained, paid)[0][-1] / kappa:.2f} κ_loc"
+
+
+def drawings(found: Sample, p: Tree, pairs: int = 1000) -> tuple[Array, Array]:
+    """What each entry of the last kernels draws for samples of z, (n, d, entries), less its mean, and z."""
+    import jax
+
+    from collapsecheck.experiments.ladders.network import arrays, decode
+
+    half = np.random.default_rng(0).normal(size=(pairs, 8)).astype(np.float32)
+    z, layers, last = np.vstack([half, -half]), p["decoder"], p["decoder"]["out"][-1]
+    data = arrays(found._replace(offset=np.zeros((len(z), 1))))
+
+    @jax.jit
+    def at(entry: Array) -> jax.Array:
+        kernel = entry.reshape(last["kernel"].shape)
+        out = [*layers["out"][:-1], {**last, "kernel": kernel}]
+        return decode({**p, "decoder": {**layers, "out": out}}, data, slice(None), z)
+
+    entries = np.eye(last["kernel"].size, dtype=np.float32)
+    none, *each = (np.asarray(at(entry), dtype=float) for entry in (0 * entries[0], *entries))
+    drawn = np.stack(each, axis=-1) - none[..., None]
+    return drawn - drawn.mean(axis=0), z
+
+
+COMMANDS = {
+    "digits": digits,
+    "grey": grey,
+    "laws": laws,
+    "networks": networks,
+    "dead": dead,
+    "kernels": kernels,
+}
+
 if __name__ == "__main__":
     for what in sys.argv[1:] or ["laws"]:
-        for line in {"digits": digits, "grey": grey, "laws": laws, "networks": networks, "dead": dead}[what]():
+        for line in COMMANDS[what]():
             print(line, flush=True)
