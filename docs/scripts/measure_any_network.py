@@ -98,7 +98,7 @@ def dead() -> Iterator[str]:
 
 
 def kernels() -> Iterator[str]:
-    """Convolutional decoders of `cnn-threshold` as they start, grey images: all layers but the last kernels are kept."""
+    """Convolutional decoders of `cnn-threshold` as they start, grey images: only the last kernels move."""
     from scipy.linalg import eigh
 
     from collapsecheck.experiments import Budget
