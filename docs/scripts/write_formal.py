@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 from collapsecheck.files import write_atomically
-from collapsecheck.formal import PROPOSITIONS, Inexpressible, exported
+from collapsecheck.formal import PROPOSITIONS, exported, left_out
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.statement import Claim, Theorem, Trend, Value
 
@@ -27,25 +27,22 @@ def kind(claim: Claim) -> str:
     return "trends" if isinstance(claim, Trend) else WORDS.get(type(claim).__name__, type(claim).__name__.lower())
 
 
-def statements(theorem: Theorem) -> str:
-    """How many Coq statements say the claims, or that they are not exported."""
-    try:
-        return str(len(exported(theorem)))
-    except Inexpressible:
-        return "not exported"
-
-
 def row(theorem: Theorem) -> str:
     """One theorem that holds."""
     counts = Counter(kind(claim) for case in theorem.cases for claim in case.claims)
     claims = ", ".join(f"{count} {name}" for name, count in counts.items())
+    missing = left_out(theorem)
+    statements = "; ".join([str(len(exported(theorem))), *missing])
     library = ", ".join(f"`{name}`" for name in PROPOSITIONS.get(theorem.slug, ())) or "–"
-    return f"| `{theorem.slug}` | {claims} | {statements(theorem)} | {library} |"
+    return f"| `{theorem.slug}` | {claims} | {statements} | {'–' if missing else 'yes'} | {library} |"
 
 
 def table() -> str:
     """All theorems that hold."""
-    head = ["| theorem | claims | Coq statements of them | propositions of the library |", "| --- | --- | --: | --- |"]
+    head = [
+        "| theorem | claims | Coq statements of them | all of it, so `formal` is set | propositions of the library |",
+        "| --- | --- | --- | --- | --- |",
+    ]
     return "\n".join([*head, *(row(t) for t in catalogue().values() if t.expected == "holds")])
 
 

@@ -1,4 +1,4 @@
-"""`python -m collapsecheck.formal`: write the Coq file of every theorem whose claims all have a Coq statement."""
+"""`python -m collapsecheck.formal`: write the Coq file of every theorem that has claims with a Coq statement."""
 
 import sys
 
@@ -9,7 +9,7 @@ from collapsecheck.theory.catalogue import catalogue
 
 
 def main() -> None:
-    """Write the files and the one that gathers them; say of every other theorem which claim has no statement."""
+    """Write the files and the one that gathers them; say of every other theorem why it has none."""
     written = []
     for theorem in catalogue().values():
         if theorem.expected == "holds":

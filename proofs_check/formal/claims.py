@@ -1,6 +1,7 @@
 """One Coq file per theorem: its claims as statements about `chain_of`, each closed by a tactic of theory/formal/Mode.v.
 
 What is written follows the claims. A claim that changes changes the statement, and the build fails until it is true.
+A claim that has no Coq statement is left out and named; its theorem then counts as exported in part.
 """
 
 from collections.abc import Iterator
@@ -8,52 +9,34 @@ from itertools import combinations
 
 import sympy as sp
 
-from collapsecheck.formal.inequalities import for_all
+from collapsecheck.formal.inequalities import for_all, rootless
 from collapsecheck.formal.shapes import Lemma, coq_mode, implies, quantified
 from collapsecheck.formal.text import Inexpressible, proposition, real, roots
 from collapsecheck.formal.trends import trend
 from collapsecheck.theory.model import has_minimiser, mode, setting_of, tie
 from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, Value
 
-HEAD = """(* Written by `python -m collapsecheck.formal` from the claims of {slug}; not to be edited. *)
-Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
-Import ListNotations.
-Open Scope R_scope.
-"""
-GATHERED = "(* Written by `python -m collapsecheck.formal`: it prints the axioms behind all exported claims. *)\n"
 MOST_REGIONS = 4
 TERMS = {"encoder": "encoder_squared", "decoder": "decoder_squared", "sigma": "sigma_squared", "rate": "rate_nats"}
 
 
-def exported(theorem: Theorem) -> list[Lemma]:
-    """A lemma for every claim, and for the cases together. Raises Inexpressible if a claim has no Coq statement."""
-    found: list[Lemma] = []
+def statements(theorem: Theorem) -> Iterator[Lemma | Inexpressible]:
+    """A lemma for every claim, or the reason why it has none."""
     for number, case in enumerate(theorem.cases, start=1):
         setting, name = setting_of(theorem, case), f"case_{number}"
-        found += [_minimiser(name, setting, case)] if has_minimiser(theorem, case) else []
+        told = has_minimiser(theorem, case)
+        if told:
+            yield _minimiser(name, setting, case)
         for claim in case.claims:
-            if not (isinstance(claim, Value) and claim.quantity == "rho"):
-                found.append(_claim(name, theorem, case, claim))
-    return found + list(_together(theorem))
+            if not (told and isinstance(claim, Value) and claim.quantity == "rho"):
+                yield _stated(name, theorem, case, claim)
 
 
-def source(theorem: Theorem) -> str:
-    """The Coq file of the theorem. Raises Inexpressible."""
-    lemmas = exported(theorem)
-    names = ",\n  ".join(lemma.name for lemma in lemmas)
-    return (
-        HEAD.format(slug=theorem.slug)
-        + "".join(lemma.text() for lemma in lemmas)
-        + f"\nDefinition all := (\n  {names}).\n"
-    )
-
-
-def together(modules: list[str]) -> str:
-    """A Coq file that prints what all claims of these modules rest on."""
-    required = "".join(f"From Collapse.regions Require {module}.\n" for module in modules)
-    names = ",\n  ".join(f"{module}.all" for module in modules)
-    return f"{GATHERED}{required}Definition claims := (\n  {names}).\nPrint Assumptions claims.\n"
+def _stated(name: str, theorem: Theorem, case: Case, claim: object) -> Lemma | Inexpressible:
+    try:
+        return _claim(name, theorem, case, claim)
+    except Inexpressible as why:
+        return why
 
 
 def _claim(name: str, theorem: Theorem, case: Case, claim: object) -> Lemma:
@@ -68,7 +51,7 @@ def _claim(name: str, theorem: Theorem, case: Case, claim: object) -> Lemma:
         return trend(f"{name}_{claim.parameter}_{claim.level}", setting, case, claim)
     if isinstance(claim, ForAll):
         return for_all(f"{name}_for_all_{case.claims.index(claim) + 1}", case, claim)
-    raise Inexpressible(f"{theorem.slug}: no Coq statement for {type(claim).__name__} in {case.name!r}")
+    raise Inexpressible(f"no Coq statement for {claim.quantity if isinstance(claim, Value) else type(claim).__name__}")
 
 
 def _rho(setting: Setting, case: Case) -> tuple[str, dict[int, sp.Expr]]:
@@ -93,7 +76,7 @@ def _value(name: str, setting: Setting, case: Case, claim: Value) -> Lemma:
     elif claim.quantity in TERMS:
         left = f"{TERMS[claim.quantity]} {coq_mode(setting)} {rho} {claim.level}"
     else:
-        raise Inexpressible(f"no Coq term for the quantity {claim.quantity}")
+        raise Inexpressible(f"no Coq statement for {claim.quantity}")
     is_sigma = claim.quantity == "sigma"
     left = f"sqrt ({left})" if is_sigma else left
     growths = {l: tie(setting, growth) for l, growth in mode.growths(setting, case).items()}
@@ -118,7 +101,7 @@ def _unrooted(exprs: list[sp.Expr]) -> Iterator[str]:
 
 
 def _active(name: str, setting: Setting, case: Case, claim: Active) -> Lemma:
-    where, condition = mode.region(setting, case), tie(setting, claim.condition)
+    where, condition = mode.region(setting, case), rootless(tie(setting, claim.condition))
     statement = (
         f"{quantified(setting, where, condition)}\n  {implies(where)}"
         f"forall rho, minimiser (chain_of {coq_mode(setting)}) rho ->\n"
@@ -138,7 +121,7 @@ def _uninformed(name: str, setting: Setting, case: Case, claim: Value) -> Lemma:
     return Lemma(name, comment, statement, f"intros. by_unexplained {setting.depth}%nat.")
 
 
-def _together(theorem: Theorem) -> Iterator[Lemma]:
+def cases_together(theorem: Theorem) -> Iterator[Lemma]:
     """Where a setting has at most four regions: they cover everything and no two of them overlap."""
     groups: dict[Setting, dict[int, Case]] = {}
     for number, case in enumerate(theorem.cases, start=1):

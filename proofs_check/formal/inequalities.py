@@ -6,7 +6,7 @@ import sympy as sp
 from sympy.core.relational import _Inequality
 
 from collapsecheck.formal.shapes import Lemma, implies, positives
-from collapsecheck.formal.text import positive, proposition, real
+from collapsecheck.formal.text import Inexpressible, positive, proposition, real
 from collapsecheck.theory.statement import Case, ForAll
 
 
@@ -14,8 +14,16 @@ def for_all(name: str, case: Case, claim: ForAll) -> Lemma:
     """The claim for all positive values of its symbols. Raises Inexpressible."""
     claim = replace(claim, hypotheses=positive(claim.hypotheses), conclusion=positive(claim.conclusion))
     where = implies(claim.hypotheses)
+    rootless(claim.conclusion)
     statement = f"{positives(claim.hypotheses, claim.conclusion)}\n  {where}{proposition(claim.conclusion)}"
     return Lemma(name, f"{case.name}: {claim.name}", statement, f"intros. {_inequality(claim)}.")
+
+
+def rootless(condition: sp.Basic) -> sp.Basic:
+    """The condition, to be proved. Raises Inexpressible if it has a root of a sum, which no tactic here compares."""
+    if any(power.base.is_Add and not power.exp.is_Integer for power in condition.atoms(sp.Pow)):
+        raise Inexpressible("no proof of what has roots of sums")
+    return condition
 
 
 def _inequality(claim: ForAll) -> str:
@@ -23,7 +31,7 @@ def _inequality(claim: ForAll) -> str:
     if not isinstance(claim.conclusion, _Inequality):
         return "by_inequality"
     if claim.conclusion.atoms(sp.log):
-        return _tangent(claim.conclusion.gts - claim.conclusion.lts) or "by_inequality"
+        return _tangent(claim.conclusion.gts - claim.conclusion.lts) or "first [by_inequality | by_share]"
     parts = (sp.fraction(_product(part.gts - part.lts)) for part in claim.hypotheses.atoms(_Inequality))
     cleared = "".join(f"try cleared {real(n)} {real(d)}. " for n, d in parts if d.free_symbols)
     difference = _product(claim.conclusion.gts - claim.conclusion.lts)

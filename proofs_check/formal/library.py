@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from collapsecheck.formal.stamp import FOLDER, region_file, standing
+from collapsecheck.formal.export import left_out
+from collapsecheck.formal.stamp import FOLDER, accepted, region_file, standing
 from collapsecheck.theory.statement import ForAll, Theorem
 
 CHAIN = (
@@ -13,24 +14,26 @@ CHAIN = (
     "chain_uniqueness",
     "chain_marginals_unique",
     "chain_ray",
+    "chain_flat",
     "chain_unbounded",
     "chain_weak_duality",
     "chain_minorant",
 )
 MATRICES = ("spectral_theorem", "modes_exist")
+LINEAR = ("linear_data_collapse", "linear_data_every_minimiser_collapses")
 RESIDUAL = ("cvae_reduction", "residual_well_defined", "self_modes")
 PROPOSITIONS = {
     "chain": CHAIN,
     "chain-general": CHAIN,
     "hvae-fixed": ("chain_conditions", "chain_uniqueness"),
     "hvae-learnable-top": ("chain_conditions", "chain_uniqueness"),
-    "hvae-both-learnable": ("chain_ray", "chain_unbounded", "chain_conditions"),
+    "hvae-both-learnable": ("chain_ray", "chain_flat", "chain_unbounded", "chain_conditions"),
     "vae-fixed-isotropic": (*MATRICES, "vae_fixed", "mode_fixed_answer"),
     "vae-fixed-diagonal": (*MATRICES, "vae_fixed", "mode_fixed_answer"),
     "vae-learnable": (*MATRICES, "vae_learnable", "mode_learnable_answer"),
     "vae-data-dependent": (*MATRICES, "vae_data_dependent", "mode_learnable_answer"),
-    "cvae-fixed": (*RESIDUAL, "cvae_fixed", "mode_fixed_answer"),
-    "cvae-learnable": (*RESIDUAL, "cvae_learnable", "mode_learnable_answer", "linear_data_collapse"),
+    "cvae-fixed": (*RESIDUAL, "cvae_fixed", "mode_fixed_answer", *LINEAR),
+    "cvae-learnable": (*RESIDUAL, "cvae_learnable", "mode_learnable_answer", *LINEAR),
     "cvae-correlation": ("cvae_correlation",),
     "collapse-conditions": ("mode_fixed_answer", "mode_learnable_answer"),
     "monotonicity": (
@@ -39,6 +42,8 @@ PROPOSITIONS = {
         "monotone_eta_dec",
         "monotone_eta_dec_tied",
         "learnable_level_separates",
+        "raising_eta_can_wake_a_level",
+        "tied_eta_dec_can_leave_a_level",
     ),
     "monotonicity-naive": ("more_beta_can_wake_a_level",),
     "certificate-identity": ("network_identity", "family_identity"),
@@ -53,36 +58,42 @@ PROPOSITIONS = {
 TOLD = {
     "checked": "checked: Coq accepted every claim in this checkout",
     "stored": "stored: Coq accepted every claim, from these very sources",
+    None: "in part: Coq accepted {count} statements; {missing}",
 }
 
 
 def formal_words(theorem: Theorem) -> list[str]:
     """Sentences: the standing, what the claims are about, the propositions, the axioms; on most false ones nothing."""
-    exported, names = standing(theorem), PROPOSITIONS.get(theorem.slug, ())
+    proved, names = accepted(theorem), PROPOSITIONS.get(theorem.slug, ())
     if theorem.expected == "fails" and not names:
         return []
-    said = [f"Formal proof (Coq): {TOLD[exported] if exported else _missing(theorem)}."]
-    if exported:
+    said = [f"Formal proof (Coq): {_told(theorem) if proved else _missing(theorem)}."]
+    if proved:
         said.append(_extent(theorem))
     if names:
         said.append(f"Propositions of the library on it: {', '.join(names)}.")
-    if exported or names:
+    if proved or names:
         said.append(f"Axioms: {', '.join(axioms())}.")
     return said
+
+
+def _told(theorem: Theorem) -> str:
+    count, missing = len(claim_texts(theorem)), "; ".join(left_out(theorem))
+    return TOLD[standing(theorem)].format(count=count, missing=missing)
 
 
 def _missing(theorem: Theorem) -> str:
     if theorem.expected == "fails":
         return "that it is false"
     there = region_file(theorem).is_file()
-    return "not checked for these sources (make formal does)" if there else "its claims are not exported"
+    return "not checked for these sources (make formal does)" if there else f"none; {'; '.join(left_out(theorem))}"
 
 
 def _extent(theorem: Theorem) -> str:
     if theorem.setting.model == "any":
         return "Its claims are inequalities between numbers; the way from networks to them is not formal."
     settings = [theorem.setting, *(case.setting for case in theorem.cases if case.setting)]
-    said = "Its claims are about one mode"
+    said = "Its claims are about one mode, θ > 0"
     if max(setting.depth for setting in settings) > 1:
         said += "; that the loss of several levels falls into modes is not formal"
     elif any(name in PROPOSITIONS.get(theorem.slug, ()) for name in MATRICES + RESIDUAL):

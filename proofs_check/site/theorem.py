@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from collapsecheck.formal import PROPOSITIONS, claim_texts, formal_words, proposition_text, standing
+from collapsecheck.formal import PROPOSITIONS, accepted, claim_texts, formal_words, proposition_text
 from collapsecheck.judge import EVERYTHING, covers
 from collapsecheck.showing import point_text
 from collapsecheck.site import claims
@@ -113,7 +113,7 @@ def formal(theorem: Theorem) -> Iterator[str]:
     names = PROPOSITIONS.get(theorem.slug, ())
     if names:
         yield folded("Propositions of the library", coq(proposition_text(name) for name in names))
-    if standing(theorem):
+    if accepted(theorem):
         texts = claim_texts(theorem)
         file = f"theory/formal/regions/{theorem.slug.replace('-', '_')}.v"
         left = f"; the first {CLAIMS_SHOWN}, all in {file}" if len(texts) > CLAIMS_SHOWN else ""

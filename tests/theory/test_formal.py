@@ -64,6 +64,17 @@ def test_a_foreign_axiom_is_found(tmp_path: Path) -> None:
     assert "M2.cheat" in found and set(found) - set(expected) == {"M2.cheat"}
 
 
+@needs_coq
+def test_an_axiom_that_no_theorem_uses_is_found(tmp_path: Path) -> None:
+    pattern = re.search(r"grep -n '(.*?)' coqchk\.txt", (FORMAL / "Makefile").read_text())
+    assert pattern
+    (tmp_path / "Extra.v").write_text("Hypotheses cheat : False.\nLemma sound : True. Proof. exact I. Qed.\n")
+    subprocess.run(["coqc", "-Q", ".", "Collapse", "Extra.v"], cwd=tmp_path, capture_output=True, check=True)
+    command = ["coqchk", "-silent", "-o", "-Q", ".", "Collapse", "-norec", "Collapse.Extra"]
+    ran = subprocess.run(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True)
+    assert [line.strip() for line in ran.stdout.splitlines() if re.match(pattern[1], line)] == ["Collapse.Extra.cheat"]
+
+
 def test_every_file_of_claims_is_in_the_sum_whose_axioms_are_printed() -> None:
     files = {path.stem for path in (FORMAL / "regions").glob("*.v")} - {"Together"}
     gathered = _source("regions/Together.v")

@@ -39,6 +39,7 @@ CLAIMS = [
     ("any_loss", "case_1_for_all_2", "kappa < beta", "kappa <= beta"),
     ("finite_sample", "case_4_for_all_2", "theta * (1 + delta)", "theta * (2 + delta)"),
     ("hvae_both_learnable", "case_6_unexplained_2", "unexplained rho 2 = 1", "unexplained rho 1 = 1"),
+    ("elbo_gap", "case_9_for_all_2", "1 + ((- 1) / s)", "2 + ((- 1) / s)"),
     ("monotonicity", "case_1_theta_1", "before 1%nat <= after 1%nat", "after 1%nat <= before 1%nat"),
     ("monotonicity", "case_3_beta_1_2", "before 2%nat <= after 2%nat", "after 2%nat <= before 2%nat"),
     ("monotonicity", "case_3_eta_dec_1", "after 1%nat <= before 1%nat", "before 1%nat <= after 1%nat"),
@@ -47,6 +48,7 @@ CLAIMS = [
 PROPOSITIONS = [
     ("Chain", "chain_unbounded", "beta c q < beta c p", "beta c p < beta c q"),
     ("Chain", "chain_ray", "(beta c q - beta c p) * t", "(beta c p - beta c q) * t"),
+    ("Chain", "chain_flat", "0 <= t", "t <= 0"),
     ("Chain", "chain_weak_duality", "e l <= e (S l)", "e (S l) <= e l"),
     ("Chain", "certificate_identity", "(exp t - 1 - t)", "(exp t - 1 + t)"),
     ("ChainExistence", "chain_uniqueness", "strictly_rising c", "rising c"),
@@ -57,6 +59,7 @@ PROPOSITIONS = [
     ("AnyNetwork", "subgaussian_data_collapse", "s2 <= beta * eta2", "s2 <= 2 * beta * eta2"),
     ("AnyNetwork", "no_network_beats_collapse", "0 <= kappa <= beta", "0 <= kappa <= 2 * beta"),
     ("Cvae", "linear_data_collapse", "B D r i = mul", "B D r i = 2 * mul"),
+    ("Cvae", "linear_data_every_minimiser_collapses", "C D r s = mul", "C D r s = 2 * mul"),
     ("Cvae", "cvae_correlation", "0 <= t <= 1", "0 <= t <= 2"),
     ("Vae", "vae_fixed", "ascending d sigma", "descending d sigma"),
     ("Vae", "vae_learnable", "theta j) 1) (rho j)) in", "theta j) 1) (rho j) + 1) in"),

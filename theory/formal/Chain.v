@@ -195,18 +195,28 @@ Proof.
   rewrite !sum_delta by lia. ring.
 Qed.
 
+Lemma raise_feasible c rho p q t : (p < q <= levels c)%nat -> 0 <= t -> feasible c rho -> feasible c (raise p q t rho).
+Proof.
+  intros H T [[R0 RL] Rn]. split; [split|].
+  - unfold raise. destruct (Nat.ltb_spec p 0); [lia|exact R0].
+  - unfold raise. destruct (Nat.leb_spec (S (levels c)) q); [lia|]. now rewrite andb_false_r.
+  - intros l Hl. specialize (Rn l Hl). unfold raise. destruct (_ && _); lra.
+Qed.
+Theorem chain_flat : Statements.chain_flat.
+Proof.
+  intros c rho p q t H Lp Lq Eq T [F M]. split; [now apply raise_feasible|]. intros other O.
+  rewrite (chain_ray c rho p q t H Lp Lq (proj1 F)), Eq, Rminus_diag_eq, Rmult_0_l, Rplus_0_r by reflexivity. now apply M.
+Qed.
+
 Theorem chain_unbounded : Statements.chain_unbounded.
 Proof.
   intros c p q H Lp Lq Fall bound. set (zero := fun _ : nat => 0).
-  assert (E0 : ends c zero) by (split; reflexivity). set (gap := beta c p - beta c q).
+  assert (F0 : feasible c zero) by (split; [split; reflexivity | intros; unfold zero; lra]). set (gap := beta c p - beta c q).
   set (t := Rmax 0 ((phi c zero - bound + 1) / gap)).
   assert (T0 : 0 <= t) by apply Rmax_l. assert (T1 : (phi c zero - bound + 1) / gap <= t) by apply Rmax_r.
-  exists (raise p q t zero). split; [split; [split|]|].
-  - unfold raise, zero. destruct (Nat.ltb_spec p 0); [lia|reflexivity].
-  - unfold raise, zero. destruct (Nat.leb_spec (S (levels c)) q); [lia|]. now rewrite andb_false_r.
-  - intros l _. unfold raise, zero. destruct (_ && _); lra.
-  - rewrite (chain_ray c zero p q t H Lp Lq E0). assert (G : 0 < gap) by (unfold gap; lra).
-    apply (Rmult_le_compat_r gap) in T1; [|lra]. unfold Rdiv in T1. rewrite Rmult_assoc, Rinv_l in T1 by lra. unfold gap in *. lra.
+  exists (raise p q t zero). split; [now apply raise_feasible|].
+  rewrite (chain_ray c zero p q t H Lp Lq (proj1 F0)). assert (G : 0 < gap) by (unfold gap; lra).
+  apply (Rmult_le_compat_r gap) in T1; [|lra]. unfold Rdiv in T1. rewrite Rmult_assoc, Rinv_l in T1 by lra. unfold gap in *. lra.
 Qed.
 
 (** Weak duality needs no minimiser. *)

@@ -269,3 +269,34 @@ Proof.
       { unfold marginal, after. simpl. unfold set. simpl. rewrite Rminus_0_r, exp_ln by lra. ring. }
       intros l Hl. simpl in Hl. destruct l as [|[|l]]; [| |lia]; rewrite ?E0, ?E1, ?E2; unfold after; simpl; split; lra.
 Qed.
+
+(** One fixed level: rho balances a e^(-r) and w_1 e^r. *)
+Definition alone r (l : nat) := if Nat.eqb l 1 then r else 0.
+Lemma one_fixed_level c r : levels c = 1%nat -> learnable c 1 = false -> positive c -> 0 <= r ->
+  a c * exp (- r) <= beta c 1%nat * v c 1%nat * exp r -> (0 < r -> a c * exp (- r) = beta c 1%nat * v c 1%nat * exp r) ->
+  minimiser c (alone r).
+Proof.
+  intros L F P R1 Le Eq. apply balanced_minimises; [exact P|]. unfold balanced, feasible, ends. rewrite L.
+  split; [split; [split; reflexivity | intros l _; unfold alone; destruct (Nat.eqb l 1); lra]|].
+  intros [|l] Hl; [|lia]. unfold marginal, alone. simpl. rewrite F, Rminus_0_l, Rminus_0_r. now split.
+Qed.
+Definition one_fixed a1 := Chain 1 (fun _ => false) a1 (fun _ => 1) (fun _ => 1).
+Lemma one_fixed_well_posed a1 : 0 <= a1 -> well_posed (one_fixed a1).
+Proof. intro H. split; [split; [exact H | intro; simpl; lra]|]. intros p q _ Lp. destruct p; discriminate. Qed.
+Lemma one_fixed_moved a1 s x : 0 <= s -> 0 < x -> positive (with_v (with_a (one_fixed a1) s) 1 x).
+Proof. intros S X. split; [exact S|]. intro l. simpl. unfold set. destruct (Nat.eqb l 1); lra. Qed.
+
+Theorem raising_eta_can_wake_a_level : Statements.raising_eta_can_wake_a_level.
+Proof.
+  assert (L2 := ln_lt_2). exists (one_fixed 1), (/ 4), (alone 0), (alone (ln 2)).
+  split; [apply one_fixed_well_posed; lra|]. split; [simpl; lra|]. split; [|split; [|split; [reflexivity | unfold alone; simpl; lra]]].
+  - apply one_fixed_level; try reflexivity; [apply one_fixed_well_posed; lra | lra | rewrite Ropp_0, exp_0; simpl; lra | lra].
+  - apply one_fixed_level; try reflexivity; [apply (one_fixed_moved 1 1); lra | lra | |]; rewrite exp_Ropp, exp_ln by lra; cbn; unfold set; cbn; lra.
+Qed.
+Theorem tied_eta_dec_can_leave_a_level : Statements.tied_eta_dec_can_leave_a_level.
+Proof.
+  assert (L2 := ln_lt_2). exists (one_fixed 4), (/ 4), (alone (ln 2)), (alone (ln 2)).
+  split; [apply one_fixed_well_posed; lra|]. split; [lra|]. split; [|split; [|split; [unfold alone; simpl; lra | reflexivity]]].
+  - apply one_fixed_level; try reflexivity; [apply one_fixed_well_posed; lra | lra | |]; rewrite exp_Ropp, exp_ln by lra; cbn; unfold set; cbn; lra.
+  - apply one_fixed_level; try reflexivity; [apply one_fixed_moved; simpl; lra | lra | |]; rewrite exp_Ropp, exp_ln by lra; cbn; unfold set; cbn; lra.
+Qed.

@@ -186,6 +186,15 @@ Ltac by_products := split_hypotheses; name_powers; products; nra.
 Ltac by_inequality := split_hypotheses; repeat match goal with H : _ <> _ |- _ => destruct (Rdichotomy _ _ H); clear H end;
   try match goal with |- _ <> _ => let E := fresh in intro E end; name_terms; first [lra | nra].
 
+(** a share n/d of m is at most m *)
+Lemma at_most_all n d m : 0 < d -> n <= d -> 0 <= m -> n * m / d <= m.
+Proof.
+  intros D N M. replace (n * m / d) with (m * (n / d)) by (field; lra). rewrite <- (Rmult_1_r m) at 2. apply Rmult_le_compat_l; [exact M|].
+  apply (Rmult_le_reg_r d); [exact D|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra.
+Qed.
+Ltac by_share := split_hypotheses; match goal with |- ?n * ?m / ?d <= ?r => apply (Rle_trans _ m);
+  [apply at_most_all; [pos | nra | by_inequality] | by_inequality] end.
+
 (** the difference of the two sides written as a product, whose factors have a sign *)
 Lemma lt_by_difference x y : 0 < y - x -> x < y. Proof. lra. Qed.
 Lemma le_by_difference x y : 0 <= y - x -> x <= y. Proof. lra. Qed.

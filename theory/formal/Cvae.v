@@ -226,6 +226,82 @@ Proof.
   specialize (T0 i). nra.
 Qed.
 
+(** E (y_r - its mean's r-th entry)^2, noise aside *)
+Definition error_moment D d (U Ux Vx Vy : nat -> nat -> R) r :=
+  let P s := (if Nat.eqb r s then 1 else 0) - mul d U Vy r s in
+  let M i := mul d U Vx r i + Ux r i in
+  quad (dy D) (C D) P - 2 * bilinear (dy D) (dx D) (B D) P M + quad (dx D) (A D) M.
+
+Section Linear.
+Variables (D : data) (K : nat -> nat -> R).
+Hypothesis SM : second_moments D.
+
+Lemma latent_moment_nonneg Vx Vy j : 0 <= latent_moment D Vx Vy j.
+Proof. assert (X := proj2 (proj2 SM) (Vx j) (Vy j)). unfold latent_moment. lra. Qed.
+Lemma error_moment_nonneg d U Ux Vx Vy r : 0 <= error_moment D d U Ux Vx Vy r.
+Proof.
+  unfold error_moment. set (P := fun s => _). set (M := fun i => _). assert (X := proj2 (proj2 SM) (fun i => - M i) P).
+  rewrite quad_opp, bilinear_opp in X. lra.
+Qed.
+
+(** y = K x is told without a latent. *)
+Lemma nothing_left d : (forall r i, (r < dy D)%nat -> (i < dx D)%nat -> B D r i = mul (dx D) K (A D) r i) ->
+  (forall r s, (r < dy D)%nat -> (s < dy D)%nat -> C D r s = mul (dx D) (B D) (transpose K) r s) ->
+  forall r, (r < dy D)%nat -> error_moment D d (fun _ _ => 0) K (fun _ _ => 0) (fun _ _ => 0) r = 0.
+Proof.
+  intros HB HC r Hr.
+  transitivity (quad (dy D) (C D) (fun s => unit_vector r s) - 2 * bilinear (dy D) (dx D) (B D) (fun s => unit_vector r s) (K r) + quad (dx D) (A D) (K r)).
+  { assert (Z : forall s, mul d (fun _ _ : nat => 0) (fun _ _ : nat => 0) r s = 0) by (intro; apply sum_zero; intros; ring).
+    unfold error_moment. f_equal; [f_equal; [|f_equal]|]; apply bilinear_ext_vectors; intros; rewrite Z; unfold unit_vector; rewrite 1?Nat.eqb_sym; ring. }
+  assert (EB : bilinear (dy D) (dx D) (B D) (fun s => unit_vector r s) (K r) = C D r r).
+  { rewrite bilinear_rows, sum_unit_l, (HC r r Hr Hr) by exact Hr. reflexivity. }
+  assert (EC : quad (dy D) (C D) (fun s => unit_vector r s) = C D r r).
+  { unfold quad. rewrite bilinear_rows, sum_unit_l by exact Hr. exact (sum_unit (dy D) r (C D r) Hr). }
+  assert (EA : quad (dx D) (A D) (K r) = C D r r).
+  { unfold quad. rewrite bilinear_columns, (HC r r Hr Hr). unfold mul, transpose. apply sum_ext. intros i Hi. f_equal. symmetry. exact (HB r i Hr Hi). }
+  rewrite EA, EB, EC. ring.
+Qed.
+End Linear.
+
+Theorem linear_data_every_minimiser_collapses : Statements.linear_data_every_minimiser_collapses.
+Proof.
+  intros D K d beta eta_dec eta_enc U Ux Vx Vy sigma SM [Pb [Pd Pe]] Sp HB HC Min.
+  specialize (Min (fun _ _ => 0) K (fun _ _ => 0) (fun _ _ => 0)).
+  set (noise := sum d (fun j => sigma j ^ 2 * sum (dy D) (fun r => U r j ^ 2))).
+  set (told := sum d (fun j => latent_moment D Vx Vy j)). set (missed := sum (dy D) (fun r => error_moment D d U Ux Vx Vy r)).
+  set (rest := beta * (sum d (fun j => sigma j ^ 2) / eta_enc ^ 2 - INR d - sum d (fun j => ln (sigma j ^ 2 / eta_enc ^ 2)))).
+  assert (D2 := pow_lt _ 2 Pd). assert (E2 := pow_lt _ 2 Pe).
+  assert (Here : cvae_loss D d beta eta_dec eta_enc U Ux Vx Vy sigma = (missed + noise) / eta_dec ^ 2 + beta * told / eta_enc ^ 2 + rest).
+  { unfold rest. transitivity ((missed + noise) / eta_dec ^ 2 + beta * ((told + sum d (fun j => sigma j ^ 2)) / eta_enc ^ 2 - INR d
+      - sum d (fun j => ln (sigma j ^ 2 / eta_enc ^ 2)))); [reflexivity | field; split; lra]. }
+  assert (There : cvae_loss D d beta eta_dec eta_enc (fun _ _ => 0) K (fun _ _ => 0) (fun _ _ => 0) sigma = rest).
+  { unfold rest. transitivity ((sum (dy D) (fun r => error_moment D d (fun _ _ => 0) K (fun _ _ => 0) (fun _ _ => 0) r) + sum d (fun j => sigma j ^ 2 * sum (dy D) (fun r => 0 ^ 2))) / eta_dec ^ 2
+      + beta * ((sum d (fun j => latent_moment D (fun _ _ => 0) (fun _ _ => 0) j) + sum d (fun j => sigma j ^ 2)) / eta_enc ^ 2 - INR d
+      - sum d (fun j => ln (sigma j ^ 2 / eta_enc ^ 2)))); [reflexivity|].
+    rewrite (sum_zero (dy D) (fun r => error_moment _ _ _ _ _ _ r)) by (intros; now apply nothing_left).
+    rewrite (sum_zero d (fun j => sigma j ^ 2 * _)) by (intros; rewrite sum_zero by (intros; ring); ring).
+    rewrite (sum_zero d (fun j => latent_moment D _ _ j)); [field; split; lra|].
+    intros j _. unfold latent_moment, quad, bilinear. rewrite !sum_zero; [ring | | | ]; intros; apply sum_zero; intros; ring. }
+  rewrite Here, There in Min.
+  assert (N1 : forall j, (j < d)%nat -> 0 <= sigma j ^ 2 * sum (dy D) (fun r => U r j ^ 2)).
+  { intros j _. apply Rmult_le_pos; [apply pow2_ge_0 | apply sum_nonneg; intros; apply pow2_ge_0]. }
+  assert (N2 : forall j, (j < d)%nat -> 0 <= latent_moment D Vx Vy j) by (intros; now apply latent_moment_nonneg).
+  assert (Nm : 0 <= missed) by (apply sum_nonneg; intros; now apply error_moment_nonneg).
+  assert (Nn : 0 <= noise) by (now apply sum_nonneg). assert (Nt : 0 <= told) by (now apply sum_nonneg).
+  assert (Q1 : 0 <= (missed + noise) / eta_dec ^ 2) by (apply Rmult_le_pos; [lra | left; now apply Rinv_0_lt_compat]).
+  assert (Q2 : 0 <= beta * told / eta_enc ^ 2) by (apply Rmult_le_pos; [apply Rmult_le_pos; lra | left; now apply Rinv_0_lt_compat]).
+  assert (Zn : noise <= 0).
+  { assert (Z : (missed + noise) / eta_dec ^ 2 * eta_dec ^ 2 = missed + noise) by (field; lra).
+    replace ((missed + noise) / eta_dec ^ 2) with 0 in Z by lra. lra. }
+  assert (Zt : told <= 0).
+  { assert (Z : beta * told / eta_enc ^ 2 * eta_enc ^ 2 = beta * told) by (field; lra).
+    replace (beta * told / eta_enc ^ 2) with 0 in Z by lra. nra. }
+  intros j Hj. split; [exact (sum_nonneg_zero d _ N2 Zt j Hj)|]. intros r Hr.
+  assert (S2 := pow_lt _ 2 (Sp j Hj)). assert (Z := sum_nonneg_zero d _ N1 Zn j Hj). cbv beta in Z.
+  assert (Zs : sum (dy D) (fun r => U r j ^ 2) <= 0) by nra.
+  assert (Zr := sum_nonneg_zero (dy D) (fun r => U r j ^ 2) (fun r _ => pow2_ge_0 _) Zs r Hr). cbv beta in Zr. nra.
+Qed.
+
 (** * Less correlation: eigenvalues are monotone in the quadratic form *)
 (** k equations in k + 1 unknowns have a solution other than 0. *)
 Lemma underdetermined k : forall F : nat -> nat -> R, exists x, (exists c, (c < S k)%nat /\ x c <> 0) /\

@@ -20,6 +20,8 @@ Record chain := Chain {
   v : nat -> R                (* sigma_l^2 / eta_l^2; not used at learnable levels *)
 }.
 
+(** theta = 0 is allowed.  What is never read (levels beyond L, v at learnable levels) is asked to be positive too, which
+    excludes no model. *)
 Definition positive (c : chain) := 0 <= a c /\ forall l, 0 < beta c l /\ 0 < v c l.
 
 (** f_l *)
@@ -60,7 +62,8 @@ Definition certificate_identity := forall c rho star, ends c rho -> ends c star 
       let t := (rho l - rho (S l)) - (star l - star (S l)) in marginal c star l * (exp t - 1 - t))
     + sum (levels c) (fun l => (marginal c star (S l) - marginal c star l) * (rho (S l) - star (S l))).
 
-(** Any depth, any set of learnable levels. *)
+(** Any depth, any set of learnable levels.  By [chain_flat] uniqueness fails where two learnable levels have
+    equal beta. *)
 Definition chain_existence := forall c, positive c -> rising c -> exists rho, minimiser c rho.
 Definition chain_conditions := forall c rho, positive c -> (minimiser c rho <-> balanced c rho).
 Definition chain_uniqueness := forall c rho star, positive c -> strictly_rising c -> minimiser c rho -> minimiser c star ->
@@ -69,6 +72,9 @@ Definition chain_marginals_unique := forall c rho star, positive c -> minimiser 
   forall l, (l <= levels c)%nat -> marginal c rho l = marginal c star l.
 Definition chain_ray := forall c rho p q t, (p < q <= levels c)%nat -> learned c p = true -> learned c q = true ->
   ends c rho -> phi c (raise p q t rho) = phi c rho + (beta c q - beta c p) * t.
+(** equal beta: a flat family of minima *)
+Definition chain_flat := forall c rho p q t, (p < q <= levels c)%nat -> learned c p = true -> learned c q = true ->
+  beta c p = beta c q -> 0 <= t -> minimiser c rho -> minimiser c (raise p q t rho).
 Definition chain_unbounded := forall c p q, (p < q <= levels c)%nat -> learned c p = true -> learned c q = true ->
   beta c q < beta c p -> forall bound, exists rho, feasible c rho /\ phi c rho < bound.
 Definition chain_weak_duality := forall c (e : nat -> R) rho, positive c -> 0 < a c -> feasible c rho ->
@@ -128,6 +134,11 @@ Definition learnable_level_separates := forall c c' m before after, same_shape c
 (** "More beta, more collapse" is false. *)
 Definition more_beta_can_wake_a_level := exists c x before after, well_posed c /\ beta c 1%nat < x /\
   minimiser c before /\ minimiser (with_beta c 1 x) after /\ before 2%nat = 0 /\ 0 < after 2%nat.
+(** Raising eta_1 alone can raise rho_1; raising eta_dec with eta_1 tied to it can leave an active level where it is. *)
+Definition raising_eta_can_wake_a_level := exists c x before after, well_posed c /\ 0 < x < v c 1%nat /\
+  minimiser c before /\ minimiser (with_v c 1 x) after /\ before 1%nat = 0 /\ 0 < after 1%nat.
+Definition tied_eta_dec_can_leave_a_level := exists c s before after, well_posed c /\ 0 < s < 1 /\ minimiser c before /\
+  minimiser (with_v (with_a c (s * a c)) 1 (s * v c 1%nat)) after /\ 0 < before 1%nat /\ after 1%nat = before 1%nat.
 
 (** * 3. Any network: finitely many data points and latent values, every encoder and decoder *)
 
@@ -259,7 +270,8 @@ Definition vae_loss D d beta eta_dec eta_enc U V (sigma : nat -> R) :=
 Definition generalised_inverse n (M G : nat -> nat -> R) := symmetric n G /\
   forall i l, (i < n)%nat -> (l < n)%nat -> bilinear n n G (M i) (column M l) = M i l.
 Definition explained D G r s := bilinear (dx D) (dx D) G (B D r) (B D s).      (* B G B' *)
-(** theta_i^2 are the eigenvalues of B A+ B', theta descending and 0 beyond dy; theta_i^2 = eig A if y = x. *)
+(** theta_i^2 are the eigenvalues of B A+ B' = Z Z', theta descending and 0 beyond dy; theta_i^2 = eig A if y = x.  No eigenvalue
+    of A is dropped for being small. *)
 Definition modes D (theta : nat -> R) :=
   (forall i, 0 <= theta i) /\ (forall i j, (i <= j)%nat -> theta j <= theta i) /\ (forall i, (dy D <= i)%nat -> theta i = 0) /\
   exists G, generalised_inverse (dx D) (A D) G /\ eigenvalues (dy D) (explained D G) (fun i => theta i ^ 2).
@@ -275,7 +287,8 @@ Definition positive_up_to d (sigma : nat -> R) := forall j, (j < d)%nat -> 0 < s
 
 Definition modes_exist := forall D, second_moments D -> exists theta, modes D theta.
 
-(** Fixed variance, isotropic or diagonal: theta descending meets sigma ascending. *)
+(** Fixed variance, isotropic or diagonal: theta descending meets sigma ascending.  The latents are numbered so that sigma
+    ascends, which is a matter of names. *)
 Definition vae_fixed := forall D d beta eta_dec eta_enc theta sigma rho,
   second_moments D -> modes D theta -> units beta eta_dec eta_enc -> positive_up_to d sigma -> ascending d sigma ->
   (forall j, (j < d)%nat -> minimiser (mode_chain false beta eta_dec eta_enc (theta j) (sigma j)) (rho j)) ->
@@ -291,7 +304,8 @@ Definition vae_learnable := forall D d beta eta_dec eta_enc theta rho,
   (forall U V sigma, positive_up_to d sigma -> minimum <= vae_loss D d beta eta_dec eta_enc U V sigma) /\
   (exists U V sigma, positive_up_to d sigma /\ vae_loss D d beta eta_dec eta_enc U V sigma = minimum).
 
-(** A variance that may depend on the input, [sigma k j] at the k-th of N points of weight P k: the same minimum. *)
+(** A variance that may depend on the input, [sigma k j] at the k-th of N points of weight P k: the same minimum.  Only averages
+    of the variances enter the loss, so the points need not be those behind A, B and C. *)
 Definition vae_data_dependent := forall D d beta eta_dec eta_enc theta rho N P,
   second_moments D -> modes D theta -> units beta eta_dec eta_enc -> distribution N P ->
   (forall j, (j < d)%nat -> minimiser (mode_chain true beta eta_dec eta_enc (theta j) 1) (rho j)) ->
@@ -366,6 +380,19 @@ Definition linear_data_collapse := forall D G K theta, second_moments D -> gener
   (forall r i, (r < dy D)%nat -> (i < dx D)%nat -> B D r i = mul (dx D) K (A D) r i) ->
   (forall r s, (r < dy D)%nat -> (s < dy D)%nat -> C D r s = mul (dx D) (B D) (transpose K) r s) ->
   modes (residual_data D G) theta -> forall i, theta i = 0.
+
+(** second moment of latent j's mean, V_x x + V_y y *)
+Definition latent_moment D (Vx Vy : nat -> nat -> R) j :=
+  quad (dy D) (C D) (Vy j) + 2 * bilinear (dy D) (dx D) (B D) (Vy j) (Vx j) + quad (dx D) (A D) (Vx j).
+(** Then every minimiser is collapsed, whatever the variances, fixed or the best: the decoder ignores every latent, and no
+    latent depends on the data. *)
+Definition linear_data_every_minimiser_collapses := forall D K d beta eta_dec eta_enc U Ux Vx Vy sigma,
+  second_moments D -> units beta eta_dec eta_enc -> positive_up_to d sigma ->
+  (forall r i, (r < dy D)%nat -> (i < dx D)%nat -> B D r i = mul (dx D) K (A D) r i) ->
+  (forall r s, (r < dy D)%nat -> (s < dy D)%nat -> C D r s = mul (dx D) (B D) (transpose K) r s) ->
+  (forall U' Ux' Vx' Vy', cvae_loss D d beta eta_dec eta_enc U Ux Vx Vy sigma
+    <= cvae_loss D d beta eta_dec eta_enc U' Ux' Vx' Vy' sigma) ->
+  forall j, (j < d)%nat -> latent_moment D Vx Vy j = 0 /\ forall r, (r < dy D)%nat -> U r j = 0.
 
 (** Less correlation between x and y never lowers an eigenvalue of the residual. *)
 Definition less_correlated D t := Data (dx D) (dy D) (A D) (fun r i => t * B D r i) (C D).

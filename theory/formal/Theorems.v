@@ -15,6 +15,8 @@ Theorem chain_marginals_unique : Statements.chain_marginals_unique.
 Proof. exact ChainExistence.chain_marginals_unique. Qed.
 Theorem chain_ray : Statements.chain_ray.
 Proof. exact Chain.chain_ray. Qed.
+Theorem chain_flat : Statements.chain_flat.
+Proof. exact Chain.chain_flat. Qed.
 Theorem chain_unbounded : Statements.chain_unbounded.
 Proof. exact Chain.chain_unbounded. Qed.
 Theorem chain_weak_duality : Statements.chain_weak_duality.
@@ -35,6 +37,10 @@ Theorem learnable_level_separates : Statements.learnable_level_separates.
 Proof. exact ChainMonotone.learnable_level_separates. Qed.
 Theorem more_beta_can_wake_a_level : Statements.more_beta_can_wake_a_level.
 Proof. exact ChainMonotone.more_beta_can_wake_a_level. Qed.
+Theorem raising_eta_can_wake_a_level : Statements.raising_eta_can_wake_a_level.
+Proof. exact ChainMonotone.raising_eta_can_wake_a_level. Qed.
+Theorem tied_eta_dec_can_leave_a_level : Statements.tied_eta_dec_can_leave_a_level.
+Proof. exact ChainMonotone.tied_eta_dec_can_leave_a_level. Qed.
 
 (** Any network *)
 Theorem network_identity : Statements.network_identity.
@@ -81,5 +87,7 @@ Theorem self_modes : Statements.self_modes.
 Proof. exact Cvae.self_modes. Qed.
 Theorem linear_data_collapse : Statements.linear_data_collapse.
 Proof. exact Cvae.linear_data_collapse. Qed.
+Theorem linear_data_every_minimiser_collapses : Statements.linear_data_every_minimiser_collapses.
+Proof. exact Cvae.linear_data_every_minimiser_collapses. Qed.
 Theorem cvae_correlation : Statements.cvae_correlation.
 Proof. exact Cvae.cvae_correlation. Qed.

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import sympy as sp
 
-from collapsecheck.formal import Inexpressible, exported, region_file, source, standing, together
+from collapsecheck.formal import Inexpressible, exported, left_out, region_file, source, standing, together
 from collapsecheck.formal.stamp import FOLDER, sources
 from collapsecheck.formal.text import proposition, real, roots
 from collapsecheck.theory.catalogue import catalogue
@@ -28,16 +28,25 @@ def test_the_kept_file_says_what_the_theorem_claims(name: str) -> None:
 
 
 def test_every_theorem_with_expressible_claims_is_kept_and_gathered() -> None:
-    assert set(KEPT) == {name for name, theorem in _files().items() if _expressible(theorem)}
+    assert set(KEPT) == {name for name, theorem in _files().items() if exported(theorem)}
     gathered = (FOLDER / "regions" / "Together.v").read_text(encoding="utf-8")
     assert gathered == together([name.removesuffix(".v") for name in KEPT])
 
 
-def _expressible(theorem: Theorem) -> bool:
-    try:
-        return bool(exported(theorem))
-    except Inexpressible:
-        return False
+def test_a_claim_without_a_statement_is_named() -> None:
+    theorem = catalogue()["elbo-gap"]
+    assert left_out(theorem) == ["no Coq statement for gap"]
+    assert "(* Left out: no Coq statement for gap. *)" in source(theorem)
+    assert not any("_gap_" in lemma.name for lemma in exported(theorem))
+    with pytest.raises(Inexpressible, match="landscape: no Coq statement for Curvature"):
+        source(catalogue()["landscape"])
+    assert "no proof of what has roots of sums" in left_out(catalogue()["gradient-flow"])
+
+
+def test_rho_of_some_levels_alone_is_not_passed_over() -> None:
+    theorem = catalogue()["hvae-fixed"]
+    case = replace(theorem.cases[0], claims=theorem.cases[0].claims[:1])
+    assert left_out(replace(theorem, cases=(case,))) == ["no Coq statement for rho"]
 
 
 def test_no_claim_is_left_out() -> None:
@@ -45,6 +54,7 @@ def test_no_claim_is_left_out() -> None:
     said = sum(len(case.claims) for case in theorem.cases)
     rho = sum(isinstance(c, Value) and c.quantity == "rho" for case in theorem.cases for c in case.claims)
     regions, overlaps, cover = 2, 1, 1
+    assert left_out(theorem) == []
     assert len(exported(theorem)) == said - rho + regions + overlaps + cover
 
 
@@ -99,6 +109,18 @@ def test_a_stamp_of_other_sources_does_not_count(tmp_path: Path) -> None:
     (folder / "_CoqProject").write_text("-Q . Collapse\nother.v\nregions/vae_learnable.v\n", encoding="utf-8")
     (folder / "other.v").write_text("(* added later *)\n", encoding="utf-8")
     assert standing(catalogue()["vae-learnable"], folder) is None
+
+
+def test_changed_sources_lose_their_standing_at_once(tmp_path: Path) -> None:
+    theorem = catalogue()["vae-learnable"]
+    folder = _copy(tmp_path, "checked")
+    assert standing(theorem, folder) == "checked"
+    (folder / "other.v").write_text("(* added later *)\n", encoding="utf-8")
+    with (folder / "_CoqProject").open("a", encoding="utf-8") as project:
+        project.write("other.v\n")
+    assert standing(theorem, folder) is None
+    region_file(theorem, folder).write_text(source(theorem) + "\n", encoding="utf-8")
+    assert standing(theorem, folder) is None
 
 
 def test_a_changed_claim_loses_its_standing(tmp_path: Path) -> None:

@@ -144,7 +144,7 @@ Theorem case_4_for_all_4 :
   forall beta_1 beta_2 g u : R, 0 < beta_1 -> 0 < beta_2 -> 0 < g -> 0 < u -> 
   (beta_1 <= beta_2 /\ 1 <= g) ->
   0 <= ((beta_1 * ((- 1) + u + ((- 1) * (ln u)))) + ((beta_2 + ((- 1) * beta_1)) * (ln g))).
-Proof. intros. by_inequality. Qed.
+Proof. intros. first [by_inequality | by_share]. Qed.
 
 (* along the ray: 3 learnable levels, β never falls: bounded below by zero *)
 Theorem case_4_for_all_5 :

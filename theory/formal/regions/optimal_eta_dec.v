@@ -8,20 +8,20 @@ Open Scope R_scope.
 Theorem case_1_for_all_1 :
   forall u : R, 0 < u -> 
   (ln u) <= ((- 1) + u).
-Proof. intros. by_inequality. Qed.
+Proof. intros. first [by_inequality | by_share]. Qed.
 
 (* one minimum: an active mode that collapses stays above it: w = θ²/(β h) *)
 Theorem case_1_for_all_2 :
   forall w : R, 0 < w -> 
   (1 + (ln w)) <= w.
-Proof. intros. by_inequality. Qed.
+Proof. intros. first [by_inequality | by_share]. Qed.
 
 (* one minimum: a collapsed mode that wakes stays above it: w = β h*/θ², x = θ²/(β h) *)
 Theorem case_1_for_all_3 :
   forall w x : R, 0 < w -> 0 < x -> 
   (1 <= w /\ 1 <= x) ->
   (1 + (ln w) + (ln x)) <= (w * (1 + (ln x))).
-Proof. intros. by_inequality. Qed.
+Proof. intros. first [by_inequality | by_share]. Qed.
 
 (* one learnable level: level 1 active *)
 Theorem case_2_active_1 :
@@ -114,14 +114,14 @@ Theorem case_2_for_all_13 :
   forall beta_1 d_y k u : R, 0 < beta_1 -> 0 < d_y -> 0 < k -> 0 < u -> 
   ((beta_1 * k) < d_y /\ u < 1) ->
   ((d_y + ((- 1) * beta_1 * k)) * (ln u)) < 0.
-Proof. intros. by_inequality. Qed.
+Proof. intros. first [by_inequality | by_share]. Qed.
 
 (* one learnable level: no remainder, βk > d_y: it raises the loss *)
 Theorem case_2_for_all_14 :
   forall beta_1 d_y k u : R, 0 < beta_1 -> 0 < d_y -> 0 < k -> 0 < u -> 
   (d_y < (beta_1 * k) /\ u < 1) ->
   0 < ((d_y + ((- 1) * beta_1 * k)) * (ln u)).
-Proof. intros. by_inequality. Qed.
+Proof. intros. first [by_inequality | by_share]. Qed.
 
 (* one fixed level: level 1 active *)
 Theorem case_3_active_1 :

@@ -1,0 +1,56 @@
+"""A theorem's Coq file: the lemmas that its claims have, and by name the kinds of claims that have none."""
+
+from collapsecheck.formal.claims import cases_together, statements
+from collapsecheck.formal.shapes import Lemma
+from collapsecheck.formal.text import Inexpressible
+from collapsecheck.theory.statement import Theorem
+
+HEAD = """(* Written by `python -m collapsecheck.formal` from the claims of {slug}; not to be edited. *)
+Require Import Reals Lra Lia Arith Bool List.
+From Collapse Require Import Statements Mode Closing.
+Import ListNotations.
+Open Scope R_scope.
+"""
+GATHERED = "(* Written by `python -m collapsecheck.formal`: it prints the axioms behind all exported claims. *)\n"
+LEFT_OUT = "(* Left out: "
+
+
+def exported(theorem: Theorem) -> list[Lemma]:
+    """A lemma for every claim that has a Coq statement, and for the cases together; none if no claim has one."""
+    return _lemmas(theorem, list(statements(theorem)))
+
+
+def left_out(theorem: Theorem) -> list[str]:
+    """Which kinds of claims are not exported."""
+    return _reasons(list(statements(theorem)))
+
+
+def _lemmas(theorem: Theorem, parts: list[Lemma | Inexpressible]) -> list[Lemma]:
+    found = [part for part in parts if isinstance(part, Lemma)]
+    return [*found, *cases_together(theorem)] if found else []
+
+
+def _reasons(parts: list[Lemma | Inexpressible]) -> list[str]:
+    return sorted({str(part) for part in parts if isinstance(part, Inexpressible)})
+
+
+def source(theorem: Theorem) -> str:
+    """The Coq file of the theorem. Raises Inexpressible if none of its claims has a Coq statement."""
+    parts = list(statements(theorem))
+    lemmas, missing = _lemmas(theorem, parts), _reasons(parts)
+    if not lemmas:
+        raise Inexpressible(f"{theorem.slug}: {'; '.join(missing)}")
+    names = ",\n  ".join(lemma.name for lemma in lemmas)
+    return (
+        HEAD.format(slug=theorem.slug)
+        + "".join(f"{LEFT_OUT}{why}. *)\n" for why in missing)
+        + "".join(lemma.text() for lemma in lemmas)
+        + f"\nDefinition all := (\n  {names}).\n"
+    )
+
+
+def together(modules: list[str]) -> str:
+    """A Coq file that prints what all claims of these modules rest on."""
+    required = "".join(f"From Collapse.regions Require {module}.\n" for module in modules)
+    names = ",\n  ".join(f"{module}.all" for module in modules)
+    return f"{GATHERED}{required}Definition claims := (\n  {names}).\nPrint Assumptions claims.\n"
