@@ -17,7 +17,7 @@ FORMED = 4096  # matrices up to this size are formed for a bound without probabi
 ATTEMPTS = 12
 LIMIT = 512  # eigenvalues, where all above a threshold are wanted
 ACCURATE, ROUGH = 1e-6, 1e-3  # residuals, relative; an eigenvalue's own error is their square over the gap
-CLOSE = 1.05  # where nothing is asked of the others, a bound this close to the cutoff is good enough
+CLOSE = 1.1  # where nothing is asked of the others, a bound this close to the cutoff is good enough
 FLOOR = 1e-3  # of the threshold: smaller unseen eigenvalues are not told apart
 
 
