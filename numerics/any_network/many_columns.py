@@ -7,7 +7,6 @@ stored, sparse or in a file.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,7 +16,7 @@ from collapsecheck.numerics.any_network.local import Local, participation
 from collapsecheck.numerics.any_network.losses import Exponential
 from collapsecheck.numerics.any_network.survey import Survey, noise_scale
 from collapsecheck.numerics.checks import Array, refuse
-from collapsecheck.numerics.data import Table, native_rows
+from collapsecheck.numerics.data import Table, native_rows, passes
 from collapsecheck.numerics.leading import Leading, leading, second_moment
 
 WITHOUT_BOUNDS = "too many columns to seek bounds of κ beyond κ_loc"
@@ -29,7 +28,7 @@ def leading_local(
     """The leading eigenvalues of the scores' covariance: `modes` of them, or all above β, or the first few."""
     if not isinstance(kind.loss, Exponential):
         refuse(f"{source.name} has {source.columns:,} columns, too many to form their covariance for {kind.name}")
-    rows, weight = partial(native_rows, source), np.zeros(source.columns)
+    rows, weight = passes(source), np.zeros(source.columns)
     weight[seen.kept] = 1.0 / _scale(source, seen, kind)
     found = leading(second_moment(rows, seen.mean, weight, source.streamed), modes, beta, source.columns)
     first = weight * found.vectors[:, 0]

@@ -4,7 +4,7 @@ from collapsecheck.numerics.data.congruence import pseudo_inverse
 from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.data.formats import KEYED
 from collapsecheck.numerics.data.formats.idx import read_idx
-from collapsecheck.numerics.data.implicit import Implicit, native_rows, too_large
+from collapsecheck.numerics.data.implicit import Implicit, native_rows, passes, too_large
 from collapsecheck.numerics.data.parts import Over
 from collapsecheck.numerics.data.second_moments import (
     Sampled,
@@ -44,6 +44,7 @@ __all__ = [
     "moments",
     "native_rows",
     "paired_blocks",
+    "passes",
     "pseudo_inverse",
     "read_idx",
     "settled",

@@ -7,14 +7,14 @@ without being touched. What the modes that were not computed leave open is betwe
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
 
 from collapsecheck.numerics.checks import LARGEST_ENTRY, Array, refuse
 from collapsecheck.numerics.data.tables import Table
-from collapsecheck.numerics.leading import Leading, Operator, leading, second_moment
+from collapsecheck.numerics.leading import Leading, Operator, Rows, leading, second_moment
 from collapsecheck.numerics.memory import NUMBER, available, check_memory
 
 COPIES = 7  # matrices of that size at once, from moments to modes
@@ -41,6 +41,7 @@ class Implicit:
         wanted = MODES if modes is None else modes
         needed = NUMBER * min(source.columns, source.samples or source.columns) * (VECTORS * wanted + BESIDES)
         check_memory(f"{wanted} modes of {source.columns:,} columns", float(needed), "fewer modes would fit")
+        self.rows = passes(source)
         self.samples, self._sums = self._read()
 
     def _read(self) -> tuple[int, Array]:
@@ -57,10 +58,6 @@ class Implicit:
         row, column = np.argwhere(~(np.abs(whole) <= LARGEST_ENTRY))[0]
         right = f"must be finite and at most {LARGEST_ENTRY:g} in size"
         refuse(f"{self.source.name}[{before + row},{column}] is {whole[row, column]}: entries {right}")
-
-    def rows(self) -> Iterator[Any]:
-        """The samples in blocks, sparse where the source is."""
-        return native_rows(self.source)
 
     @property
     def mean(self) -> Array:
@@ -93,6 +90,14 @@ def native_rows(source: Table) -> Iterator[Any]:
     if source.stored is not None:
         return source.stored(BLOCK_ROWS)
     return source.blocks(max(1, BLOCK_ENTRIES // source.columns))
+
+
+def passes(source: Table) -> Rows:
+    """What gives a new pass over `native_rows`; rows that are sparse and in memory are cut once, which takes as long as
+    three products."""
+    if source.stored is None or source.streamed:
+        return partial(native_rows, source)
+    return list(native_rows(source)).__iter__
 
 
 def too_large(source: Table) -> bool:
