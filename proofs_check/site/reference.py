@@ -12,6 +12,7 @@ from collapsecheck.theory.writing import MEANINGS
 
 API = "reference/api"
 FACADE = "collapsecheck"
+PAGES = ("quickstart", "estimators", "strategies", "reference/json", "reference/files")  # a library's user looks for
 ROOTS = (FACADE, f"{FACADE}.theory", f"{FACADE}.numerics")  # a folder each in a checkout
 
 
@@ -47,8 +48,15 @@ def api_index(names: list[str]) -> str:
     exported = [name for name in import_module(FACADE).__all__ if name != "strategies"]  # a module, on its own page
     lines = [line for name in names for line in (f":doc:`{name}`", f"   {_first_line(name)}", "")]
     listed = [".. toctree::", "   :hidden:", "", *(f"   {name}" for name in names), ""]
-    facade = [f".. automodule:: {FACADE}", f"   :members: {', '.join(exported)}", "   :imported-members:", ""]
-    return "\n".join([*_titled("API", "="), *facade, *_titled("Rooms", "-"), *lines, *listed])
+    pages = ["Pages with examples: " + ", ".join(f":doc:`/{page}`" for page in PAGES) + ".", ""]
+    facade = [
+        f".. automodule:: {FACADE}",
+        f"   :members: {', '.join(exported)}",
+        "   :imported-members:",
+        "   :no-index:",
+        "",
+    ]
+    return "\n".join([*_titled("API", "="), *pages, *facade, *_titled("Rooms", "-"), *lines, *listed])
 
 
 def _titled(title: str, line: str) -> list[str]:

@@ -23,7 +23,7 @@ PROMISED = {
         "89.652661 89.652661",
     ),
     "likelihood.html": ("Best η_dec = 0.171749", "16 of 16 latents are active", "log-likelihood -4.1960, gap 0.1515"),
-    "tutorials/10-mse.html": ("At least 16 modes at level 1", "keeps 16,", "keeps 15,"),
+    "tutorials/10-mse.html": ("at least 16 active at level 1", "keeps 16,", "keeps 15,"),
     "tutorials/20-bce.html": ("β = 20: unstable", "β = 1: unstable", "β = 784: stable"),
     "tutorials/30-counts.html": ("β = 1: unstable", "R =   2: κ_loc ="),
     "tutorials/40-cvae.html": ("active with the quarter (5,) and without (10,)",),
