@@ -26,6 +26,7 @@ def settings(static: Path, modules: Path | None) -> dict[str, Any]:
         "autodoc_preserve_defaults": True,
         "python_maximum_signature_line_length": 80,
         "toc_object_entries": False,
+        "suppress_warnings": ["ref.python"],  # a bare class name in a signature that two modules have
         "html_math_renderer": renderer,
         **({} if modules is None else {"katex_modules": str(modules)}),
     }
