@@ -68,6 +68,8 @@ def _level(index: int, fields: Any) -> Level:
     try:
         return Level(**fields)
     except TypeError:
+        if isinstance(fields, Mapping) and (lacking := [name for name in LEVEL_FIELDS if name not in fields]):
+            refuse(f"levels[{index}] lacks {' and '.join(lacking)}: a level has {', '.join(LEVEL_FIELDS)}")
         refuse(f"levels[{index}] is {fields!r}: must be a Level, or a dictionary with d, beta, eta and sigma")
 
 

@@ -105,3 +105,9 @@ def test_detect_takes_the_levels_of_a_model_from_arrays() -> None:
 def test_what_is_no_data_is_told_what_data_are(data: object) -> None:
     with pytest.raises(InputError, match="must be samples, a Problem or its mapping"):
         predict(data, beta=1, d=1, eta_dec=1)
+
+
+@pytest.mark.parametrize(("given", "lacking"), [({"d": 2}, "beta"), ({"beta": 1.0}, "d")])
+def test_what_a_single_level_lacks_is_named(given: dict[str, float], lacking: str) -> None:
+    with pytest.raises(InputError, match=rf"levels\[0\] lacks {lacking}: a level has d, beta, eta, sigma"):
+        predict(np.eye(3), eta_dec=0.5, **given)
