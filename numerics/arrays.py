@@ -61,6 +61,8 @@ def _levels(levels: Sequence[LevelLike] | None, single: Mapping[str, Any]) -> li
         refuse("samples need one model: give levels, or for a single level d and beta (and eta, sigma)")
     if levels is None:
         levels = [{"eta": 1.0, "sigma": None, **single}]
+    if not isinstance(levels, list | tuple):
+        refuse(f"levels is {shown(levels)}: must be a list of levels, from the data upwards")
     return [level if isinstance(level, Level) else _level(i, level) for i, level in enumerate(levels)]
 
 

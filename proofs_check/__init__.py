@@ -4,6 +4,7 @@
 
 A problem is given, wherever one is meant, as a `Problem`, as the mapping that the command line reads as JSON, or as
 samples with the keywords of the model: `beta`, `d`, `eta_dec`, `eta`, `sigma` for one level, `levels` for several.
+`threshold` asks about samples alone: it means every model.
 
 - Answers on data: `predict` (which latents collapse), `recommend` (which beta or eta_dec keeps them), `phase` (a grid
   of such answers), `detect` (which latents of a trained encoder are collapsed, and why), `threshold` (where every VAE

@@ -62,22 +62,9 @@ NARROWER = {  # less than its floor would allow; the libraries are those that th
     "theory.writing": {"theory.notation", "theory.statement"},
 }
 EXCEPTIONS = {("proofs_check/commands/docs.py", "site")}
-FOREIGN = {
-    "theory": {
-        "numpy",
-        "scipy",
-        "z3",
-        "cvxpy",
-        "flint",
-        "hypothesis",
-        "sklearn",
-        "matplotlib",
-        "pandas",
-        "jax",
-        "torch",
-    },
-    "numerics": {"sympy", "mpmath", "z3", "cvxpy", "flint", "hypothesis", "jax", "torch"},
-    "proofs_check": set(),
+LIBRARIES = {
+    "theory": {"sympy", "mpmath"},
+    "numerics": {"numpy", "scipy", "sklearn", "matplotlib", "dask"},
 }
 MAY_RUN_WITNESSES = {"witnesses", "grading", "campaigns"}
 
@@ -149,13 +136,14 @@ def _allowed(file: str, room: str, other: str) -> bool:
         return True
     if theirs in ("theory", "numerics") and package == "proofs_check":
         return True
-    if other in FOREIGN[package] or other in ("", "collapsecheck", "proofs_check"):
+    if other in ("", "collapsecheck", "proofs_check"):
         return False
     if other == "witnesses" and room not in MAY_RUN_WITNESSES:
         return False
     home = theirs if theirs in ("theory", "numerics") else "proofs_check"
     if _floor(home, other) < 0:  # a library
-        return home == "proofs_check" and "." not in other
+        known = {*sys.stdlib_module_names, *LIBRARIES.get(package, {other})}
+        return home == "proofs_check" and "." not in other and other in known
     return home == package and _floor(home, other) < _floor(package, room) and other in NARROWER.get(room, {other})
 
 

@@ -42,11 +42,11 @@ def check_needed(root: Path) -> None:
     """One clear line for what is missing."""
     from importlib.util import find_spec
 
+    if not (root / "docs" / "index.md").exists():
+        refuse("docs build needs a checkout: the folder docs with index.md is not beside the packages")
     missing = [name for name in NEEDED if find_spec(name) is None]
     if missing:
         refuse(f"docs build needs {', '.join(missing)}: pip install 'collapsecheck[docs]'")
-    if not (root / "docs" / "index.md").exists():
-        refuse("docs build needs a checkout: the folder docs with index.md is not beside the packages")
 
 
 def write_sources(root: Path, source: Path, say: Callable[[str], None]) -> None:
