@@ -172,7 +172,7 @@ def trap(rows: list[Row]) -> list[list[str]]:
     words = f"started awake {count(awake, wins)} beat collapse, started collapsed {count(asleep, dies)} die"
     window = [linked("trap-window"), "κ_loc to κ_Gauss, κ", words, f"{count(beyond, lambda r: not wins(r))} do not"]
     skewed = f"{linked('skewness')}, {linked('limit-lambda-threshold')}"
-    skew = [skewed, "κ_loc, skewed data", f"{count(awake, wins)} beat collapse above κ_loc", window[3]]
+    skew = [skewed, "κ, above κ_loc for skewed data", f"{count(awake, wins)} beat collapse above κ_loc", window[3]]
     far, near = ([row for row in rows if (row["ratio"] > row["quarter_diameter"]) == out] for out in (True, False))
     free = [
         linked("schedule-free"),

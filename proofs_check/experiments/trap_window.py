@@ -103,14 +103,14 @@ def concluded(rows: Rows, seeds: tuple[int, ...]) -> Result:
 
 
 def hysteresis(rows: Rows) -> Finding:
-    """Whether networks that start awake die at a larger β than those that start collapsed, setting by setting."""
+    """Whether networks that start awake die above κ_loc and at a larger β than those that start collapsed."""
     pairs = {
         name: (mean_death(chosen, "collapsed"), mean_death(chosen, "awake")) for name, chosen in settings(rows).items()
     }
-    wider = sum(awake > collapsed for collapsed, awake in pairs.values())
+    wider = sum(awake > max(collapsed, 1.0) for collapsed, awake in pairs.values())
     verdict = "reproduced" if wider == len(pairs) else "differs" if wider else "not reproduced"
     numbers = "; ".join(f"{name}: {collapsed:.2f} to {awake:.2f} κ_loc" for name, (collapsed, awake) in pairs.items())
-    return Finding("hysteresis: started awake, networks die at a larger β than started collapsed", verdict, numbers)
+    return Finding("hysteresis: started awake, networks die above κ_loc, later than collapsed ones", verdict, numbers)
 
 
 def mean_death(rows: Rows, start: str) -> float:

@@ -51,10 +51,10 @@ def _excess(row: Row) -> float:
 
 
 def gainful(rows: Rows) -> Finding:
-    """Whether networks that live have a lower loss than collapse."""
+    """Whether networks that live have a lower loss than collapse; not reproduced if none lives."""
     living = [row for row in rows if alive(row)]
     won = sum(row["gain"] < -ERRORS * row["gain_error"] for row in living)
-    verdict = "reproduced" if won == len(living) else "differs" if won > AGREES * len(living) else "not reproduced"
+    verdict = "reproduced" if won == len(living) > 0 else "differs" if won > AGREES * len(living) else "not reproduced"
     return Finding("networks that live have a lower loss than collapse", verdict, f"{won} of {len(living)}")
 
 

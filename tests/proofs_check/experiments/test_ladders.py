@@ -12,6 +12,7 @@ from collapsecheck.experiments.ladders.data import equicorrelated, normal
 from collapsecheck.experiments.ladders.findings import counted, gainful, sided, unbeaten
 from collapsecheck.experiments.ladders.rungs import death
 from collapsecheck.experiments.ladders.two_points import gaussian_threshold, saving_per_nat
+from collapsecheck.experiments.trap_window import hysteresis
 from collapsecheck.numerics.any_network import likelihood, threshold
 from collapsecheck.numerics.checks import InputError
 
@@ -104,6 +105,17 @@ def test_verdicts() -> None:
     impossible = (row(2.5, 0.2, -0.004),), (row(0.5, 0.1, -0.31),)
     assert [unbeaten(rows)[0].verdict for rows in impossible] == ["not reproduced"] * 2
     assert unbeaten(({**good[0], "kappa_upper": None},)) == ()
+    assert gainful(good[2:]).verdict == "not reproduced"
+
+
+@pytest.mark.parametrize(("last", "verdict"), [(1.3, "reproduced"), (0.9, "not reproduced")])
+def test_hysteresis_is_what_survives_above_the_local_threshold(last: float, verdict: str) -> None:
+    rungs = (0.7, 0.9, 1.05, 1.3, 1.6)
+    living = {"collapsed": 0.7, "awake": last}
+    rows = [
+        row(r, 0.1 * (r <= end), 0.0) | {"start": start, "setting": "a"} for start, end in living.items() for r in rungs
+    ]
+    assert hysteresis(tuple(rows)).verdict == verdict
 
 
 @pytest.mark.parametrize("dispersion", [None, 2.0])
