@@ -40,7 +40,7 @@ def plan_campaign(
 ) -> Campaign:
     """The campaign; without a chunk size, one that lets every theorem take part.
 
-    Raises InputError for counts that are not positive, or if it would take too many files, or more memory than there is.
+    Raises InputError for counts below one, or if it would take too many files, or more memory than there is.
     """
     if instances < 1 or jobs < 1 or not 1 <= dims[0] <= dims[1]:
         refuse(f"instances {instances}, jobs {jobs} and dims {dims}: must be at least 1, and dims must not fall")
