@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from collapsecheck.files import write_atomically
 from collapsecheck.site.cache import EVERYTHING, sources_digest
 
 SECONDS = 300
@@ -37,7 +38,7 @@ def kernel_environment(work: Path) -> Iterator[None]:
     profile = work / "ipython" / "profile_default"
     profile.mkdir(parents=True)
     for name in ("ipython_kernel_config.py", "ipython_config.py"):
-        (profile / name).write_text(PROFILE, encoding="utf-8")
+        write_atomically(profile / name, PROFILE)
     logging.getLogger("traitlets").setLevel(logging.WARNING)
     before = dict(os.environ)
     os.environ |= {
@@ -58,9 +59,9 @@ def copy_notebook(notebook: Path, source: Path, place: Path) -> None:
     text = notebook.read_text(encoding="utf-8")
     given = source / DOWNLOADS / place.name
     given.parent.mkdir(exist_ok=True)
-    given.write_text(text, encoding="utf-8")
+    write_atomically(given, text)
     page = json.loads(text)
     link = f"{{download}}`Download this notebook <../{DOWNLOADS}/{place.name}>`"
     page["cells"][0]["source"] += [f"\n\n{link}: it runs as it is."]
     (source / place).parent.mkdir(parents=True, exist_ok=True)
-    (source / place).write_text(json.dumps(page), encoding="utf-8")
+    write_atomically(source / place, json.dumps(page))

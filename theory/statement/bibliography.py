@@ -5,7 +5,7 @@ from types import MappingProxyType
 _BOOKS = {
     "donsker-varadhan-1975": (
         "M. D. Donsker and S. R. S. Varadhan, Asymptotic evaluation of certain Markov process expectations for large "
-        "time (1975): sup_Q E_Q g − β KL(Q ‖ P) = β log E_P e^{g/β}"
+        "time (1975): the variational formula for the relative entropy"
     ),
     "kearns-saul-1998": (
         "M. Kearns and L. Saul, Large deviation methods for approximate probabilistic inference (1998), Lemma 1: the "

@@ -44,7 +44,7 @@ def to_text(sentence: str) -> str:
 
 
 def indexed(sentence: str, depth: int) -> str:
-    """The sentence with the index that a model of one level may leave out: $β$ is $β_1$, $η_enc$ is $η_1$."""
+    """The sentence with the index that a model of one level may leave out: `$β$` is `$β_1$`, `$η_enc$` is `$η_1$`."""
     return ONLY_LEVEL.sub(lambda m: f"{m[0][0]}_1", sentence) if depth == 1 else sentence
 
 
