@@ -55,6 +55,7 @@ class OneLineErrors(click.Group):
             return ended.code if isinstance(ended.code, int) else 0, None
         except (click.Abort, KeyboardInterrupt):
             end_workers()
+            _forget_interrupted_text()
             return EXIT_INTERRUPTED, None
         except Exception as error:
             if (message := machine_failed(error)) is not None:
@@ -62,6 +63,14 @@ class OneLineErrors(click.Group):
             if (message := bad_input(error)) is not None:
                 return EXIT_BAD_INPUT, message
             raise
+
+
+def _forget_interrupted_text() -> None:
+    """^C in code that is run from text (SymPy's and dataclasses' own) would end `python -m` by that signal, not by 130.
+
+    CPython keeps the interrupt as unhandled, whoever caught it later, until other text is run.
+    """
+    exec("")
 
 
 def machine_failed(error: Exception) -> str | None:

@@ -3,6 +3,8 @@
 import json
 import os
 import signal
+import subprocess
+import sys
 import time
 from itertools import product
 from pathlib import Path
@@ -120,3 +122,12 @@ def test_what_was_done_is_kept_when_a_worker_is_killed(tmp_path: Path) -> None:
         assert session.wait(120) and session.code == 0
     assert kept.items() <= {path.name: path.read_text() for path in rows.glob("*.jsonl")}.items()
     assert len(list(rows.iterdir())) == len(plan_campaign(slugs, 20000, 0, (1, 16), 20).chunks())
+
+
+def test_code_that_is_run_from_text_is_interrupted_like_any_other(tmp_path: Path) -> None:
+    (tmp_path / "interrupted.py").write_text(
+        "import click\nfrom collapsecheck.errors import OneLineErrors\n"
+        "click.group(cls=OneLineErrors, invoke_without_command=True)(lambda: exec('raise KeyboardInterrupt'))([])\n"
+    )
+    done = subprocess.run([sys.executable, "-m", "interrupted"], cwd=tmp_path, check=False)
+    assert done.returncode == 130
