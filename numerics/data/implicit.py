@@ -100,15 +100,17 @@ def passes(source: Table) -> Rows:
     return list(native_rows(source)).__iter__
 
 
+def bytes_of(rows: int, columns: int) -> float:
+    """What it takes to hold so many rows, with all that is made of them on the way to modes."""
+    return float(COPIES) * NUMBER * rows * columns
+
+
 def too_large(source: Table) -> bool:
     """Whether the moments of these samples are not to be formed: sparse ones beyond FORMED, others beyond memory.
 
     Not so for what nobody can read a hundred times: that is left to the refusal of too little memory.
     """
-    if source.samples is None:
-        return False
-    if source.samples * source.columns > READ_AGAIN:
+    if source.samples is None or source.samples * source.columns > READ_AGAIN:
         return False
     small = min(source.samples, source.columns)
-    needed = float(COPIES) * NUMBER * small * source.columns
-    return needed > available() or (source.stored is not None and small > FORMED)
+    return bytes_of(small, source.columns) > available() or (source.stored is not None and small > FORMED)

@@ -16,7 +16,7 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse
 from collapsecheck.numerics.data.congruence import powers
-from collapsecheck.numerics.data.implicit import COPIES, Implicit, too_large
+from collapsecheck.numerics.data.implicit import COPIES, Implicit, bytes_of, too_large
 from collapsecheck.numerics.data.parts import (
     Over,
     Scheme,
@@ -240,8 +240,7 @@ def check_size(*tables: Table) -> None:
 
 def _check_rows(rows: int, columns: int) -> None:
     """Refuse to hold so many rows if they do not fit into memory."""
-    needed = float(COPIES) * NUMBER * rows * columns
-    check_memory(f"rows of {columns:,} columns", needed, "fewer rows or columns would fit")
+    check_memory(f"rows of {columns:,} columns", bytes_of(rows, columns), "fewer rows or columns would fit")
 
 
 def _units(block: Array) -> Array:

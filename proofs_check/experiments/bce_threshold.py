@@ -9,15 +9,13 @@ import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Result
 from collapsecheck.experiments.ladders.data import pictures
-from collapsecheck.experiments.ladders.findings import counted, draw_ladder, gainful, sentences, sided, unbeaten
-from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb
+from collapsecheck.experiments.ladders.findings import counted, draw, gainful, sentences, sided, unbeaten
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import threshold
 from collapsecheck.numerics.checks import Array
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
     from collapsecheck.experiments.ladders.network import Architecture, Sample
 
 RATIOS = (0.3, 0.5, 0.7, 0.9, 1.1, 1.3, 1.6, 5.0)
@@ -32,7 +30,7 @@ SHORT_STEPS = {"dense": 600, "convolutional": 100}
 def run(kind: Architecture, budget: Budget) -> Result:
     """Grey and binarised images, eight latents, three seeds (reduced: binarised images, one seed)."""
     require_jax()
-    seeds = tuple(range(budget.seed, budget.seed + (3 if budget.full else 1)))
+    seeds = seeds_of(budget)
     ladders = {
         f"{'binarised' if binary else 'grey'}, {kind}": ladder(budget, binary, kind)
         for binary in BINARY[not budget.full :]
@@ -66,11 +64,6 @@ def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
     """The side of κ_loc on which every network fell, whether it gains, and how many directions live."""
     findings = (sided("networks are alive exactly below κ_loc", rows), gainful(rows), *unbeaten(rows), counted(rows))
     return Result(rows, sentences(rows), findings, seeds)
-
-
-def draw(result: Result, axes: Axes) -> None:
-    """KL against β/κ_loc."""
-    draw_ladder(result.rows, axes)
 
 
 EXPERIMENTS = (

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Result
-from collapsecheck.experiments.ladders.findings import counted, draw_ladder, gainful, sentences, sided
-from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb
+from collapsecheck.experiments.ladders.data import regressed
+from collapsecheck.experiments.ladders.findings import counted, draw, gainful, sentences, sided
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of
 from collapsecheck.experiments.relu.data import completing
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import threshold
 from collapsecheck.numerics.checks import Array
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
     from collapsecheck.experiments.ladders.network import Sample
     from collapsecheck.experiments.ladders.training import Task
 
@@ -31,7 +30,7 @@ DEAD = 20.0  # β over the largest eigenvalue of the target at which the regress
 def run(budget: Budget) -> Result:
     """Made-up y with a known regression, and images from their lower left quarter; three seeds (reduced: one)."""
     require_jax()
-    seeds = tuple(range(budget.seed, budget.seed + (3 if budget.full else 1)))
+    seeds = seeds_of(budget)
     x, mean, y = made_up(ROWS if budget.full else 1000, budget.seed)
     ladders = {
         "made up, encoder of x and y": additive(budget, x, y, mean),
@@ -82,12 +81,6 @@ def _task(budget: Budget) -> Task:
     return Task("gaussian", "dense", 64 if budget.full else 32, 4, 5000 if budget.full else 500)
 
 
-def regressed(x: Array, y: Array) -> Array:
-    """The linear regression of y on x with intercept."""
-    inputs, outputs = x - x.mean(axis=0), y - y.mean(axis=0)
-    return y.mean(axis=0) + inputs @ np.linalg.lstsq(inputs, outputs, rcond=None)[0]
-
-
 def own_regression(budget: Budget, x: Array, y: Array) -> Array:
     """What the same decoder makes of x where β is so large that the latents are dead."""
     from jax.numpy import zeros
@@ -111,11 +104,6 @@ def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
         counted(rows),
     )
     return Result(rows, sentences(rows), findings, seeds)
-
-
-def draw(result: Result, axes: Axes) -> None:
-    """KL against β/κ_loc."""
-    draw_ladder(result.rows, axes)
 
 
 EXPERIMENTS = (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Finding, Result
@@ -16,12 +14,9 @@ from collapsecheck.experiments.ladders.counts import (
     reuters,
     simulated,
 )
-from collapsecheck.experiments.ladders.findings import counted, draw_ladder, gainful, sentences, sided, unbeaten
-from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, settings
+from collapsecheck.experiments.ladders.findings import counted, draw, gainful, sentences, sided, unbeaten
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of, settings
 from collapsecheck.experiments.relu.study import require_jax
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 RATIOS = (0.4, 0.6, 0.8, 0.9, 1.1, 1.3, 1.6, 2.5, 6.0)
 SHORT = (0.5, 2.5)
@@ -33,7 +28,7 @@ CLOSE = 0.01  # relative, by which two thresholds may differ and be called the s
 def run(budget: Budget) -> Result:
     """Simulated cells and words of news articles, three seeds (reduced: one setting, one seed)."""
     require_jax()
-    seeds = tuple(range(budget.seed, budget.seed + (3 if budget.full else 1)))
+    seeds = seeds_of(budget)
     return concluded(climb(ladders(budget), seeds), seeds)
 
 
@@ -87,11 +82,6 @@ def same_as_pearson(rows: tuple[Row, ...]) -> Finding:
     verdict = "reproduced" if same == len(pairs) else "differs" if same else "not reproduced"
     numbers = "; ".join(f"{name}: {ratio:.3f} κ_loc" for name, ratio in pairs.items())
     return Finding("κ_loc is the largest eigenvalue of the analytic Pearson residuals", verdict, numbers)
-
-
-def draw(result: Result, axes: Axes) -> None:
-    """KL against β/κ_loc."""
-    draw_ladder(result.rows, axes)
 
 
 EXPERIMENTS = (

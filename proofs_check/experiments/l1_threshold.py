@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Result
-from collapsecheck.experiments.ladders.data import equicorrelated, lit, normal, of_means, pictures
-from collapsecheck.experiments.ladders.findings import counted, draw_ladder, gainful, sentences, sided
-from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb
+from collapsecheck.experiments.ladders.data import equicorrelated, lit, normal, of_means, pictures, regressed
+from collapsecheck.experiments.ladders.findings import counted, draw, gainful, sentences, sided
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import likelihood, threshold
 from collapsecheck.numerics.checks import Array
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 RATIOS = (0.4, 0.6, 0.75, 0.92, 1.1, 1.3, 1.6, 2.2)  # of the normal data 0.92 lies above what a linear encoder reaches
 SHORT = (0.4, 2.2)
@@ -26,7 +21,7 @@ DARK = 0.1
 def run(budget: Budget) -> Result:
     """Normal vectors and images under both losses, three seeds (reduced: normal vectors under L1, one seed)."""
     require_jax()
-    seeds = tuple(range(budget.seed, budget.seed + (3 if budget.full else 1)))
+    seeds = seeds_of(budget)
     vectors = normal(equicorrelated(COLUMNS, CORRELATION), ROWS if budget.full else 500, budget.seed)
     ladders = {"normal, L1": ladder(budget, vectors, "l1")}
     if budget.full:
@@ -59,9 +54,7 @@ def constant_and_scores(x: Array, loss: str) -> tuple[Array, Array]:
 
 def reached_linearly(x: Array, scores: Array) -> float:
     """The largest eigenvalue of the covariance of the scores' linear regression on x."""
-    inputs, outputs = x - x.mean(axis=0), scores - scores.mean(axis=0)
-    fitted = inputs @ np.linalg.lstsq(inputs, outputs, rcond=None)[0]
-    return float(np.linalg.eigvalsh(fitted.T @ fitted / len(x))[-1])
+    return float(np.linalg.eigvalsh(np.cov(regressed(x, scores).T, bias=True))[-1])
 
 
 def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
@@ -73,11 +66,6 @@ def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
         counted(rows),
     )
     return Result(rows, sentences(rows), findings, seeds)
-
-
-def draw(result: Result, axes: Axes) -> None:
-    """KL against β/κ_loc."""
-    draw_ladder(result.rows, axes)
 
 
 EXPERIMENTS = (

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Finding, Result
 from collapsecheck.experiments.ladders.data import lit, normal, of_means, pictures
-from collapsecheck.experiments.ladders.findings import counted, draw_ladder, gainful, sentences, sided
-from collapsecheck.experiments.ladders.rungs import Ladder, Row, alive, climb
+from collapsecheck.experiments.ladders.findings import counted, draw, gainful, sentences, sided
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, alive, climb, seeds_of
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import threshold
 from collapsecheck.numerics.checks import Array
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 LEARNED = "gaussian-learned"
 RATIOS = (0.5, 0.7, 0.85, 0.95, 1.1, 1.3, 1.6, 2.0)
@@ -27,7 +22,7 @@ ROWS, DARK = 4000, 0.02
 def run(budget: Budget) -> Result:
     """Normal vectors and images, three seeds (reduced: normal vectors, one seed); β = 1 is a rung."""
     require_jax()
-    seeds = tuple(range(budget.seed, budget.seed + (3 if budget.full else 1)))
+    seeds = seeds_of(budget)
     ladders = {"normal": ladder(budget, normal(np.diag(SPECTRUM), ROWS if budget.full else 500, budget.seed), 4)}
     if budget.full:
         ladders["images"] = ladder(budget, lit(pictures(budget, halved=True), DARK), 8)
@@ -61,11 +56,6 @@ def at_one(rows: tuple[Row, ...]) -> Finding:
     living = sum(map(alive, chosen))
     verdict = "reproduced" if living == len(chosen) else "differs" if living else "not reproduced"
     return Finding("with learned noise nothing collapses at β = 1", verdict, f"{living} of {len(chosen)} alive")
-
-
-def draw(result: Result, axes: Axes) -> None:
-    """KL against β/κ_loc."""
-    draw_ladder(result.rows, axes)
 
 
 EXPERIMENTS = (

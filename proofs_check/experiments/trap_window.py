@@ -8,7 +8,7 @@ import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Finding, Result
 from collapsecheck.experiments.ladders.findings import draw_ladder, gainful, sentences, sided, unbeaten
-from collapsecheck.experiments.ladders.rungs import STARTS, Ladder, Row, alive, climb, death, settings
+from collapsecheck.experiments.ladders.rungs import STARTS, Ladder, Row, alive, climb, death, seeds_of, settings
 from collapsecheck.experiments.ladders.two_points import gaussian_threshold
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import threshold
@@ -31,7 +31,7 @@ Rows = tuple[Row, ...]
 def run(budget: Budget) -> Result:
     """Rare clusters of 10, 5 and 2 % and one digit, four starts, three seeds (reduced: one cluster, one seed)."""
     require_jax()
-    seeds = tuple(range(budget.seed, budget.seed + (3 if budget.full else 1)))
+    seeds = seeds_of(budget)
     ladders = {label(p): cluster_ladder(budget, p) for p in (RARE if budget.full else (DRAWN,))}
     if budget.full:
         ladders[f"digit {DIGIT}"] = digit_ladder(budget)

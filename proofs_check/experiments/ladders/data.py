@@ -42,3 +42,9 @@ def of_means(x: Array, base: Array, log_noise: float = 0.0) -> Sample:
     from collapsecheck.experiments.ladders.network import Sample
 
     return Sample(x - base, x, np.zeros((len(x), 1)), base, log_noise)
+
+
+def regressed(x: Array, y: Array) -> Array:
+    """The linear regression of y on x with intercept."""
+    inputs, outputs = x - x.mean(axis=0), y - y.mean(axis=0)
+    return np.asarray(y.mean(axis=0) + inputs @ np.linalg.lstsq(inputs, outputs, rcond=None)[0])

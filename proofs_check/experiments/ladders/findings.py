@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from collapsecheck.experiments import Finding
+from collapsecheck.experiments import Finding, Result
 from collapsecheck.experiments.charts import BLUE, GREEN, ORANGE
 from collapsecheck.experiments.ladders.rungs import Row, alive, death, settings
 from collapsecheck.experiments.relu.findings import AGREES
@@ -85,6 +85,11 @@ def deaths(rows: Rows, start: str) -> str:
     seeds = dict.fromkeys(row["seed"] for row in rows)
     found = [death(tuple(row for row in rows if (row["start"], row["seed"]) == (start, seed))) for seed in seeds]
     return ", ".join("–" if each is None else f"{each:.2f}" for each in found)
+
+
+def draw(result: Result, axes: Axes) -> None:
+    """KL against β/κ_loc, one colour per setting."""
+    draw_ladder(result.rows, axes)
 
 
 def draw_ladder(rows: Rows, axes: Axes, by: Callable[[Row], str] = lambda row: row["setting"]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from collapsecheck.experiments import Budget
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import Threshold
 
@@ -37,6 +38,11 @@ class Ladder:
     ratios: tuple[float, ...]
     starts: tuple[str, ...] = ("random",)
     columns: Row = field(default_factory=dict)
+
+
+def seeds_of(budget: Budget) -> tuple[int, ...]:
+    """Three seeds, one in a reduced run."""
+    return tuple(range(budget.seed, budget.seed + (3 if budget.full else 1)))
 
 
 def climb(ladders: Mapping[str, Ladder], seeds: tuple[int, ...]) -> tuple[Row, ...]:
