@@ -6,11 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from collapsecheck.experiments import Budget
 from collapsecheck.experiments.l1_threshold import constant_and_scores, reached_linearly
 from collapsecheck.experiments.ladders.counts import best_constant, derivatives, known, pearson, simulated
 from collapsecheck.experiments.ladders.data import equicorrelated, normal
 from collapsecheck.experiments.ladders.findings import counted, gainful, sided, unbeaten
-from collapsecheck.experiments.ladders.rungs import death
+from collapsecheck.experiments.ladders.rungs import death, seeds_of
 from collapsecheck.experiments.ladders.two_points import gaussian_threshold, saving_per_nat
 from collapsecheck.experiments.trap_window import hysteresis
 from collapsecheck.numerics.any_network import likelihood, threshold
@@ -159,3 +160,7 @@ def test_the_decoders_own_part_is_added_row_by_row() -> None:
     added = np.asarray(decode({**p, "own": own}, data, rows, z)) - before
     np.testing.assert_allclose(added, x[rows] @ np.eye(2, 3), atol=1e-5)
     np.testing.assert_allclose(np.diff(before, axis=0), np.diff(offset[rows], axis=0), atol=1e-5)
+
+
+def test_full_runs_have_three_seeds_and_reduced_ones_one() -> None:
+    assert seeds_of(Budget(True, 4)) == (4, 5, 6) and seeds_of(Budget(False, 4)) == (4,)
