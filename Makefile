@@ -14,10 +14,10 @@ verify: .venv/verify.stamp
 	$(BIN)/collapsecheck predict --x mnist5k --model vae --eta-dec 0.5 --level d=16,beta=1,eta=1,sigma=learn
 
 test: lint
-	$(BIN)/pytest -n 2 -m "not slow"
+	$(BIN)/pytest -n 2 --dist loadfile -m "not slow"
 
 test-all: lint
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist loadfile
 
 docs: .venv/docs.stamp
 	$(BIN)/collapsecheck docs build --pdf

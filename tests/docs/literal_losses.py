@@ -1,6 +1,6 @@
 """Losses as people write them, run literally on a small example and minimised by SciPy."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -67,12 +67,11 @@ def literal(code: str, encoder: Encoder, biases: bool, x: Vector) -> Callable[[V
     return loss
 
 
-def starts(threshold: float, rng: np.random.Generator) -> Iterator[Vector]:
-    """Random starts in the units of the data."""
+def start(threshold: float, rng: np.random.Generator) -> Vector:
+    """A random one in the units of the data."""
     unit = np.sqrt(threshold)
     sizes = np.concatenate([np.full(d * D, 0.7 / unit), np.full(D * d, 0.7 * unit), np.full(d + D + d + D * d, 0.1)])
-    for _ in range(2):
-        yield sizes * rng.normal(size=len(sizes))
+    return sizes * rng.normal(size=len(sizes))
 
 
 def check(code: str, threshold: float, level: Level, encoder: Encoder, biases: bool) -> None:
@@ -84,7 +83,7 @@ def check(code: str, threshold: float, level: Level, encoder: Encoder, biases: b
     x = samples(threshold, rng, biases)
     loss = literal(code, encoder, biases, x)
     options = {"ftol": 1e-15, "gtol": 1e-10, "maxiter": 2000, "maxfun": 10**6}
-    best = min(minimize(loss, p, jac="3-point", method="L-BFGS-B", options=options).fun for p in starts(threshold, rng))
+    best = minimize(loss, start(threshold, rng), jac="3-point", method="L-BFGS-B", options=options).fun
     moved = x - x.mean(axis=0) if biases else x
     v = 1.0 if level.sigma is None else (float(level.sigmas()[0]) / level.eta) ** 2
     eta_dec = np.sqrt(threshold / (level.beta * v))

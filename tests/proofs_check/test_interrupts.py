@@ -26,7 +26,9 @@ COMMANDS = {
     "experiment relu": (["experiment", "run", "relu-vae", "--full", "--json"], 0),
     "experiment": (["experiment", "run", "vae-variance", "--full", "--figure", "figure.svg"], 0),
 }
-SIGNALLED, OTHERS = ("verify", "campaign", "mutants", "experiment"), (signal.SIGHUP, signal.SIGINT)
+SIGNALLED, SIGNALS = ("campaign", "verify", "mutants", "experiment"), (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+LIKE_ANOTHER = ("verify alone", "experiment")
+WITH_WORKERS = ["campaign", *(pytest.param(name, marks=pytest.mark.slow) for name in ("verify", "mutants"))]
 
 
 def in_time() -> float:
@@ -54,7 +56,9 @@ def check_ended(session: Session, folder: Path) -> None:
         json.loads(path.read_text())
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.slow) if name in LIKE_ANOTHER else name for name in COMMANDS]
+)
 @pytest.mark.parametrize("pause", [0.5, pytest.param(4.0, marks=pytest.mark.slow)])
 def test_interrupt_at_a_terminal(name: str, pause: float, tmp_path: Path) -> None:
     arguments, workers = COMMANDS[name]
@@ -67,9 +71,8 @@ def test_interrupt_at_a_terminal(name: str, pause: float, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("name", "number"),
     [
-        *((name, signal.SIGTERM) for name in SIGNALLED),
-        *(("campaign", number) for number in OTHERS),
-        *(pytest.param(*pair, marks=pytest.mark.slow) for pair in product(SIGNALLED, OTHERS) if pair[0] != "campaign"),
+        ("campaign", signal.SIGTERM),
+        *(pytest.param(*pair, marks=pytest.mark.slow) for pair in list(product(SIGNALLED, SIGNALS))[1:]),
     ],
 )
 def test_signals_without_a_terminal(name: str, number: signal.Signals, tmp_path: Path) -> None:
@@ -81,7 +84,7 @@ def test_signals_without_a_terminal(name: str, number: signal.Signals, tmp_path:
     assert "Traceback" not in (tmp_path / "said").read_text()
 
 
-@pytest.mark.parametrize("name", ["verify", "campaign", "mutants"])
+@pytest.mark.parametrize("name", WITH_WORKERS)
 def test_workers_end_with_a_killed_command(name: str, tmp_path: Path) -> None:
     arguments, workers = COMMANDS[name]
     with without_terminal(*arguments, folder=tmp_path) as session:
@@ -94,7 +97,7 @@ def test_workers_end_with_a_killed_command(name: str, tmp_path: Path) -> None:
         assert session.members() == []
 
 
-@pytest.mark.parametrize("name", ["verify", "campaign", "mutants"])
+@pytest.mark.parametrize("name", ["verify", *WITH_WORKERS[::2]])
 def test_a_killed_worker_is_one_line_and_exit_3(name: str, tmp_path: Path) -> None:
     arguments, workers = COMMANDS[name]
     with without_terminal(*arguments, folder=tmp_path) as session:
@@ -110,7 +113,7 @@ def test_a_killed_worker_is_one_line_and_exit_3(name: str, tmp_path: Path) -> No
 
 def test_what_was_done_is_kept_when_a_worker_is_killed(tmp_path: Path) -> None:
     slugs = ["vae-learnable", "hvae-fixed"]
-    arguments = ["campaign", *slugs, "--instances", "20000", "--chunk", "20", "--out", "out", "--jobs", "2"]
+    arguments = ["campaign", *slugs, "--instances", "4000", "--chunk", "10", "--out", "out", "--jobs", "2"]
     with without_terminal(*arguments, folder=tmp_path) as session:
         rows = tmp_path / "out" / "chunks"
         assert session.wait(60, lambda: len(list(rows.glob("*.jsonl"))) > 5)
@@ -121,7 +124,7 @@ def test_what_was_done_is_kept_when_a_worker_is_killed(tmp_path: Path) -> None:
     with without_terminal(*arguments, "--resume", folder=tmp_path) as session:
         assert session.wait(120) and session.code == 0
     assert kept.items() <= {path.name: path.read_text() for path in rows.glob("*.jsonl")}.items()
-    assert len(list(rows.iterdir())) == len(plan_campaign(slugs, 20000, 0, (1, 16), 20).chunks())
+    assert len(list(rows.iterdir())) == len(plan_campaign(slugs, 4000, 0, (1, 16), 10).chunks())
 
 
 def test_code_that_is_run_from_text_is_interrupted_like_any_other(tmp_path: Path) -> None:

@@ -87,6 +87,7 @@ LIMITED = {
 SLOW = {
     *("narrow", "hvae_region_dropped", "wrong_sigma", "float_off", "thin_band", "tiny_sigma", "no_counterexample"),
     *("pairing_same", "zero_in_a_product", "gap_without_lemma", "trend_of_eta", "forged_origin"),
+    *("zero_theta", "wrong_level", "empty_signal2", "trend_chart", "ill_posed", "missing_encoder"),
 }
 
 

@@ -198,7 +198,7 @@ def drawn(rng: np.random.Generator) -> tuple[Problem, Problem, int]:
 def thresholds(problem: Problem, level: int) -> list[float]:
     """θ² from which each coordinate of a level is active, by bisecting the closed form on equal eigenvalues."""
     low, high = 1e-12, 1e12
-    for _ in range(60):
+    for _ in range(40):
         middle = math.sqrt(low * high)
         moment = middle * np.eye(1)
         active = optimum(replace(problem, model="vae", moments=Given(moment, moment, moment))).active[level]

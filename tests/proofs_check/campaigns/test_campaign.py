@@ -77,6 +77,7 @@ def files(folder: Path) -> dict[str, tuple[int, str]]:
     return {path.name: (path.stat().st_mtime_ns, path.read_text()) for path in (folder / "chunks").glob("*.jsonl")}
 
 
+@pytest.mark.slow
 def test_twenty_kills_lose_and_repeat_nothing(tmp_path: Path) -> None:
     campaign, clock = Campaign(SLUGS[:2], 2400, seed=1, dims=(1, 4), chunk=4), random.Random(3)
     for chunk in campaign.chunks()[:2]:
@@ -263,6 +264,7 @@ def test_bad_dimensions_are_refused(dims: str) -> None:
     assert done.exit_code == 2
 
 
+@pytest.mark.slow
 def test_dask_gives_the_same_rows_although_a_worker_is_killed(tmp_path: Path) -> None:
     distributed = pytest.importorskip("distributed")
     campaign = Campaign(SLUGS[:2], 400, seed=2, dims=(1, 8), chunk=4)

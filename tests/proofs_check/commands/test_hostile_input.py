@@ -202,7 +202,7 @@ def test_streams_that_do_not_end(line: str, tmp_path: Path) -> None:
     assert size < MODEST + 512, size
 
 
-@pytest.mark.parametrize("arguments", ["--instances 1000000000000", "--instances 100000000 --chunk 50000000"])
+@pytest.mark.parametrize("arguments", ["--instances 1000000000000 --chunk 50000000"])
 def test_campaigns_too_large(arguments: str, tmp_path: Path) -> None:
     code, said, size = measured(f"ulimit -v 8000000; cc campaign vae-learnable --dims 16 {arguments}", tmp_path)
     assert code == 2 and "--chunk" in said and len(said.splitlines()) == 1
@@ -210,12 +210,12 @@ def test_campaigns_too_large(arguments: str, tmp_path: Path) -> None:
 
 
 def test_a_small_archive_of_a_large_array_takes_little_memory(tmp_path: Path) -> None:
-    rows = 16_000_000  # 1 GB in 1 MB
+    rows = 8_000_000  # 0.5 GB in 0.5 MB
     packed = zipfile.ZipFile(tmp_path / "x.npz", "w", zipfile.ZIP_DEFLATED)
     with packed as file, file.open("a.npy", "w", force_zip64=True) as stream:
         stream.write(npy(header(shape=f"({rows}, 8)"), data=b""))
         for _ in range(rows // 160_000):
             stream.write(bytes(160_000 * 64))
-    assert os.path.getsize(tmp_path / "x.npz") < 2_000_000
+    assert os.path.getsize(tmp_path / "x.npz") < 1_000_000
     code, said, size = measured(f"cc predict --x x.npz {' '.join(MODEL)}", tmp_path)
     assert (code, said) == (0, "") and size < MODEST

@@ -134,7 +134,7 @@ def test_detect_calls_no_latent_collapsed_that_a_trained_decoder_uses(reduced: C
 def test_training_repeats_itself_learns_and_depends_on_the_seed() -> None:
     setting = SETTINGS["vae"]
     data = samples(setting)
-    effort = Effort(hidden=16, steps=600, batch=64, snapshots=3, seeds=(0,))
+    effort = Effort(hidden=16, steps=300, batch=64, snapshots=3, seeds=(0,))
     one, again, other = (trained(setting, data, effort, seed) for seed in (0, 0, 1))
     assert one == again and one["loss"] != other["loss"]
     least = predicted(setting, data)["predicted_loss"]
