@@ -1,6 +1,8 @@
 """Derivations in three formats: balanced ASCII LaTeX, terminal width, KaTeX-friendly Markdown, inline notation."""
 
 import re
+from functools import cache
+from typing import Literal
 
 import pytest
 import sympy as sp
@@ -20,11 +22,16 @@ TITLE, STATEMENT = (
     "A title with β-ELBO & 100 %",
     "With $θ_i² = eig(E)$ descending, $λω = max(0, θ − √β c σ)$ and $E = C − B A⁺ Bᵀ$; λω ≥ 0.",
 )
-RENDERED = {form: render(TITLE, STATEMENT, STEPS, form) for form in ("text", "latex", "markdown")}
+
+
+@cache
+def rendered(form: Literal["text", "latex", "markdown"]) -> str:
+    """The derivation of all steps in that format."""
+    return render(TITLE, STATEMENT, STEPS, form)
 
 
 def test_latex_is_balanced():
-    source = RENDERED["latex"]
+    source = rendered("latex")
     begun, ended = (re.findall(rf"\\{word}{{([a-z*]+)}}", source) for word in ("begin", "end"))
     assert sorted(begun) == sorted(ended) and begun[0] == ended[-1] == "document"
     unescaped = re.sub(r"\\[{}$%&#_]", "", source)
@@ -34,30 +41,30 @@ def test_latex_is_balanced():
 
 
 def test_latex_needs_amsmath_only_and_ascii():
-    assert RENDERED["latex"].isascii()
-    assert re.findall(r"\\usepackage.*{(.+)}", RENDERED["latex"]) == ["inputenc", "amsmath"]
+    assert rendered("latex").isascii()
+    assert re.findall(r"\\usepackage.*{(.+)}", rendered("latex")) == ["inputenc", "amsmath"]
 
 
 def test_every_step_is_numbered_and_says_what_was_checked():
-    text = RENDERED["text"]
+    text = rendered("text")
     assert [int(n) for n in re.findall(r"^(\d+)\. ", text, re.MULTILINE)] == list(range(1, len(STEPS) + 1))
     assert text.count("✓ Checked") == sum(step.check is not None for step in STEPS)
     assert text.count("† Rests on") == sum(step.cites is not None for step in STEPS) > 0
 
 
 def test_text_fits_the_terminal():
-    assert max(len(line) for line in RENDERED["text"].splitlines()) <= WIDTH
-    assert "$" not in RENDERED["text"] and "\\" not in RENDERED["text"]
+    assert max(len(line) for line in rendered("text").splitlines()) <= WIDTH
+    assert "$" not in rendered("text") and "\\" not in rendered("text")
 
 
 def test_markdown_has_closed_displays_and_no_environments_unknown_to_katex():
-    source = RENDERED["markdown"]
+    source = rendered("markdown")
     assert source.count("$$") % 2 == 0
     assert set(re.findall(r"\\begin{([a-z*]+)}", source)) == {"aligned"}
 
 
 def test_definitions_come_first_and_only_those_used():
-    text = RENDERED["text"]
+    text = rendered("text")
     assert text.index("Notation") < text.index("1. ")
     assert "V_y" in text and "U_x" not in render("t", "s", reduction(Setting("vae", ("isotropic",))), "text")
 
