@@ -10,6 +10,7 @@ from typing import Any
 
 import hypothesis as hyp
 import numpy as np
+import sympy as sp
 from hypothesis import strategies as st
 
 from collapsecheck.evidence import Effort, Evidence
@@ -25,6 +26,10 @@ AGREEMENT = 1e-7
 QUIET = hyp.settings(
     database=None, deadline=None, report_multiple_bugs=False, suppress_health_check=list(hyp.HealthCheck)
 )
+PHASES = (hyp.Phase.generate, hyp.Phase.shrink)  # nobody reads what Phase.explain traces
+SETTINGS, LEAST = 8, 5  # most settings of a theorem that are drawn from, and fewest examples of each
+
+Ways = tuple[Optimum, Optimum, list[Point]]
 
 
 class Disagreement(Exception):
@@ -33,12 +38,13 @@ class Disagreement(Exception):
 
 def property(theorem: Theorem, effort: Effort) -> Evidence:
     """`effort.examples` matrices, shared among the settings that the theorem speaks of."""
-    settings = list(dict.fromkeys(setting_of(theorem, case) for case in effort.cases(theorem)))
+    cases = [case for case in effort.cases(theorem) if _is_comparable(theorem, case)]
+    settings = list(dict.fromkeys(setting_of(theorem, case) for case in cases))
     rng = np.random.default_rng(effort.seed)
-    chosen = [settings[i] for i in rng.permutation(len(settings))[:8]]
+    chosen = [settings[i] for i in rng.permutation(len(settings))[:SETTINGS]]
     failure: dict[str, Any] = {}
     for setting in chosen:
-        if not _search(theorem, setting, effort, max(10, effort.examples // len(chosen)), failure):
+        if not _search(theorem, setting, effort, max(LEAST, effort.examples // len(chosen)), failure):
             detail = f"{failure['complaint']}"
             return Evidence("property", "refutes", "numeric", detail, {"problem": failure["problem"]})
     compared = int(failure.get("count", 0))
@@ -46,11 +52,16 @@ def property(theorem: Theorem, effort: Effort) -> Evidence:
     return Evidence("property", "supports" if compared else "silent", "numeric", detail)
 
 
+def _is_comparable(theorem: Theorem, case: Case) -> bool:
+    """Whether the case claims something that the optimum of a drawn problem can contradict."""
+    return has_minimiser(theorem, case) or any(isinstance(claim, Active | Trend) for claim in case.claims)
+
+
 def _search(theorem: Theorem, setting: Setting, effort: Effort, examples: int, failure: dict) -> bool:
     """Run Hypothesis; the smallest failing problem ends up in `failure`."""
 
     @hyp.seed(effort.seed)
-    @hyp.settings(QUIET, max_examples=examples, phases=tuple(hyp.Phase) if effort.shrink else (hyp.Phase.generate,))
+    @hyp.settings(QUIET, max_examples=examples, phases=PHASES if effort.shrink else PHASES[:1])
     @hyp.given(matrices(setting), st.sampled_from([1.25, 3.0, 40.0]))
     def contradict(problem: Problem, factor: float) -> None:
         answer = optimum(problem)
@@ -92,10 +103,20 @@ def _complaints(theorem: Theorem, setting: Setting, problem: Problem, answer: Op
     """Per comparison, how a claim disagrees, "" where it agrees."""
     for i, point in enumerate(mode_points(setting, problem, answer)):
         yield from _mode_complaints(theorem, setting, point, answer, i)
+    moved: dict[sp.Symbol, Ways] = {}
     for case in theorem.cases:
         for claim in case.claims:
             if isinstance(claim, Trend) and setting_of(theorem, case) == setting:
-                yield from _trend_complaint(setting, case, claim, problem, factor)
+                if claim.parameter not in moved:
+                    moved[claim.parameter] = _moved(setting, problem, answer, claim.parameter, factor)
+                yield from _trend_complaint(setting, case, claim, moved[claim.parameter], factor)
+
+
+def _moved(setting: Setting, problem: Problem, answer: Optimum, parameter: sp.Symbol, factor: float) -> Ways:
+    """The optima before and after raising the parameter, and every mode before it."""
+    start, end = raised(setting, problem, parameter, factor)
+    before = answer if start is problem else optimum(start)
+    return before, optimum(end), list(mode_points(setting, start, before))
 
 
 def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: Optimum, i: int) -> Iterator[str]:
@@ -124,15 +145,14 @@ def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: O
         yield from (f"{words} at {show(point)}" for c in suspects if (words := complaint(setting, c, point, minimum)))
 
 
-def _trend_complaint(setting: Setting, case: Case, claim: Trend, problem: Problem, factor: float) -> Iterator[str]:
+def _trend_complaint(setting: Setting, case: Case, claim: Trend, ways: Ways, factor: float) -> Iterator[str]:
     """The modes that start in the case's region, wherever they end."""
-    start, end = raised(setting, problem, claim.parameter, factor)
-    before, after = optimum(start), optimum(end)
+    before, after, points = ways
     if not after.bounded or after.flat or after.rho.shape != before.rho.shape:
         return
     changes = after.rho[claim.level - 1] - before.rho[claim.level - 1]
     tolerance = AGREEMENT * (1 + before.rho.max(initial=0.0))
-    for change, point in zip(changes, mode_points(setting, start, before), strict=False):
+    for change, point in zip(changes, points, strict=False):
         if not holds(tie(setting, case.where), point):
             continue
         moves = f"raising {claim.parameter} {factor:g}-fold moves rho_{claim.level} by {change:.6g}"
