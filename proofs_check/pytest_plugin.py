@@ -21,7 +21,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def collapsecheck_predict() -> Any:
     """`collapsecheck.predict`."""
-    return import_module("collapsecheck").predict
+    return import_module("collapsecheck.numerics.arrays").predict
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +33,7 @@ def collapsecheck_catalogue() -> Any:
 @pytest.fixture(scope="session")
 def collapsecheck_strategies() -> Any:
     """The module `collapsecheck.instances.strategies`."""
-    return import_module("collapsecheck.instances.strategies")
+    return import_module("collapsecheck.instances").strategies
 
 
 @pytest.fixture
@@ -42,6 +42,4 @@ def collapsecheck_result(request: pytest.FixtureRequest, collapsecheck_catalogue
     marker = request.node.get_closest_marker("collapsecheck")
     if marker is None or not marker.args or marker.args[0] not in collapsecheck_catalogue:
         raise pytest.UsageError("collapsecheck_result needs @pytest.mark.collapsecheck(slug) with a theorem's slug")
-    return import_module("collapsecheck.grading.verification").check(
-        collapsecheck_catalogue[marker.args[0]], **marker.kwargs
-    )
+    return import_module("collapsecheck.grading").check(collapsecheck_catalogue[marker.args[0]], **marker.kwargs)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from collapsecheck.evidence import Effort, Evidence
-from collapsecheck.instances.finite_laws import Law, lower_and_witness, random_law
+from collapsecheck.instances import Law, lower_and_witness, random_law
 from collapsecheck.numerics.any_network import alternate, excess, rare_event, upper_bound
 from collapsecheck.numerics.checks import Array
 from collapsecheck.theory.statement import Network, Theorem

@@ -6,7 +6,7 @@ Where the model's variance is a rational function of the mean, the number of fal
 import numpy as np
 
 from collapsecheck.evidence import Effort, Evidence
-from collapsecheck.instances.finite_laws import Law, random_law
+from collapsecheck.instances import Law, random_law
 from collapsecheck.numerics.any_network import smallest_curvature
 from collapsecheck.theory.statement import Network, Theorem
 from collapsecheck.witnesses.helpers.exact_variation import falling_directions, is_rational

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from flint import fmpq, fmpq_mat
 
-from collapsecheck.instances.finite_laws import Law
+from collapsecheck.instances import Law
 from collapsecheck.judge import fraction, inertia
 
 VARIANCES: dict[str, Callable[[fmpq, fmpq], fmpq]] = {
