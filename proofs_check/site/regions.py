@@ -1,8 +1,10 @@
 """The regions of a theorem as a diagram, where two of its parameters span them."""
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 import numpy as np
@@ -15,6 +17,7 @@ from collapsecheck.theory.writing import latex, to_text
 
 COLOURS = ("#56B4E9", "#E69F00", "#009E73", "#F0E442", "#CC79A7", "#D55E00", "#0072B2", "#BBBBBB")  # Okabe and Ito
 POINTS, LOW, HIGH = 241, 0.02, 3.0
+FONT, LETTER, WIDTH, SHORTEST = 9, 5.2, 330.0, 8  # points; a letter's and the diagram's width; letters of a line
 LEAST_SHARE = 0.02  # of the diagram, for a region to count as shown
 
 
@@ -76,11 +79,26 @@ def draw(axes: Any, cases: list[Case], pair: tuple[sp.Symbol, ...], index: np.nd
     axis = np.linspace(LOW, HIGH, POINTS)
     palette = ListedColormap([*("#FFFFFF",), *(COLOURS[k % len(COLOURS)] for k in range(len(cases)))])
     axes.pcolormesh(axis, axis, index, cmap=palette, vmin=-1.5, vmax=len(cases) - 0.5, alpha=0.75, rasterized=True)
-    for number in shown_regions(cases, index):
+    shown = shown_regions(cases, index)
+    for number, name in zip(shown, _apart([to_text(cases[number].name) for number in shown]), strict=True):
         axes.contour(axis, axis, index == number, levels=[0.5], colors="black", linewidths=0.7)
         row, column = deepest(index == number)
-        axes.annotate(to_text(cases[number].name), (axis[column], axis[row]), ha="center", va="center", fontsize=9)
+        words = fill(name, _letters(index[row] == number, column))
+        axes.annotate(words, (axis[column], axis[row]), ha="center", va="center", fontsize=FONT)
     axes.set(xlabel=f"${latex(pair[0])}$", ylabel=f"${latex(pair[1])}$")
+
+
+def _apart(names: list[str]) -> list[str]:
+    """The names without the words before the first comma or colon, where these are the same for all."""
+    split = [re.match(r"([^,:]*[,:] )?(.*)", name, re.DOTALL) for name in names]
+    return [found[2] for found in split if found] if len({found[1] for found in split if found}) == 1 else names
+
+
+def _letters(inside: np.ndarray, column: int) -> int:
+    """How many letters fit into the part of a row of points that holds the column, centred there."""
+    left, right = (np.flatnonzero(~side) for side in (inside[column::-1], inside[column:]))
+    half = min(*(int(side[0]) if len(side) else POINTS for side in (left, right)), column, POINTS - column)
+    return max(SHORTEST, int(2 * half * WIDTH / POINTS / LETTER))
 
 
 def deepest(inside: np.ndarray) -> tuple[int, int]:
