@@ -4,7 +4,7 @@ import errno
 import io
 import os
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -85,10 +85,16 @@ PLAIN_WIDTH = 160  # columns where there is no terminal to fit and COLUMNS says 
 
 
 def console(stderr: bool = False) -> "Console":
-    """Standard output (or error) for tables, as wide as the terminal or the variable COLUMNS says."""
+    """Standard output (or error) for tables, as wide as the terminal or the variable COLUMNS says.
+
+    FORCE_COLOR colours what goes into a file or a pipe, which becomes no terminal by it: nothing moves there.
+    """
     from rich.console import Console
 
-    found = Console(stderr=stderr, highlight=False, markup=False)
+    how: dict[str, Any] = {}
+    if not (sys.stderr if stderr else sys.stdout).isatty():
+        how = {"force_terminal": False} | ({"color_system": "standard"} if os.environ.get("FORCE_COLOR") else {})
+    found = Console(stderr=stderr, highlight=False, markup=False, **how)
     if not found.is_terminal and not os.environ.get("COLUMNS", "").isdigit():
         found.width = PLAIN_WIDTH
     return found

@@ -12,7 +12,7 @@ from collapsecheck.reading import theorem_named
 
 
 @click.command("derive")
-@click.argument("slug", metavar="SLUG", type=Slug())
+@click.argument("slug", metavar="SLUG|PATH.py", type=Slug())
 @click.option("--format", "form", type=click.Choice(["text", "latex", "markdown"]), default="text", show_default=True)
 def derive(slug: str, form: str) -> None:
     """Write a theorem's derivation, running the check of every step."""

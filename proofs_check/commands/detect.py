@@ -12,6 +12,7 @@ from collapsecheck.commands.support.options import (
     loss_options,
     print_parts,
     problem_options,
+    say_written,
 )
 from collapsecheck.streams import console
 
@@ -77,7 +78,7 @@ def detect(
         from collapsecheck.showing import page
 
         write_atomically(html, page(found, said))
-        click.echo(f"wrote {html}", err=True)
+        say_written(html)
     if as_json:
         answer = {} if found is None else found.to_json()
         answer |= {} if given.get("problem") is None else {"explanation": explanation}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from collapsecheck.commands.support.options import print_parts, with_schema
+from collapsecheck.commands.support.options import print_parts, say_written, with_schema
 from collapsecheck.streams import console
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def run_one(name: str, budget: str, full: bool, seed: int, data: str, figure: Pa
     _say(chosen, cost, result, as_json)
     if figure is not None:
         draw(chosen, result, figure)
+        say_written(figure)
 
 
 def _say(chosen: Experiment, cost: Budget, result: Result, as_json: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from collapsecheck.commands.support.options import check_loss_options, loss_options, problem_options
+from collapsecheck.commands.support.options import check_loss_options, loss_options, problem_options, say_written
 
 
 @click.command("phase")
@@ -62,6 +62,7 @@ def phase(
         write(found, out)
     if figure is not None:
         draw(found, figure)
+    say_written(out, figure)
     if as_json:
         more = {} if translation is None else {"loss": own_json(translation)}
         click.echo(to_json({**found.to_json(), **more}, indent=None))

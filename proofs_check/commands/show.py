@@ -11,7 +11,7 @@ CASES_SHOWN = 8
 
 
 @click.command("show")
-@click.argument("slug", metavar="SLUG", type=Slug())
+@click.argument("slug", metavar="SLUG|PATH.py", type=Slug())
 @click.option("--all", "every_case", is_flag=True, help=f"Every case, not only the first {CASES_SHOWN}.")
 def show(slug: str, every_case: bool) -> None:
     """State a theorem: its cases, claims, what it uses, and the grade of the last run."""

@@ -49,11 +49,14 @@ def indexed(sentence: str, depth: int) -> str:
 
 
 def lowered(index: str) -> str:
-    """The index as Unicode subscripts if all of it exists there (commas dropped), otherwise after an underscore."""
+    """The index as Unicode subscripts if all of it exists there (commas dropped), otherwise after an underscore.
+
+    Brackets keep together what is more than a word.
+    """
     short = index.replace(",", "") if set(index) - {","} <= SUBSCRIPTABLE else index
     if set(short) <= SUBSCRIPTABLE and not (len(short) > 2 and short.isalpha()):
         return short.translate(SUBSCRIPTS)
-    return f"_{index}" if index.isalnum() else f"_{{{index}}}"
+    return f"_{index}" if index.isalnum() else f"_({index})"
 
 
 def to_latex(sentence: str) -> str:

@@ -114,6 +114,13 @@ def print_parts(to: Console, *parts: Any) -> None:
         to.print(part, soft_wrap=isinstance(part, str) and not to.is_terminal)
 
 
+def say_written(*files: Path | None) -> None:
+    """Which files there are now, on standard error: what standard output holds stays whole."""
+    for file in files:
+        if file is not None:
+            click.echo(f"wrote {file}", err=True)
+
+
 def with_schema(answer: dict[str, Any]) -> dict[str, Any]:
     """The JSON answer with the number of its schema."""
     from collapsecheck.files import SCHEMA
