@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from collapsecheck.numerics.checks import refuse, shown, width
-from collapsecheck.numerics.problem import LEVEL_FIELDS, Level, Problem, require_y
+from collapsecheck.numerics.checks import flag, refuse, shown, width
+from collapsecheck.numerics.problem import LEVEL_FIELDS, Level, LevelLike, Problem, require_y
 
 if TYPE_CHECKING:
     from collapsecheck.numerics.closed_form import Optimum
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collapsecheck.numerics.rules import Phase, Recommendation
 
 Data = Any  # samples (an array, or a file opened by `load`), a Problem, or a problem's JSON fields
-LevelLike = Level | Mapping[str, Any]
 
 
 def problem_of(
@@ -50,29 +49,20 @@ def problem_of(
     require_y(model, y is not None)
     from collapsecheck.numerics.data import moments
 
-    found = moments(data, y, center=center, modes=None if modes is None else width("modes", modes))
+    found = moments(data, y, center=flag("center", center), modes=None if modes is None else width("modes", modes))
     return Problem.of(model or "vae", found, eta_dec=eta_dec, levels=described)
 
 
-def _levels(levels: Sequence[LevelLike] | None, single: Mapping[str, Any]) -> list[Level]:
+def _levels(levels: Sequence[LevelLike] | None, single: Mapping[str, Any]) -> Sequence[LevelLike]:
     if unknown := set(single) - set(LEVEL_FIELDS):
         refuse(f"unknown keyword {sorted(unknown)[0]!r}: a level has {', '.join(LEVEL_FIELDS)}")
     if (levels is None) == (not single):
         refuse("samples need one model: give levels, or for a single level d and beta (and eta, sigma)")
-    if levels is None:
-        levels = [{"eta": 1.0, "sigma": None, **single}]
-    if not isinstance(levels, list | tuple):
-        refuse(f"levels is {shown(levels)}: must be a list of levels, from the data upwards")
-    return [level if isinstance(level, Level) else _level(i, level) for i, level in enumerate(levels)]
-
-
-def _level(index: int, fields: Any) -> Level:
-    try:
-        return Level(**fields)
-    except TypeError:
-        if isinstance(fields, Mapping) and (lacking := [name for name in LEVEL_FIELDS if name not in fields]):
-            refuse(f"levels[{index}] lacks {' and '.join(lacking)}: a level has {', '.join(LEVEL_FIELDS)}")
-        refuse(f"levels[{index}] is {fields!r}: must be a Level, or a dictionary with d, beta, eta and sigma")
+    if levels is not None:
+        return levels
+    if missing := [name for name in ("d", "beta") if name not in single]:
+        refuse(f"{missing[0]} is missing: one level is given by d and beta (and eta, sigma), several by levels")
+    return [{"eta": 1.0, "sigma": None, **single}]
 
 
 def predict(data: Data, y: Samples | None = None, **model: Any) -> Optimum:
@@ -111,23 +101,27 @@ def phase(data: Data, vary: Mapping[str, Any], *, y: Samples | None = None, **mo
     return phase(problem_of(data, y, **model), vary)
 
 
-def detect(mu: Samples, logvar: Samples, **given: Any) -> Detection:
+def detect(mu: Samples, logvar: Samples | None = None, **given: Any) -> Detection:
     """Which latents of a trained encoder are collapsed, and why.
 
-    mu, logvar: (samples, latents) means and log-variances of q(z|x). The linear model to compare with is `problem` (a
-    Problem, or the JSON mapping), or x (and y) with the keywords of `predict`: model, eta_dec, center, and levels or,
-    for one level, d, beta, eta, sigma. Without a model `levels` are sizes such as (10, 10), or each level's columns.
-    prior_std, or prior_mu and prior_logvar (shaped as mu): the prior, standard normal by default. epsilon, delta,
-    au_threshold: limits of collapse and of active units (docs/detect.md).
+    mu, logvar: (samples, latents) means and log-variances of q(z|x), or var, std or logstd instead of logvar. The
+    linear model to compare with is `problem` (a Problem, or the JSON mapping), or x (and y) with the keywords of
+    `predict`: model, eta_dec, center, and levels or, for one level, d, beta, eta, sigma. Without a model `levels` are
+    sizes such as (10, 10), or each level's columns. prior_std, or prior_mu and prior_logvar (shaped as mu): the prior,
+    standard normal by default. epsilon, delta, au_threshold: limits of collapse and of active units (docs/detect.md).
     """
-    from collapsecheck.numerics.detection.detector import detect
+    from collapsecheck.numerics.detection.detector import detect, opened
+    from collapsecheck.numerics.detection.parametrisation import KINDS, as_log_variances, kind_of
 
+    scales = {"logvar": logvar, **{name: given.pop(name) for name in KINDS if name in given}}
+    kind = kind_of(scales)
     model = {name: given.pop(name) for name in ("model", "eta_dec", *LEVEL_FIELDS) if name in given}
-    if any(isinstance(level, (Level, Mapping)) for level in given.get("levels") or ()):
+    levels = given.get("levels")
+    if isinstance(levels, list | tuple) and any(isinstance(level, (Level, Mapping)) for level in levels):
         model["levels"] = given.pop("levels")
     if model and (given.get("problem") is not None or given.get("x") is None):
         refuse("a model's fields go with x, the samples that mu encodes, and without a problem")
     if model:
         data = {name: given[name] for name in ("y", "center") if name in given}
         given["problem"] = problem_of(given["x"], **data, **model)
-    return detect(mu, logvar, **given)
+    return detect(mu, as_log_variances(opened(kind, scales[kind]), kind), **given)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NoReturn
 
 import numpy as np
@@ -76,13 +76,40 @@ def positive(name: str, value: Any) -> float:
     return float(value)
 
 
+def whole(name: str, value: Any, least: int = 1) -> int:
+    """An integer of at least `least`; booleans, 1.5 and "2" are not integers."""
+    if not isinstance(value, (int, np.integer)) or isinstance(value, bool) or value < least:
+        refuse(f"{name} is {shown(value)}: must be an integer of at least {least}")
+    return int(value)
+
+
 def width(name: str, value: Any) -> int:
-    """An integer from 1 to LARGEST_WIDTH; booleans, 1.5 and "2" are not integers."""
-    if not isinstance(value, (int, np.integer)) or isinstance(value, bool):
-        refuse(f"{name} is {shown(value)}: must be an integer of at least 1")
-    if not 1 <= value <= LARGEST_WIDTH:
+    """An integer from 1 to LARGEST_WIDTH."""
+    if whole(name, value) > LARGEST_WIDTH:
         refuse(f"{name} is {shown(value)}: must be at least 1 and at most {LARGEST_WIDTH}")
     return int(value)
+
+
+def flag(name: str, value: Any) -> bool:
+    """True or False; text and numbers, which Python would take for either, are refused."""
+    if not isinstance(value, (bool, np.bool_)):
+        refuse(f"{name} is {shown(value)}: must be True or False")
+    return bool(value)
+
+
+def one_of(name: str, value: Any, known: Collection[str]) -> Any:
+    """The value, if it is one of those known."""
+    if not isinstance(value, str) or value not in known:
+        refuse(f"{name} is {shown(value)}: must be one of {', '.join(known)}")
+    return value
+
+
+def numbers(name: str, value: Any) -> Array:
+    """What NumPy takes for an array of floats, whatever its shape and size; text and ragged lists are refused."""
+    try:
+        return np.asarray(value, dtype=np.float64)
+    except (TypeError, ValueError):
+        refuse(f"{name} is {shown(value)}: must be numbers")
 
 
 def _check_rows(name: str, rows: Sequence[Any]) -> None:

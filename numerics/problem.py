@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -57,6 +57,9 @@ class Level:
         if self.sigma is None:
             refuse("this level's sigma is learnable: it has no fixed value")
         return np.broadcast_to(np.asarray(self.sigma, dtype=np.float64), (self.d,))
+
+
+LevelLike = Level | Mapping[str, Any]
 
 
 class SecondMoments(Protocol):
@@ -155,21 +158,24 @@ class Problem:
 
     @classmethod
     def build(
-        cls, model: str, A: Any, B: Any = None, C: Any = None, *, eta_dec: Any, levels: Sequence[Level]
+        cls, model: str, A: Any, B: Any = None, C: Any = None, *, eta_dec: Any, levels: Sequence[LevelLike]
     ) -> Problem:
-        """Validate everything and return float64 arrays; raises InputError with one clear line."""
+        """From moments; levels are of class Level, or mappings such as {"d": 2, "beta": 1, "eta": 1, "sigma": None}.
+
+        Everything is validated, arrays become float64. Raises InputError with one clear line.
+        """
         if model not in MODELS:
             refuse(f'model is {shown(model)}: must be "vae" or "cvae"')
         return cls.of(model, Given(*_moments(model, A, B, C)), eta_dec=eta_dec, levels=levels)
 
     @classmethod
-    def of(cls, model: str, moments: SecondMoments, *, eta_dec: Any, levels: Sequence[Level]) -> Problem:
+    def of(cls, model: str, moments: SecondMoments, *, eta_dec: Any, levels: Sequence[LevelLike]) -> Problem:
         """The same for moments that need no check, such as those of samples."""
         if model not in MODELS:
             refuse(f'model is {shown(model)}: must be "vae" or "cvae"')
         require_y(model, moments.paired)
         if not isinstance(levels, (list, tuple)) or not levels:
-            refuse("levels is empty: give at least one level, from the data upwards")
+            refuse(f"levels is {shown(levels)}: must be a nonempty list of levels, from the data upwards")
         if len(levels) > MOST_LEVELS:
             refuse(f"levels has {len(levels):,} entries: must be at most {MOST_LEVELS:,}")
         checked = tuple(_level(f"levels[{i}]", level) for i, level in enumerate(levels))
@@ -179,17 +185,11 @@ class Problem:
     def from_json(cls, data: Any) -> Problem:
         """Build from the fields of a JSON object, strictly (unknown and missing fields are refused)."""
         given = fields("the problem", data, PROBLEM_FIELDS, required=("model", "A", "eta_dec", "levels"))
-        if not isinstance(given["levels"], list) or not given["levels"]:
-            refuse("levels must be a nonempty list of levels, from the data upwards")
-        levels = []
-        for i, entry in enumerate(given["levels"]):
-            level = fields(f"levels[{i}]", entry, LEVEL_FIELDS, required=LEVEL_FIELDS)
-            levels.append(Level(**level))
         for name in ("A", "B", "C"):
             if name in given and given[name] is None:
                 refuse(f"{name} is null: must be a matrix (a list of rows of numbers)")
         moments = (given["A"], given.get("B"), given.get("C"))
-        return cls.build(given["model"], *moments, eta_dec=given["eta_dec"], levels=levels)
+        return cls.build(given["model"], *moments, eta_dec=given["eta_dec"], levels=given["levels"])
 
     def to_json(self) -> dict[str, Any]:
         """The fields as JSON values; `from_json` gives back the same numbers."""
@@ -226,7 +226,7 @@ def _moments(model: str, A: Any, B: Any, C: Any) -> tuple[Array, Array, Array]:
 
 def _level(name: str, level: Any) -> Level:
     if not isinstance(level, Level):
-        refuse(f"{name} is {shown(level)}: must be a Level")
+        level = Level(**fields(name, level, LEVEL_FIELDS, LEVEL_FIELDS, "a Level, or a mapping"))
     d = width(f"{name}.d", level.d)
     beta, eta = positive(f"{name}.beta", level.beta), positive(f"{name}.eta", level.eta)
     return Level(d, beta, eta, _sigma(f"{name}.sigma", level.sigma, d))

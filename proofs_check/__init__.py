@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from collapsecheck.doors import opened
 
 if TYPE_CHECKING:
-    from collapsecheck.auditing.verdict import audit as audit
+    from collapsecheck.auditing.report import audit as audit
     from collapsecheck.campaigns.run import campaign as campaign
     from collapsecheck.grading import verify as verify
     from collapsecheck.instances import strategies as strategies
@@ -53,7 +53,7 @@ _HOMES = {
     "translate": "reading.loss",
     "catalogue": "theory.catalogue",
     "verify": "grading.verification",
-    "audit": "auditing.verdict",
+    "audit": "auditing.report",
     "campaign": "campaigns.run",
     "Problem": "numerics.problem",
     "Level": "numerics.problem",
@@ -73,7 +73,12 @@ def __dir__() -> list[str]:
 
 
 def __getattr__(name: str) -> object:
-    found = _found(name)
+    try:
+        found = _found(name)
+    except ImportError as error:
+        if name in __all__:
+            raise
+        raise AttributeError(f"{__name__}.{name}: {error}") from error
     if name in ("Problem", "Level") and "hypothesis" in sys.modules:
         import_module("collapsecheck.instances.hypothesis_entry").register()
     return found

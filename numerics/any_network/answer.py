@@ -29,7 +29,7 @@ from collapsecheck.numerics.any_network.survey import (
     survey,
 )
 from collapsecheck.numerics.any_network.upper import upper_bound
-from collapsecheck.numerics.checks import Array, positive, refuse, width
+from collapsecheck.numerics.checks import Array, flag, numbers, positive, refuse, width
 from collapsecheck.numerics.data import Samples, Table, table, too_large
 from collapsecheck.numerics.leading import Leading
 
@@ -174,7 +174,7 @@ def threshold(
         refuse("no data: give samples x, or score and hessian of a loss")
     source = x if isinstance(x, Table) else table("x", x)
     kind = _kind(likelihood, source, eta_dec)
-    modes = None if modes is None else width("modes", modes)
+    modes, bounds = None if modes is None else width("modes", modes), flag("bounds", bounds)
     if too_large(source) and given is None:
         return _of_many_columns(source, kind, beta, modes)
     if given is not None:
@@ -189,12 +189,12 @@ def _kind(text: str, source: Table, eta_dec: float | None) -> Likelihood:
 def _any_loss(x: Samples | None, score: Array | None, hessian: Array | None, beta: float | None) -> Threshold:
     if x is not None or score is None or hessian is None:
         refuse("score and hessian go together, without x: they say all about the loss at its best constant decoder")
-    scores = next(iter(table("score", np.asarray(score)).blocks(len(score))))
-    for name, array in (("score", scores), ("hessian", np.asarray(hessian, dtype=float))):
+    scores, hessian = table("score", np.asarray(score)).whole(), numbers("hessian", hessian)
+    for name, array in (("score", scores), ("hessian", hessian)):
         if not np.isfinite(array).all():
             place = ",".join(map(str, np.argwhere(~np.isfinite(array))[0]))
             refuse(f"{name}[{place}] is {array[~np.isfinite(array)][0]:g}: must be finite")
-    found = local(lambda: iter((whiten(scores, np.asarray(hessian, dtype=float)),)))
+    found = local(lambda: iter((whiten(scores, hessian),)))
     off = np.abs(scores.mean(axis=0)) > 3 * scores.std(axis=0) / np.sqrt(len(scores))
     notes = (f"{off.sum()} of {len(off)} mean scores are not 0: f_0 is not the best constant decoder",) * bool(
         off.any()

@@ -108,7 +108,7 @@ NAMES = (*PLAIN, *(f"{name}:{what}" for name, what in zip(WITH_PARAMETER, ("N", 
 
 def likelihood(text: str, columns: int, eta_dec: float | None = None) -> Likelihood:
     """The likelihood that `text` names, for data of so many columns; η_dec only for "gaussian" (default 1)."""
-    name, colon, parameter = text.partition(":")
+    name, colon, parameter = text.partition(":") if isinstance(text, str) else (text, "", "")
     if eta_dec is not None and name != "gaussian":
         refuse(f"eta_dec goes with the likelihood gaussian, not {name}")
     if name in PLAIN and not colon:

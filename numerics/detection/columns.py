@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -24,7 +24,7 @@ def level_columns(levels: Sequence[Any] | None, columns: int, problem: Problem |
         levels = [columns] if problem is None else [level.d for level in problem.levels]
         if sum(levels) != columns:
             refuse(f"mu has {columns} columns but the model's levels have d = {levels}: must have one per latent")
-    if isinstance(levels, (str, int)) or not levels:
+    if not isinstance(levels, Collection) or isinstance(levels, str) or len(levels) == 0:
         refuse(f"levels is {shown(levels)}: must be sizes such as (10, 10), or the columns of each level")
     if all(isinstance(level, (int, np.integer)) for level in levels):
         ends = np.cumsum([width(f"levels[{i}]", level) for i, level in enumerate(levels)])

@@ -118,12 +118,13 @@ def _tables(given: Mapping[str, Any]) -> list[Table]:
     """The arrays as tables; prior_logvar needs prior_mu."""
     if given["prior_logvar"] is not None and given["prior_mu"] is None:
         refuse("prior_logvar is given without prior_mu: a conditional prior needs its means as well")
-    opened = {name: _opened(name, array) for name, array in given.items() if array is not None}
-    first = opened.pop("mu")
-    return [first, *(repeated(part, first) for part in opened.values())]
+    tables = {name: opened(name, array) for name, array in given.items() if array is not None}
+    first = tables.pop("mu")
+    return [first, *(repeated(part, first) for part in tables.values())]
 
 
-def _opened(name: str, array: Any) -> Table:
+def opened(name: str, array: Any) -> Table:
+    """An array as a table; but for mu, one with one axis is one row."""
     if isinstance(array, Table):
         return array
     return table(name, array[None] if isinstance(array, np.ndarray) and array.ndim == 1 and name != "mu" else array)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
+from typing import Any
 
 import numpy as np
 
@@ -19,6 +20,15 @@ KINDS: dict[str, Callable[[Array], Array]] = {
     "std": lambda given: 2.0 * np.log(given),
     "logstd": lambda given: 2.0 * given,
 }
+
+
+def kind_of(given: Mapping[str, Any], dashes: str = "") -> str:
+    """Which of the four is given; InputError, with the names as the user writes them, unless exactly one is."""
+    found = [kind for kind in KINDS if given.get(kind) is not None]
+    if len(found) != 1:
+        named = ", ".join(f"{dashes}{kind}" for kind in KINDS)
+        refuse(f"give one of {named}: {f'{len(found)} are given' if found else 'none is given'}")
+    return found[0]
 
 
 def as_log_variances(source: Table, kind: str) -> Table:

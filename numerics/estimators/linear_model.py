@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ except ImportError as error:
     raise ImportError("the estimators need scikit-learn: pip install 'collapsecheck[estimators]'") from error
 
 from collapsecheck.numerics.arrays import problem_of
-from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.checks import Array, InputError, flag, refuse, whole
 from collapsecheck.numerics.closed_form import Optimum, optimum, parameters
 from collapsecheck.numerics.losses import Parameters, latent_means, sample_losses
 from collapsecheck.numerics.problem import Level, Problem
@@ -44,9 +45,9 @@ class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
 
         Warns where the value is attained but may not be the minimum, or the optimum is not unique (`optimum_.scope`).
         """
-        X = validate_data(self, X, dtype=np.float64)
+        X = self._samples(X)
         given = self._given(X.shape[1])
-        self.mean_ = X.mean(axis=0) if self.center else np.zeros(X.shape[1])
+        self.mean_ = X.mean(axis=0) if flag("center", self.center) else np.zeros(X.shape[1])
         X = X - self.mean_
         sides = (X[:, :given], X[:, given:]) if given else (X, None)
         model = "cvae" if given else "vae"
@@ -74,16 +75,21 @@ class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
     def _moved(self, X: Any) -> Array:
         """X, checked, less the mean of the data that were fitted."""
         check_is_fitted(self)
-        return validate_data(self, X, dtype=np.float64, reset=False) - self.mean_
+        return self._samples(X, reset=False) - self.mean_
+
+    def _samples(self, X: Any, **how: Any) -> Array:
+        """X as scikit-learn reads it; InputError, in one line, where it cannot."""
+        return _in_one_line(validate_data, self, X, **how)
 
     def transform(self, X: Any) -> Array:
         """The encoder's means (samples, latents), of all levels side by side from the data upwards."""
-        return np.concatenate(latent_means(self.parameters_, self._moved(X)), axis=1)
+        moved = self._moved(X)
+        return np.concatenate(latent_means(self.parameters_, moved), axis=1)
 
     def inverse_transform(self, Z: Any) -> Array:
         """The decoder's mean (samples, features) at latents Z (samples, latents), as `transform` gives them."""
         check_is_fitted(self)
-        Z = check_array(Z, dtype=np.float64)
+        Z = _in_one_line(check_array, Z)
         if Z.shape[1] != self._n_features_out:
             refuse(f"Z has {Z.shape[1]} columns: must have one per latent, {self._n_features_out}")
         return self._decoded(Z[:, : self.problem_.levels[0].d])
@@ -112,7 +118,7 @@ class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
 
         Above the first level they are those at a z drawn from the level below; seed: of these draws.
         """
-        rng, below, drawn, means = np.random.default_rng(seed), self._moved(X), [], []
+        rng, below, drawn, means = np.random.default_rng(whole("seed", seed, 0)), self._moved(X), [], []
         for encoder, sigma in zip(self.parameters_.V, self.parameters_.sigma, strict=True):
             means.append(below @ encoder.T)
             below = means[-1] + sigma * rng.normal(size=means[-1].shape)
@@ -127,3 +133,11 @@ class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
             "prior_std": tuple(level.eta for level in self.problem_.levels),
             "prior_mu": np.concatenate(prior, axis=1),
         }
+
+
+def _in_one_line(read: Callable[..., Any], *given: Any, **how: Any) -> Array:
+    """What scikit-learn reads, in float64; InputError where it refuses, with its words in one line."""
+    try:
+        return np.asarray(read(*given, dtype=np.float64, **how))
+    except ValueError as error:
+        raise InputError(str(error)) from error

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from collapsecheck.numerics.answers import Answer
-from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, positive, refuse
+from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, numbers, positive, refuse, shown
 from collapsecheck.numerics.closed_form import in_scope, pad, remedy
 from collapsecheck.numerics.data import Spectrum, decided, spectrum
 from collapsecheck.numerics.problem import Problem
@@ -79,6 +79,8 @@ def phase(problem: Problem, vary: Mapping[str, Any]) -> Phase:
 
     Parameters are those of `recommend`. Raises InputError for others, and outside the chain theorem's scope.
     """
+    if not isinstance(vary, Mapping):
+        refuse(f"vary is {shown(vary)}: must map one or two parameters to their values, as in {{'beta': [0.5, 1, 2]}}")
     if len(vary) not in (1, 2):
         refuse(f"{len(vary)} parameters to vary: a phase diagram has one or two")
     values = tuple(_values(name, given) for name, given in vary.items())
@@ -94,7 +96,7 @@ def phase(problem: Problem, vary: Mapping[str, Any]) -> Phase:
 
 
 def _values(name: str, given: Any) -> Array:
-    values = np.asarray(given, dtype=np.float64).ravel()
+    values = numbers(name, given).ravel()
     if not len(values):
         refuse(f"{name} has no values to vary over")
     bad = np.flatnonzero(~((values >= SMALLEST_SCALE) & (values <= LARGEST_SCALE)))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from collapsecheck.numerics.answers import Answer
-from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, refuse
+from collapsecheck.numerics.checks import LARGEST_SCALE, SMALLEST_SCALE, Array, refuse, whole
 from collapsecheck.numerics.closed_form import in_scope, pad, remedy, solve, sorted_arrangement, unbounded_reason
 from collapsecheck.numerics.data import Spectrum, spectrum
 from collapsecheck.numerics.problem import Problem
@@ -85,11 +85,9 @@ def recommend(problem: Problem, keep: int, level: int = 1, vary: str = "beta") -
     a count or a parameter that the problem does not have, and outside the chain theorem's scope.
     """
     change = changer(problem, vary)
-    at = change(1.0)
-    if not 1 <= level <= len(problem.levels):
+    at, keep = change(1.0), whole("keep", keep)
+    if whole("level", level) > len(problem.levels):
         refuse(f"level is {level}: must be from 1 to {len(problem.levels)}, the number of levels")
-    if keep < 1:
-        refuse(f"keep is {keep}: must be at least 1, the number of modes to keep active")
     if not in_scope(at):
         refuse(f"no exact interval outside the theorem's scope: {remedy(at)}")
     data = spectrum(problem, lambda found: _precise(found, keep))

@@ -15,6 +15,8 @@ VARIED = "beta, beta.LEVEL, eta_dec, eta_enc, sigma or sigma.LEVEL"
 
 def changer(problem: Problem, vary: str) -> Callable[[float], Problem]:
     """value → the problem with that value of the parameter; InputError if it has no such parameter."""
+    if not isinstance(vary, str):
+        refuse(f"vary is {shown(vary)}: must be {VARIED}")
     name, _, number = vary.partition(".")
     if vary == "eta_dec":
         return lambda value: replace(problem, eta_dec=value)

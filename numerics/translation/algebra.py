@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
-from collapsecheck.numerics.checks import positive, refuse
+from collapsecheck.numerics.checks import positive, refuse, width
 from collapsecheck.numerics.translation.description import Description, Rate, Term, described
 from collapsecheck.numerics.translation.linear_maps import LinearMap
 
@@ -82,6 +82,7 @@ def translate(loss: Mapping[str, Any], *, pixels: int | None = None, latents: in
 
 
 def _agreed(name: str, said: int | None, known: int | None) -> int | None:
+    known = None if known is None else width(name, known)
     if said is not None and known is not None and said != known:
         holder = "data have" if name == "pixels" else "model has"
         refuse(f"the loss says {name} = {said}, but the {holder} {known}")

@@ -114,14 +114,14 @@ def _learned(setting: Setting, name: str = "sigma_1") -> str:
 
 
 def _object(fields: object) -> dict[str, Any]:
-    if not isinstance(fields, dict):
+    if not isinstance(fields, Mapping):
         raise InputError(f"a formula is a JSON object with the fields {', '.join(FIELDS)}, not {_short(fields)}")
     unknown = [key for key in fields if key not in FIELDS]
     missing = [key for key in FIELDS if key not in fields and key not in ("level", "assume")]
     if unknown or missing:
         what = f"unknown field {_short(unknown[0])}" if unknown else f"field {missing[0]!r} is missing"
         raise InputError(f"{what}; the fields are {', '.join(FIELDS)}")
-    return fields
+    return dict(fields)
 
 
 def _choice(entry: Mapping[str, object], field: str, allowed: tuple[str, ...]) -> str:

@@ -1,6 +1,5 @@
 """Somebody's formula against the theory: proved for all parameters, refuted by a small example, or undecided."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -8,7 +7,7 @@ import sympy as sp
 
 from collapsecheck.auditing.point import Deviation, finding
 from collapsecheck.auditing.proof import gaps
-from collapsecheck.auditing.question import Question, preferred_names, read_question, vocabulary
+from collapsecheck.auditing.question import Question, preferred_names, vocabulary
 from collapsecheck.auditing.search import is_fragile, scattered, shrunk, simplest
 from collapsecheck.judge import Point
 from collapsecheck.theory.model import mode
@@ -55,12 +54,8 @@ class Answer:
         }
 
 
-def audit(question: Question | Mapping[str, Any]) -> Answer:
-    """Look for a small counterexample; if there is none, prove the formula for all parameters.
-
-    `question` may be the fields of a FORMULA.json: model, claims, level and formula. Raises InputError if one is wrong.
-    """
-    question = question if isinstance(question, Question) else read_question(question)
+def judged(question: Question) -> Answer:
+    """Look for a small counterexample; if there is none, prove the formula for all parameters."""
     names = vocabulary(question.setting)
     found = simplest(question, names)
     if found is None or is_fragile(question, names, found):

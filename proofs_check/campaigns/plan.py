@@ -6,7 +6,7 @@ from typing import Any
 from collapsecheck.campaigns.chunk import Chunk, chunks
 from collapsecheck.campaigns.version import version
 from collapsecheck.files import SCHEMA
-from collapsecheck.numerics.checks import refuse
+from collapsecheck.numerics.checks import refuse, shown, whole
 from collapsecheck.numerics.memory import available, check_memory
 
 LARGEST_CHUNK, SMALLEST_CHUNK = 500, 5
@@ -42,10 +42,12 @@ def plan_campaign(
 
     Raises InputError for counts below one, or if it would take too many files, or more memory than there is.
     """
-    if instances < 1 or jobs < 1 or not 1 <= dims[0] <= dims[1]:
-        refuse(f"instances {instances}, jobs {jobs} and dims {dims}: must be at least 1, and dims must not fall")
+    instances, jobs, seed = whole("instances", instances), whole("jobs", jobs), whole("seed", seed, 0)
+    chunk = None if chunk is None else whole("chunk", chunk)
+    if not isinstance(dims, tuple | list) or len(dims) != 2 or whole("dims[0]", dims[0]) > whole("dims[1]", dims[1]):
+        refuse(f"dims is {shown(dims)}: must be the smallest and the largest number of modes, as in (1, 16)")
     fitting = max(SMALLEST_CHUNK, min(LARGEST_CHUNK, instances // max(1, len(slugs))))
-    planned = Campaign(tuple(slugs), instances, seed, dims, chunk or fitting)
+    planned = Campaign(tuple(slugs), instances, seed, (dims[0], dims[1]), chunk or fitting)
     files = -(-instances // planned.chunk)
     if files > MOST_CHUNKS:
         fits = f"--instances {MOST_CHUNKS * planned.chunk} or --chunk {-(-instances // MOST_CHUNKS)} fits"

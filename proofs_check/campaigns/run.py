@@ -1,6 +1,6 @@
 """Run a campaign with progress on a terminal and write what it found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,20 +14,21 @@ from collapsecheck.campaigns.plan import Campaign, Row, plan_campaign
 from collapsecheck.campaigns.rows import prepare, read_rows
 from collapsecheck.campaigns.summary import counterexamples, strata_line, summary, table
 from collapsecheck.files import SCHEMA, to_json, write_atomically
-from collapsecheck.numerics.checks import refuse
+from collapsecheck.numerics.checks import refuse, shown
 from collapsecheck.progress import bar
+from collapsecheck.reading import theorems_named
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.workers import InfrastructureError
 
 
 def campaign(
-    slugs: Sequence[str] = (),
+    slugs: str | Iterable[str] = (),
     *,
     instances: int,
     dims: tuple[int, int] = (1, 16),
     seed: int = 0,
     jobs: int = 1,
-    out: Path | None = None,
+    out: str | Path | None = None,
     scheduler: str | None = None,
     resume: bool = False,
     chunk: int | None = None,
@@ -37,11 +38,14 @@ def campaign(
 
     dims: smallest and largest number of modes; out: a folder that keeps the results and can be resumed; scheduler: the
     address of Dask's; chunk: instances per result file; console: where tables and progress go, nowhere if None.
-    KeyError for a slug that does not exist; InfrastructureError if processes or Dask's workers are lost.
+    InputError for a slug that does not exist; InfrastructureError if processes or Dask's workers are lost.
     """
-    chosen = [catalogue()[slug].slug for slug in dict.fromkeys(slugs)] or list(catalogue())
-    if scheduler is not None and not scheduler.strip():
-        refuse("--scheduler is empty: must be the address of a Dask scheduler, as in tcp://10.0.0.1:8786")
+    chosen = list(theorems_named(slugs, files=False))
+    if out is not None and not isinstance(out, str | Path):
+        refuse(f"out is {shown(out)}: must be a folder")
+    if scheduler is not None and not (isinstance(scheduler, str) and scheduler.strip()):
+        what = "empty" if isinstance(scheduler, str) else shown(scheduler)
+        refuse(f"--scheduler is {what}: must be the address of a Dask scheduler, as in tcp://10.0.0.1:8786")
     planned = plan_campaign(chosen, instances, seed, dims, chunk, jobs)
     with nullcontext(out) if out else TemporaryDirectory() as folder:
         how: dict[str, Any] = {"jobs": jobs, "scheduler": scheduler, "resume": resume}

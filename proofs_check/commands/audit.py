@@ -7,11 +7,10 @@ import sys
 import click
 
 from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug, with_schema
-from collapsecheck.reading import theorem_named
 
 
 @click.command("audit")
-@click.argument("formula", metavar="FORMULA.json|SLUG", type=Slug())
+@click.argument("formula", metavar="FORMULA.json|SLUG|PATH.py", type=Slug())
 @click.option("--json", "as_json", is_flag=True, help="The verdict as JSON.")
 def audit(formula: str, as_json: bool) -> None:
     """Check somebody's formula for a threshold or a minimiser, or the claims of a theorem.
@@ -19,10 +18,10 @@ def audit(formula: str, as_json: bool) -> None:
     The formula is a JSON file, or - for standard input. Exit code 1 if it is not shown to be right; for a theorem, if
     it does not come out as expected.
     """
-    from collapsecheck.auditing.report import answer, report
+    from collapsecheck.auditing.report import audit, report
     from collapsecheck.files import to_json
 
-    found = answer(formula, theorem_named)
+    found = audit(formula)
     click.echo(to_json(with_schema(found.to_json())) if as_json else report(found))
     if not found.as_expected:
         sys.exit(EXIT_UNEXPECTED)

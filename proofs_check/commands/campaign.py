@@ -9,7 +9,6 @@ from typing import Any
 import click
 
 from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug, jobs_option
-from collapsecheck.reading import catalogued, theorem_named
 from collapsecheck.streams import console
 
 LARGEST_DIMENSION = 256
@@ -64,9 +63,8 @@ def campaign(
         raise click.UsageError("--resume needs --out DIR, the folder of the campaign to continue")
     from collapsecheck.campaigns.run import campaign
 
-    chosen = [theorem_named(slug).slug for slug in dict.fromkeys(slugs)] or list(catalogued())
     where: dict[str, Any] = {"out": out, "scheduler": scheduler, "resume": resume, "console": console()}
-    answer = campaign(chosen, instances=instances, dims=dims, seed=seed, jobs=jobs, chunk=chunk, **where)
+    answer = campaign(slugs, instances=instances, dims=dims, seed=seed, jobs=jobs, chunk=chunk, **where)
     if answer["unexpected"]:
         sys.exit(EXIT_UNEXPECTED)
 

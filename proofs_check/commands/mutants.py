@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug, jobs_option, print_parts, with_schema
-from collapsecheck.reading import catalogued, theorem_named
+from collapsecheck.commands.support.options import (
+    EXIT_UNEXPECTED,
+    Slug,
+    jobs_option,
+    print_parts,
+    say_written,
+    with_schema,
+)
+from collapsecheck.reading import theorems_named
 from collapsecheck.streams import console
 
 if TYPE_CHECKING:
@@ -31,12 +38,12 @@ def mutants(slugs: tuple[str, ...], pairs: int, jobs: int, json_file: str | None
     target = None if json_file in (None, "-") else Path(str(json_file))
     if target is not None:
         check_writable(target)
-    held = [slug for slug, theorem in catalogued().items() if theorem.expected == "holds"]
-    chosen = [slug for slug in dict.fromkeys(slugs) if theorem_named(slug)] or held
+    chosen = [name for name, theorem in theorems_named(slugs).items() if slugs or theorem.expected == "holds"]
     found, lost = _run(chosen, jobs, pairs)
     score = summary(found)
     if target is not None:
         write_atomically(target, to_json(with_schema(score)) + "\n")
+        say_written(target)
     if json_file == "-":
         click.echo(to_json(with_schema(score)))
     else:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug, jobs_option, with_schema
-from collapsecheck.reading import catalogued, theorem_named
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug, jobs_option, say_written, with_schema
+from collapsecheck.reading import theorems_named
 
 if TYPE_CHECKING:
     from collapsecheck.grading import Report
@@ -32,13 +32,13 @@ def verify(
     target = None if json_file in (None, "-") else Path(str(json_file))
     if target is not None:
         check_writable(target)
-    named = {slug: theorem_named(slug).slug for slug in slugs}
-    chosen = list(named) or list(catalogued())
+    named = theorems_named(slugs)
+    chosen = list(named)
     if artifacts is not None:
         artifacts.mkdir(parents=True, exist_ok=True)
         check_writable(artifacts / "index.json")
     report, lost = _run(chosen, json_file == "-", effort=effort, seed=seed, jobs=jobs)
-    _tell(report, json_file, target, {slug for name, slug in named.items() if name != slug})
+    _tell(report, json_file, target, {found.slug for name, found in named.items() if name != found.slug})
     if lost is not None:
         raise lost
     if artifacts is not None:
@@ -70,6 +70,7 @@ def _tell(report: Report, json_file: str | None, target: Path | None, files: set
     answer = with_schema(report.to_json())
     if target is not None:
         write_atomically(target, to_json(answer) + "\n")
+        say_written(target)
     remember_grades((found for found in answer["theorems"] if found["slug"] not in files), report.effort)
     if json_file == "-":
         click.echo(to_json(answer))

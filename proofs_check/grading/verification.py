@@ -1,12 +1,13 @@
 """Run every witness on every theorem and fold the evidence into a report."""
 
 import platform
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.metadata import version
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
 
@@ -26,7 +27,9 @@ from collapsecheck.evidence import (
 )
 from collapsecheck.formal import standing
 from collapsecheck.judge import covers
-from collapsecheck.theory.catalogue import catalogue, theorem_at
+from collapsecheck.numerics.checks import one_of, whole
+from collapsecheck.reading import theorems_named
+from collapsecheck.theory.catalogue import theorem_at
 from collapsecheck.theory.statement import Theorem
 from collapsecheck.theory.writing import claimed
 from collapsecheck.workers import InfrastructureError, results
@@ -131,25 +134,31 @@ def witnesses() -> dict[str, Witness]:
 
 def check(theorem: Theorem, effort: str = "quick", seed: int = 0) -> Result:
     """One theorem, in the catalogue or not, before all witnesses."""
-    strength = replace(EFFORTS[effort], seed=seed)
+    strength = _strength(effort, seed)
     return Result(theorem, tuple(heard(name, theorem, strength) for name in witnesses()))
 
 
+def _strength(effort: str, seed: int) -> Effort:
+    """The effort by its name; InputError for another name, or a seed that is none."""
+    return replace(EFFORTS[one_of("effort", effort, EFFORTS)], seed=whole("seed", seed, 0))
+
+
 def verify(
-    slugs: Sequence[str] = (),
+    slugs: str | Path | Iterable[str | Path] = (),
     effort: str = "quick",
     seed: int = 0,
     jobs: int = 1,
     on_progress: Callable[[Result], None] = lambda result: None,
 ) -> Report:
-    """Check named theorems, or files at their paths, on `jobs` processes; `on_progress` hears of each as it ends.
+    """Check theorems, named by slugs or the paths of their files, or by a single one; the whole catalogue if by none.
 
-    The whole catalogue if none is named.
-
-    Raises KeyError for a slug or an effort that does not exist, InfrastructureError if a process was killed: `done` is
-    then the report on the theorems that were finished.
+    effort: "quick", "standard" or "exhaustive"; seed: of every random instance; jobs: processes; on_progress hears of
+    each theorem as it ends. Raises InputError for a theorem or an effort that does not exist, StatementError for a file
+    that holds no theorem, InfrastructureError if a process was killed: `done` is then the report on what was finished.
     """
-    chosen = list(slugs) or list(catalogue())
+    _strength(effort, seed)
+    jobs = whole("jobs", jobs)
+    chosen = list(theorems_named(slugs))
     found: dict[str, Result] = {}
     try:
         with closing(_results(chosen, effort, seed, jobs)) as finished:

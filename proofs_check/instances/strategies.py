@@ -28,7 +28,8 @@ from collapsecheck.instances.strategy_moments import (
     rotations,
     spectra,
 )
-from collapsecheck.numerics.problem import Level, Problem
+from collapsecheck.numerics.checks import one_of, whole
+from collapsecheck.numerics.problem import MODELS, Level, Problem
 
 __all__ = [
     "SPECTRA",
@@ -60,7 +61,7 @@ def level_lists(
     draw: st.DrawFn, depth: int | None = None, sigmas: Sequence[SigmaKind] = ("learnable", "isotropic", "diagonal")
 ) -> tuple[Level, ...]:
     """`depth` levels (1 to 3 if None) whose variances are drawn from the kinds in `sigmas`."""
-    depth = draw(st.integers(1, 3)) if depth is None else depth
+    depth = draw(st.integers(1, 3)) if depth is None else whole("depth", depth)
     return tuple(draw(_levels(sigmas)) for _ in range(depth))
 
 
@@ -78,13 +79,14 @@ def problems(
     learnable levels with decreasing β are among the examples. `spectrum` is that of the data (VAE) or of the residual
     covariance (CVAE).
     """
-    model = draw(st.sampled_from(["vae", "cvae"])) if model is None else model
+    model = draw(st.sampled_from(MODELS)) if model is None else one_of("model", model, MODELS)
     chosen = draw(level_lists(levels)) if levels is None or isinstance(levels, int) else tuple(levels)
     eta_dec = draw(_scales())
-    dim = draw(st.integers(1, max_dimension)) if spectrum is None or isinstance(spectrum, str) else len(spectrum)
+    most = whole("max_dimension", max_dimension)
+    dim = draw(st.integers(1, most)) if spectrum is None or isinstance(spectrum, str) else len(spectrum)
     if model == "vae":
         return Problem.build("vae", draw(covariances(dim, spectrum)), eta_dec=eta_dec, levels=chosen)
-    A, B, C = draw(conditional_moments(draw(st.integers(1, max_dimension)), dim, spectrum))
+    A, B, C = draw(conditional_moments(draw(st.integers(1, most)), dim, spectrum))
     return Problem.build("cvae", A, B, C, eta_dec=eta_dec, levels=chosen)
 
 
@@ -95,6 +97,7 @@ def near_threshold(draw: st.DrawFn, model: Literal["vae", "cvae"] = "vae", rotat
     The CVAE's y is independent of x, so that the residual covariance is C itself. `rotate` mixes the coordinates,
     which blurs "one ulp" to the rounding of the whole matrix; without it the eigenvalues are exact.
     """
+    one_of("model", model, MODELS)
     beta, eta_dec = float(draw(st.integers(1, 4))), 2.0 ** draw(st.integers(0, 3).map(lambda k: -k))
     dim = draw(st.integers(1, MAX_DIMENSION))
     values = draw(spectra(dim, "near-threshold", threshold=beta * eta_dec**2))

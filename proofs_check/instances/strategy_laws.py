@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from collapsecheck.instances.finite_laws import Law, law_of
-from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.checks import Array, one_of
 
 Stratum: TypeAlias = Literal["plain", "tied rows", "rare atom", "near the local threshold"]
 STRATA: tuple[Stratum, ...] = ("plain", "tied rows", "rare atom", "near the local threshold")
@@ -38,8 +38,8 @@ def finite_laws(
     κ_loc: two points of weight ½ ± 2^-k (Gaussian noise), otherwise a law that is nearly one of the family's. Every
     column varies. Weights are dyadic or small fractions; examples shrink to two rows in one dimension.
     """
-    name = draw(st.sampled_from(sorted(VALUES))) if likelihood is None else likelihood
-    kind = draw(st.sampled_from(STRATA)) if stratum is None else stratum
+    name = draw(st.sampled_from(sorted(VALUES))) if likelihood is None else one_of("likelihood", likelihood, VALUES)
+    kind = draw(st.sampled_from(STRATA)) if stratum is None else one_of("stratum", stratum, STRATA)
     if kind == "near the local threshold":
         return law_of(name, *draw(_near(name)))
     rows = draw(_rows(name, max_rows, max_dimension))

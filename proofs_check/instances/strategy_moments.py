@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias, get_args
 import numpy as np
 from hypothesis import strategies as st
 
-from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.checks import Array, one_of, whole
 
 Spectrum: TypeAlias = Literal["plain", "tied", "zeros", "near-threshold", "ill-conditioned"]
 SPECTRA: tuple[Spectrum, ...] = get_args(Spectrum)
@@ -35,7 +35,7 @@ def spectra(draw: st.DrawFn, dim: int, kind: Spectrum | Sequence[float] | None =
     """
     if kind is not None and not isinstance(kind, str):
         return _descending(kind)
-    chosen: str = draw(st.sampled_from(SPECTRA)) if kind is None else kind
+    dim, chosen = whole("dim", dim), draw(st.sampled_from(SPECTRA)) if kind is None else one_of("kind", kind, SPECTRA)
     if chosen == "ill-conditioned":
         return _descending(draw(_lists(_exponents(), dim)))
     values = draw(_lists(eigenvalues(), dim))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collapsecheck.reading.text import row_count as row_count
     from collapsecheck.reading.theorems import catalogued as catalogued
     from collapsecheck.reading.theorems import theorem_named as theorem_named
+    from collapsecheck.reading.theorems import theorems_named as theorems_named
 
 _HOMES = {
     "beyond_linear": "any_network",
@@ -41,6 +42,7 @@ _HOMES = {
     "row_count": "text",
     "catalogued": "theorems",
     "theorem_named": "theorems",
+    "theorems_named": "theorems",
     "matrix_of": "problem",
     "samples": "problem",
 }

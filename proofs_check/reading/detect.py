@@ -43,14 +43,10 @@ def arguments(problem_file: str | None, options: Mapping[str, Any], problem: Pro
 
 def _log_variances(options: Mapping[str, Any]) -> Any:
     """The log-variances, from whichever of the options gives them; InputError unless exactly one does."""
-    from collapsecheck.numerics.detection.parametrisation import KINDS, as_log_variances
+    from collapsecheck.numerics.detection.parametrisation import as_log_variances, kind_of
 
-    given = [kind for kind in KINDS if options[kind] is not None]
-    if len(given) != 1:
-        named = ", ".join(f"--{kind}" for kind in KINDS)
-        refuse(f"give one of {named}: {'none is given' if not given else f'{len(given)} are given'}")
-    opened = samples(options[given[0]], row=True)
-    kind = given[0]
+    kind = kind_of(options, "--")
+    opened = samples(options[kind], row=True)
     return as_log_variances(opened if isinstance(opened, Table) else table(options[kind], opened), kind)
 
 

@@ -59,6 +59,8 @@ def translate(
     """
     from collapsecheck.numerics.translation import translate
 
+    if not isinstance(loss, Mapping | str | Path):
+        refuse(f"loss is {shown(loss)}: must be a mapping, a TOML file, or one of the presets {', '.join(presets())}")
     given = loss if isinstance(loss, Mapping) else described_loss(loss)
     return translate(given, pixels=pixels, latents=latents)
 

@@ -93,7 +93,7 @@ def test_values_at_which_the_loss_is_unbounded_are_outside() -> None:
         ({"vary": "beta.3"}, "the levels that have it are beta.1, beta.2"),
         ({"vary": "sigma.2"}, "the levels that have it are sigma.1"),
         ({"level": 3}, "level is 3: must be from 1 to 2"),
-        ({"keep": 0}, "keep is 0: must be at least 1"),
+        ({"keep": 0}, "keep is 0: must be an integer of at least 1"),
     ],
 )
 def test_bad_input_in_one_line(changes: dict, message: str) -> None:

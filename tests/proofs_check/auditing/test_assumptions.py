@@ -2,7 +2,7 @@
 
 import pytest
 
-from collapsecheck.auditing.verdict import audit
+from collapsecheck.auditing.report import audit
 from collapsecheck.numerics.checks import InputError
 
 LEARNED, FIXED = "vae-learnable", "vae-fixed"

@@ -15,7 +15,7 @@ from collapsecheck.auditing import verdict as audit_module
 from collapsecheck.auditing.point import finding
 from collapsecheck.auditing.proof import gaps
 from collapsecheck.auditing.question import MODELS, read_question, vocabulary
-from collapsecheck.auditing.verdict import audit
+from collapsecheck.auditing.report import audit
 from collapsecheck.cli import main
 from collapsecheck.judge.certified import solve
 from collapsecheck.judge.complaints import certified_value

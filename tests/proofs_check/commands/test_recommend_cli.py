@@ -63,7 +63,7 @@ def test_a_bare_level_counts_and_a_described_one_belongs_to_the_model(tmp_path: 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--keep", "0"), "keep is 0: must be at least 1"),
+        (("--keep", "0"), "keep is 0: must be an integer of at least 1"),
         (("--keep", "1", "--level", "3"), "level is 3: must be from 1 to 2"),
         (("--keep", "1", "--level", "1", "--level", "2"), "modes are counted at one level"),
         (("--keep", "1", "--vary", "sigma.2"), "the levels that have it are sigma.1"),

@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 
 from collapsecheck.auditing.question import read_question
-from collapsecheck.auditing.report import answer
+from collapsecheck.auditing.report import audit
 from collapsecheck.campaigns.plan import Campaign
 from collapsecheck.campaigns.rows import prepare, read_row
 from collapsecheck.files import last_grades
@@ -143,7 +143,7 @@ TEXTS: dict[str, tuple[str, Callable[[str], object]]] = {
     "loss": ("pytorch-vae", lambda text: translate(text, pixels=5, latents=2)),
     "likelihood": ("categorical:2,3", lambda text: likelihood(text, 5)),
     "varied": ("beta.1", lambda text: changer(PREPARED, text)),
-    "argument of audit": ("vae-learnable", lambda text: answer(text.replace("\0", "") + ".json", lambda slug: None)),
+    "argument of audit": ("vae-learnable", lambda text: audit(text.replace("\0", "") + ".json")),
 }
 SPECIAL = (
     b"{[]: 1}",
