@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -27,6 +28,8 @@ from collapsecheck.numerics.any_network.losses import Exponential, Shares
 from collapsecheck.numerics.checks import Array
 
 STARTS, STEPS = 12, 300
+TOGETHER = 64  # laws of one shape in one batch of alternating minimisations
+CLOSE = 0.02  # the upper bound of κ is sought this close to the lower one, relatively, and must be
 GAIN = 1e-11  # of a free encoder above κ: rounding
 BELOW, APART = 0.97, 0.03
 RARE = [10.0**-k for k in (1, 2, 3, 4, 6)]
@@ -53,15 +56,32 @@ class Tally:
         return sum(count or 0 for count in (self.above, self.below, self.local))
 
 
-def largest_gain(given: Law, beta: float, rng: np.random.Generator) -> float:
-    """How much free encoders with n + 1 values gain over collapse at β, from random starts."""
-    n = len(given.law)
-    rows, law = (np.broadcast_to(part, (STARTS, *part.shape)) for part in (given.rows, given.law))
-    encoder = rng.dirichlet(np.full(n + 1, 0.3), size=(STARTS, n))
-    betas = np.full(STARTS, beta)
-    assert isinstance(given.loss, (Exponential, Shares))
-    found = alternate(given.loss, rows, law, encoder, betas, STEPS)
-    return -float(excess(given.loss, rows, law, found, betas).min())
+def largest_gains(laws: list[Law], betas: list[float], rng: np.random.Generator) -> list[float]:
+    """How much free encoders with n + 1 values gain over collapse, each law at its β, from random starts.
+
+    Laws are of one likelihood; those of one shape go through alternating minimisation together.
+    """
+    found, shapes = [0.0] * len(laws), dict[tuple[int, ...], list[int]]()
+    for i, given in enumerate(laws):
+        shapes.setdefault(given.rows.shape, []).append(i)
+    for which in shapes.values():
+        for start in range(0, len(which), TOGETHER):
+            part = which[start : start + TOGETHER]
+            gains = _gains([laws[i] for i in part], np.array([[betas[i]] for i in part]), rng)
+            for i, gain in zip(part, gains.tolist(), strict=True):
+                found[i] = gain
+    return found
+
+
+def _gains(laws: list[Law], beta: Array, rng: np.random.Generator) -> Array:
+    """(laws,) of one shape; beta (laws, 1)."""
+    n, loss = len(laws[0].law), laws[0].loss
+    rows = np.stack([given.rows for given in laws])[:, None]
+    law = np.stack([given.law for given in laws])[:, None]
+    encoder = rng.dirichlet(np.full(n + 1, 0.3), size=(len(laws), STARTS, n))
+    assert isinstance(loss, (Exponential, Shares))
+    found = alternate(loss, rows, law, encoder, beta, STEPS)
+    return np.asarray(-excess(loss, rows, law, found, beta).min(axis=1))
 
 
 def beaten_by_a_rare_event(given: Law, witness: Array, beta: float) -> bool:
@@ -86,7 +106,12 @@ def curvature(given: Law, beta: float) -> float:
     """The least second variation at collapse."""
     if isinstance(given.loss, (Exponential, Shares)):
         return smallest_curvature(given.loss, given.rows, given.law, given.base, beta)
-    return _curvature(given, beta, lambda posterior, density: float(density @ _saved(given, posterior)))
+
+    def saved(posterior: Array, density: Array) -> Array:
+        each = _saved(given, posterior.reshape(-1, len(given.law))).reshape(density.shape)
+        return (density * each).sum(axis=-1)
+
+    return _curvature(given, beta, saved)
 
 
 def _saved(given: Law, posterior: Array) -> Array:
@@ -98,26 +123,31 @@ def noise_curvature(given: Law, beta: float, each: bool) -> float:
     centred = given.rows - given.base
     before = given.law @ centred**2
 
-    def saved(posterior: Array, density: Array) -> float:
-        explained = density @ (posterior @ centred) ** 2
-        shares = explained / before if each else np.full(len(before), explained.sum() / before.sum())
-        return -0.5 * float(np.log1p(-shares).sum())
+    def saved(posterior: Array, density: Array) -> Array:
+        explained = (density[..., None] * (posterior @ centred) ** 2).sum(axis=-2)
+        if each:
+            return -0.5 * np.log1p(-explained / before).sum(axis=-1)
+        return -0.5 * len(before) * np.log1p(-explained.sum(axis=-1) / before.sum())
 
     return _curvature(given, beta, saved)
 
 
-def _curvature(given: Law, beta: float, saved: Callable[[Array, Array], float], step: float = 2e-3) -> float:
-    """The least eigenvalue of the Hessian of J in the means of q = N(μ_i, 1), by symmetric differences."""
+def _curvature(given: Law, beta: float, saved: Callable[[Array, Array], Array], step: float = 2e-3) -> float:
+    """The least eigenvalue of the Hessian of J in the means of q = N(μ_i, 1), by symmetric differences.
+
+    saved: of laws P(x | z) (…, nodes, n) with weights (…, nodes).
+    """
     nodes, weights = np.polynomial.hermite_e.hermegauss(24)
     weights = weights / weights.sum()
 
-    def value(means: Array) -> float:
+    def values(means: Array) -> Array:
+        means = means[..., None, :]
         joint = given.law * np.exp(nodes[:, None] * means - means**2 / 2)
-        density = joint.sum(axis=1)
-        return float(beta * 0.5 * (means**2 @ given.law) - saved(joint / density[:, None], weights * density))
+        density = joint.sum(axis=-1)
+        return beta * 0.5 * (means[..., 0, :] ** 2 @ given.law) - saved(joint / density[..., None], weights * density)
 
     eye = step * np.eye(len(given.law))
-    hessian = np.array([[value(a + b) - value(a - b) for b in eye] for a in eye]) / (2 * step**2)
+    hessian = (values(eye[:, None] + eye) - values(eye[:, None] - eye)) / (2 * step**2)
     root = np.sqrt(given.law)
     return float(np.linalg.eigvalsh(hessian / root[:, None] / root)[0])
 
@@ -137,17 +167,35 @@ def drawn(name: str, rng: np.random.Generator) -> Law:
     return law_of(name, rows, np.full(len(rows), 1 / len(rows)))
 
 
-def global_checks(given: Law, name: str, rng: np.random.Generator) -> tuple[float, bool | None, bool]:
-    """The lower bound of κ, whether something beats collapse above the upper one, and whether nothing does below."""
+class Bounds(NamedTuple):
+    """Of κ, with a law on the rows that shows the lower one; upper is None where none is claimed."""
+
+    lower: float
+    upper: float | None
+    witness: Array
+
+
+def bounds(given: Law, name: str) -> Bounds:
+    """By search, and by branch and bound no closer than needed."""
     if name in ROBUST:
         best = search(given.loss, given.rows, given.law, given.base, given.scores).best
-        if best is None:
-            return 0.0, None, True
-        return best.value, None, not beaten_by_a_rare_event(given, best.weights, BELOW * best.value)
+        return Bounds(0.0, None, given.law) if best is None else Bounds(best.value, None, best.weights)
     lower, witness = lower_and_witness(given)
-    upper = upper_bound(given.loss, given.rows, given.law, given.base, lower)
-    above = not lower <= upper < 1.02 * lower or largest_gain(given, upper, rng) > GAIN
-    return lower, above, not beaten_by_a_rare_event(given, witness, BELOW * lower)
+    return Bounds(lower, upper_bound(given.loss, given.rows, given.law, given.base, lower, CLOSE), witness)
+
+
+def beaten_above(laws: list[Law], known: list[Bounds], rng: np.random.Generator) -> list[bool]:
+    """Whether a free encoder beats collapse at the upper bound of κ, or that is not close to the lower one."""
+    uppers = [np.inf if each.upper is None else each.upper for each in known]
+    apart = [not each.lower <= upper < (1 + CLOSE) * each.lower for each, upper in zip(known, uppers, strict=True)]
+    betas = [each.lower if far else upper for each, upper, far in zip(known, uppers, apart, strict=True)]
+    gains = largest_gains(laws, betas, rng)
+    return [far or gain > GAIN for far, gain in zip(apart, gains, strict=True)]
+
+
+def missed_below(given: Law, known: Bounds) -> bool:
+    """Whether no rare event beats collapse below the lower bound."""
+    return known.lower <= 0 or not beaten_by_a_rare_event(given, known.witness, BELOW * known.lower)
 
 
 def local_check(given: Law, name: str) -> bool:
@@ -161,19 +209,17 @@ def local_check(given: Law, name: str) -> bool:
 
 def tally(name: str, laws: int, seed: int) -> Tally:
     """All checks on so many random laws."""
-    rng, above, below, local, ratios = np.random.default_rng(seed), 0, 0, 0, list[float]()
-    for _ in range(laws):
-        given = drawn(name, rng)
-        local += local_check(given, name)
-        if name in NOISE:
-            continue
-        lower, beaten, missed = global_checks(given, name, rng)
-        above, below = above + bool(beaten), below + missed
-        ratios.append(lower / given.kappa_loc if given.kappa_loc > 0 else np.nan)
-    known = [ratio for ratio in ratios if np.isfinite(ratio)]
-    span = (min(known), max(known)) if known and name not in ROBUST else None
-    bounded = name not in (*NOISE, *ROBUST)
-    return Tally(laws, span, above if bounded else None, None if name in NOISE else below, local)
+    rng = np.random.default_rng(seed)
+    drawn_laws = [drawn(name, rng) for _ in range(laws)]
+    local = sum(local_check(given, name) for given in drawn_laws)
+    if name in NOISE:
+        return Tally(laws, None, None, None, local)
+    known = [bounds(given, name) for given in drawn_laws]
+    below = sum(map(missed_below, drawn_laws, known))
+    if name in ROBUST:
+        return Tally(laws, None, None, below, local)
+    ratios = [each.lower / given.kappa_loc for given, each in zip(drawn_laws, known, strict=True)]
+    return Tally(laws, (min(ratios), max(ratios)), sum(beaten_above(drawn_laws, known, rng)), below, local)
 
 
 def row(name: str, found: Tally) -> str:

@@ -42,10 +42,11 @@ class _Cloud:
         return (self.points * self.law[:, None]).T @ self.points
 
 
-def certified(family: Family, rows: Array, law: Array, base: Array, lower: float) -> float:
+def certified(family: Family, rows: Array, law: Array, base: Array, lower: float, close: float = 0.0) -> float:
     """An upper bound of κ, or ∞ if the rows' affine rank is too large or the boxes allowed do not settle it.
 
-    rows: (n, d) with law (n,) and mean base; lower: a lower bound of κ, at least κ_loc.
+    rows: (n, d) with law (n,) and mean base; lower: a lower bound of κ, at least κ_loc; close: a relative distance
+    from it that is near enough.
     """
     cloud = _cloud(family, rows, law, base)
     best = np.inf
@@ -56,6 +57,8 @@ def certified(family: Family, rows: Array, law: Array, base: Array, lower: float
         if not _holds(cloud, beta):
             break
         best = beta
+        if distance <= close:
+            break
     return best
 
 

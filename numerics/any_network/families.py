@@ -13,8 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import xlogy
 
-from collapsecheck.numerics.checks import Array, Flags
+from collapsecheck.numerics.checks import Array
 
+NEAR_ZERO, FLAT = 0.05, 20.0  # continuous Bernoulli: |f| below which series count, |f/2| above which |coth| is 1
+NODES, WEIGHTS = np.polynomial.legendre.leggauss(5)
 SMALL = 1e-4  # relative step below which a divergence is summed as a series
 
 
@@ -107,24 +109,32 @@ def continuous_bernoulli() -> Family:
         False,
         natural=_slope_of_mean,
         divergence=_continuous_divergence,
-        variance=lambda mu: _cumulants(_slope_of_mean(mu))[1],
-        third=lambda mu: _cumulants(_slope_of_mean(mu))[2],
+        variance=lambda mu: _mean_and_variance(_slope_of_mean(mu))[1],
+        third=lambda mu: _third_cumulant(_slope_of_mean(mu)),
         finite_at_ends=False,
     )
 
 
-def _cumulants(f: Array) -> tuple[Array, Array, Array]:
-    """Mean, variance and third cumulant at natural parameter f: those of ½ + ½ L(f/2), L(t) = coth t − 1/t."""
+def _mean_and_variance(f: Array) -> tuple[Array, Array]:
+    """Of the family at natural parameter f: those of ½ + ½ L(f/2), L(t) = coth t − 1/t; near 0 by their series."""
     f = np.asarray(f, dtype=float)
-    near = np.abs(f) < 0.05
+    near = np.abs(f) < NEAR_ZERO
     t = np.where(near, 0.5, f / 2)
-    with np.errstate(over="ignore"):
-        sinh2 = np.sinh(np.clip(t, -350, 350)) ** 2
-    tanh = np.tanh(t)
-    mean = np.where(near, 0.5 + f / 12 - f**3 / 720 + f**5 / 30240, 0.5 + 0.5 * (1 / tanh - 1 / t))
-    variance = np.where(near, 1 / 12 - f**2 / 240 + f**4 / 6048, 0.25 * (1 / t**2 - 1 / sinh2))
-    third = np.where(near, -f / 120 + f**3 / 1512, 0.25 * (1 / (tanh * sinh2) - 1 / t**3))
-    return mean, variance, third
+    coth, inverse = 1 / np.tanh(t), 1 / t
+    mean = 0.5 + 0.5 * (coth - inverse)
+    variance = 0.25 * (inverse**2 - np.where(np.abs(t) < FLAT, coth**2 - 1, 0.0))
+    if near.any():
+        mean = np.where(near, 0.5 + f / 12 - f**3 / 720 + f**5 / 30240, mean)
+        variance = np.where(near, 1 / 12 - f**2 / 240 + f**4 / 6048, variance)
+    return mean, variance
+
+
+def _third_cumulant(f: Array) -> Array:
+    """The third derivative of A at natural parameter f."""
+    near = np.abs(f) < NEAR_ZERO
+    t = np.where(near, 0.5, f / 2)
+    sinh2 = np.sinh(np.clip(t, -350, 350)) ** 2
+    return np.asarray(np.where(near, -f / 120 + f**3 / 1512, 0.25 * (1 / (np.tanh(t) * sinh2) - 1 / t**3)))
 
 
 def _log_partition(f: Array) -> Array:
@@ -136,34 +146,42 @@ def _log_partition(f: Array) -> Array:
 
 
 def _slope_of_mean(mu: Array) -> Array:
-    """The natural parameter f with mean μ, by Newton's method from a rational start; ±∞ at the ends."""
+    """The natural parameter f with mean μ, by Newton's method from a rational start; ±∞ at the ends.
+
+    Entries that have settled are left; next to the ends rounding keeps some from it.
+    """
     mu = np.asarray(mu, dtype=float)
-    inside = np.clip(mu, 1e-15, 1 - 1e-15)
+    inside = np.clip(mu, 1e-15, 1 - 1e-15).ravel()
     y = 2 * inside - 1
     f = 2 * y * (3 - y**2) / (1 - y**2)
+    going = np.arange(f.size)
     for _ in range(20):
-        mean, variance, _third = _cumulants(f)
-        step = (mean - inside) / variance
-        f = f - np.clip(step, -1 - np.abs(f) / 2, 1 + np.abs(f) / 2)
-        if np.all(np.abs(step) <= 1e-11 * (1 + np.abs(f))):
+        now = f[going]
+        mean, variance = _mean_and_variance(now)
+        step = (mean - inside[going]) / variance
+        f[going] = now - np.clip(step, -1 - np.abs(now) / 2, 1 + np.abs(now) / 2)
+        going = going[np.abs(step) > 1e-11 * (1 + np.abs(now))]
+        if going.size == 0:
             break
+    f = f.reshape(mu.shape)
     return np.asarray(np.where(mu <= 0, -np.inf, np.where(mu >= 1, np.inf, f)))
 
 
 def _continuous_divergence(mu: Array, m: Array) -> Array:
     """B(μ, m) = A(f(m)) − A(f(μ)) + μ (f(μ) − f(m)); where the two are close, ∫ (μ − s)/V(s) ds; ∞ at the ends."""
-    mu, m = np.broadcast_arrays(np.asarray(mu, dtype=float), np.asarray(m, dtype=float))
-    ends = (mu <= 0) | (mu >= 1)
-    inside = np.where(ends, 0.5, mu)
+    mu, m = np.asarray(mu, dtype=float), np.asarray(m, dtype=float)
+    inside = np.where((mu <= 0) | (mu >= 1), 0.5, mu)
     f, f0 = _slope_of_mean(inside), _slope_of_mean(m)
-    close = np.abs(inside - m) < 0.02 * _cumulants(f0)[1]
-    exact = np.maximum(_log_partition(f0) - _log_partition(f) + inside * (f - f0), 0.0)
-    return np.asarray(np.where(ends, np.inf, np.where(close, _integrated(inside, m, close), exact)))
+    close = np.abs(inside - m) < 0.02 * _mean_and_variance(f0)[1]
+    found = np.array(np.maximum(_log_partition(f0) - _log_partition(f) + inside * (f - f0), 0.0))
+    inside, m, ends = np.broadcast_arrays(inside, m, inside != mu)
+    found[close] = _integrated(inside[close], m[close])
+    found[ends] = np.inf
+    return found
 
 
-def _integrated(mu: Array, m: Array, close: Flags) -> Array:
-    """(μ − m)² ∫ (1 − t)/V(m + t (μ − m)) dt over [0, 1] by Gauss's rule; used where μ is close to m."""
-    nodes, weights = np.polynomial.legendre.leggauss(5)
-    step = np.where(close, mu - m, 0.0)
-    terms = ((1 - t) / _cumulants(_slope_of_mean(m + t * step))[1] for t in (nodes + 1) / 2)
-    return np.asarray(step**2 * sum(weight / 2 * term for weight, term in zip(weights, terms, strict=True)))
+def _integrated(mu: Array, m: Array) -> Array:
+    """(μ − m)² ∫ (1 − t)/V(m + t (μ − m)) dt over [0, 1] by Gauss's rule, for μ close to m."""
+    step = mu - m
+    terms = ((1 - t) / _mean_and_variance(_slope_of_mean(m + t * step))[1] for t in (NODES + 1) / 2)
+    return np.asarray(step**2 * sum(weight / 2 * term for weight, term in zip(WEIGHTS, terms, strict=True)))

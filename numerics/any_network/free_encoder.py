@@ -29,8 +29,8 @@ def alternate(loss: Exponential | Shares, rows: Array, law: Array, encoder: Arra
     """The encoder after `steps` of alternating minimisation at β (…,); the loss never rises."""
     for _ in range(steps):
         marginal, _, fits, base = _inverted(loss, rows, law, encoder)
-        gains = loss.gains(rows, fits, base[..., None, :])
-        own = (loss.slopes(fits, base[..., None, :]) * fits).sum(axis=-1)
+        slopes = loss.slopes(fits, base[..., None, :])
+        gains, own = slopes @ np.swapaxes(rows, -1, -2), (slopes * fits).sum(axis=-1)
         gained = loss.improvement(rows, marginal, fits, base[..., None, :])
         exponents = (gains + (gained - own)[..., None]) / np.asarray(beta)[..., None, None]
         logs = np.log(np.maximum(marginal, TINY))[..., None] + exponents

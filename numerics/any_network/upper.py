@@ -23,12 +23,15 @@ SAME_TOTAL = 1e-9  # relative: counts of a fixed total have the divergence of Po
 SMALLEST_SCALE, SMALLEST_KL = 1e-3, 1e-6
 
 
-def upper_bound(loss: Loss, rows: Array, law: Array, base: Array, lower: float) -> float:
-    """At least κ for the rows (n, d) with law (n,) and best constant `base`; lower: a lower bound, at least κ_loc."""
+def upper_bound(loss: Loss, rows: Array, law: Array, base: Array, lower: float, close: float = 0.0) -> float:
+    """At least κ for the rows (n, d) with law (n,) and best constant `base`; lower: a lower bound, at least κ_loc.
+
+    close: relative distance from it at which branch and bound may stop.
+    """
     if isinstance(loss, Shares) and np.ptp(loss.totals(rows), axis=0).max() <= SAME_TOTAL * loss.totals(base).max():
         loss = Exponential(poisson())
     if isinstance(loss, Exponential):
-        found = branch.certified(loss.family, rows, law, base, lower)
+        found = branch.certified(loss.family, rows, law, base, lower, close)
         if np.isfinite(found):
             return found
         if not np.isfinite(loss.family.low):
