@@ -4,7 +4,7 @@
         > docs/experiments/bce-threshold.json
     python docs/scripts/write_thresholds.py
 
-The tables of an experiment replace what stands between its two markers.
+The tables of an experiment replace what stands between its two markers; variants are those of measure_variants.py.
 """
 
 from __future__ import annotations
@@ -88,6 +88,11 @@ def wins(row: Row) -> bool:
     return bool(row["gain"] < -ERRORS * row["gain_error"])
 
 
+def loses(row: Row) -> bool:
+    """Not so."""
+    return not wins(row)
+
+
 def count(rows: list[Row], holds: Callable[[Row], bool]) -> str:
     """How many of how many."""
     return f"{sum(map(holds, rows))} of {len(rows)}"
@@ -110,7 +115,8 @@ def hierarchy_sides(kept: dict[str, dict[str, Any]]) -> list[list[str]]:
     """The first level of hierarchies with rising β."""
     rows = kept["hierarchy-threshold"]["rows"] if "hierarchy-threshold" in kept else []
     below, above = ([row for row in rows if (row["beta"] < row["kappa"]) == low] for low in (True, False))
-    cells = f"{count(below, has_direction)} live", f"{count(above, lambda row: not has_direction(row))} die"
+    alive = f"{count(below, has_direction)} live, {count(below, wins)} beat collapse"
+    cells = alive, f"{count(above, lambda row: not has_direction(row))} die, {count(above, loses)} do not"
     return [[linked("hierarchy-global"), "β_1 = κ", *cells, "`hierarchy-threshold`"]] if rows else []
 
 
@@ -158,7 +164,7 @@ def global_sides(kept: dict[str, dict[str, Any]]) -> list[list[str]]:
                 [r for r in rows if r["beta"] < r["kappa_lower"]],
                 [r for r in rows if r["beta"] >= r["kappa_upper"]],
             )
-            cells = [f"{count(below, wins)} beat collapse", f"{count(above, lambda row: not wins(row))} do not"]
+            cells = [f"{count(below, wins)} beat collapse", f"{count(above, loses)} do not"]
             found.append([linked("no-network-beats-collapse"), "κ", *cells, f"`{name}`"])
     return found + (trap(kept["trap-window"]["rows"]) if "trap-window" in kept else [])
 
@@ -183,6 +189,22 @@ def trap(rows: list[Row]) -> list[list[str]]:
     return [[*each, "`trap-window`"] for each in (window, skew, free)]
 
 
+def variants() -> str:
+    """One line per variant and rung, KL seed by seed; of untrained features the share that they reach."""
+    kept = json.loads((DOCS / "experiments/threshold-variants.json").read_text(encoding="utf-8"))
+    groups: dict[tuple[str, str, str], list[Row]] = {}
+    for row in kept["rows"]:
+        rung = f"{row['ratio']:g}" if "ratio" in row else "–"
+        groups.setdefault((row["variant"], row["setting"], rung), []).append(row)
+    head = ["variant", "setting", "β/κ_loc", "KL in nats, seed by seed", "share of κ_loc reached"]
+    lines = [line(head), line(["---", "---", "--:", "--:", "--:"])]
+    for group, rows in groups.items():
+        cells = (", ".join(number(row[key]) for row in rows if key in row) or "–" for key in ("kl", "reached"))
+        lines.append(line([*group, *cells]))
+    made = ", ".join(f"{name} {number}" for name, number in kept["versions"].items())
+    return "\n".join([*lines, "", f"`python docs/scripts/measure_variants.py`; {made}."])
+
+
 def linked(slug: str) -> str:
     """To the theorem's page."""
     return f"[{slug}](theorems/{slug}.md)"
@@ -193,7 +215,7 @@ def page(text: str) -> str:
     kept = answers()
     for name, made in {name: section(answer) for name, answer in kept.items()}.items():
         text = filled(text, name, made)
-    return filled(text, "sides", sides(kept))
+    return filled(filled(text, "variants", variants()), "sides", sides(kept))
 
 
 def main() -> None:

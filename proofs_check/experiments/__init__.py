@@ -60,13 +60,15 @@ class Result:
     """What one run measured.
 
     rows: one flat dictionary per setting, each with the same keys; summary: sentences; findings: statements of the
-    source with their verdicts; seeds: every seed used; versions and seconds are filled in by `run`.
+    source with their verdicts; seeds: every seed used; data: what was trained on, None for the budget's images;
+    versions and seconds are filled in by `run`.
     """
 
     rows: tuple[dict[str, Any], ...]
     summary: tuple[str, ...]
     findings: tuple[Finding, ...]
     seeds: tuple[int, ...]
+    data: str | None = None
     versions: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
 
@@ -116,4 +118,5 @@ def run(experiment: Experiment, budget: Budget) -> Result:
 
     start = perf_counter()
     result = experiment.run(budget)
-    return replace(result, seconds=perf_counter() - start, versions=versions())
+    data = budget.data if result.data is None else result.data
+    return replace(result, data=data, seconds=perf_counter() - start, versions=versions())

@@ -9,8 +9,8 @@ import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Result
 from collapsecheck.experiments.ladders.data import pictures
-from collapsecheck.experiments.ladders.findings import counted, draw, gainful, sentences, sided, unbeaten
-from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of
+from collapsecheck.experiments.ladders.findings import counted, draw, gainful, judged, sentences, sided, unbeaten
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of, starts_of
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import threshold
 from collapsecheck.numerics.checks import Array
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from collapsecheck.experiments.ladders.network import Architecture, Sample
 
 RATIOS = (0.3, 0.5, 0.7, 0.9, 1.1, 1.3, 1.6, 5.0)
-SHORT = (0.3, 5.0)
+SHORT = {"dense": (0.3, 5.0), "convolutional": (0.1, 5.0)}  # shared kernels leave collapse late
 DARK = 0.02
 HALF = 0.5
 BINARY = (False, True)
 STEPS = {"dense": 4000, "convolutional": 2000}
-SHORT_STEPS = {"dense": 600, "convolutional": 100}
+SHORT_STEPS = {"dense": 600, "convolutional": 200}
+SHORT_RATE = {"dense": 2e-3, "convolutional": 5e-3}
 
 
 def run(kind: Architecture, budget: Budget) -> Result:
@@ -35,18 +36,19 @@ def run(kind: Architecture, budget: Budget) -> Result:
         f"{'binarised' if binary else 'grey'}, {kind}": ladder(budget, binary, kind)
         for binary in BINARY[not budget.full :]
     }
-    return concluded(climb(ladders, seeds), seeds)
+    return judged(concluded(climb(ladders, seeds), seeds), budget)
 
 
 def ladder(budget: Budget, binary: bool, kind: Architecture) -> Ladder:
     """One ladder; convolutions see a quarter of the pixels, because they cost more."""
-    from collapsecheck.experiments.ladders.training import Task
+    from collapsecheck.experiments.ladders.training import RATE, Task
 
     found = sample(pictures(budget, halved=kind == "convolutional" or not budget.full), binary)
     steps = STEPS[kind] if budget.full else SHORT_STEPS[kind]
-    task = Task("bernoulli", kind, 64 if budget.full else 16, 8, steps, 64)
+    rate = RATE if budget.full else SHORT_RATE[kind]
+    task = Task("bernoulli", kind, 64 if budget.full else 16, 8, steps, 64, rate)
     known = threshold(found.target, "bernoulli", bounds=budget.full)
-    return Ladder(task, found, known, RATIOS if budget.full else SHORT)
+    return Ladder(task, found, known, RATIOS if budget.full else SHORT[kind], starts_of(budget))
 
 
 def sample(images: Array, binary: bool) -> Sample:

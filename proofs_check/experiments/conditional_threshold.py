@@ -4,14 +4,15 @@ encoder sees the condition alone, what a regression on it explains.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Result
 from collapsecheck.experiments.ladders.data import regressed
-from collapsecheck.experiments.ladders.findings import counted, draw, gainful, sentences, sided
-from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of
+from collapsecheck.experiments.ladders.findings import counted, draw, gainful, judged, sentences, sided
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of, starts_of
 from collapsecheck.experiments.relu.data import completing
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import threshold
@@ -39,7 +40,8 @@ def run(budget: Budget) -> Result:
     if budget.full:
         data = completing(Budget(False, budget.seed, budget.data))
         ladders["images, encoder of x and y"] = additive(budget, data.x, data.y, own_regression(budget, data.x, data.y))
-    return concluded(climb(ladders, seeds), seeds)
+    known = f"{len(x):,} made-up rows" + f"; {budget.data}" * budget.full
+    return replace(judged(concluded(climb(ladders, seeds), seeds), budget), data=known)
 
 
 def made_up(rows: int, seed: int) -> tuple[Array, Array, Array]:
@@ -72,7 +74,7 @@ def from_input(budget: Budget, x: Array, y: Array, mean: Array) -> Ladder:
 def _ladder(budget: Budget, sample: Sample, left: Array, linearly: Array) -> Ladder:
     known = threshold(left, "gaussian", bounds=False)
     columns = {"kappa_linear": threshold(linearly, "gaussian", bounds=False).kappa_loc / known.kappa_loc}
-    return Ladder(_task(budget), sample, known, RATIOS if budget.full else SHORT, columns=columns)
+    return Ladder(_task(budget), sample, known, RATIOS if budget.full else SHORT, starts_of(budget), columns)
 
 
 def _task(budget: Budget) -> Task:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Finding, Result
@@ -14,8 +16,8 @@ from collapsecheck.experiments.ladders.counts import (
     reuters,
     simulated,
 )
-from collapsecheck.experiments.ladders.findings import counted, draw, gainful, sentences, sided, unbeaten
-from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of, settings
+from collapsecheck.experiments.ladders.findings import counted, draw, gainful, judged, sentences, sided, unbeaten
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of, settings, starts_of
 from collapsecheck.experiments.relu.study import require_jax
 
 RATIOS = (0.4, 0.6, 0.8, 0.9, 1.1, 1.3, 1.6, 2.5, 6.0)
@@ -29,7 +31,8 @@ def run(budget: Budget) -> Result:
     """Simulated cells and words of news articles, three seeds (reduced: one setting, one seed)."""
     require_jax()
     seeds = seeds_of(budget)
-    return concluded(climb(ladders(budget), seeds), seeds)
+    data = "simulated counts" + "; word counts of 395 Reuters articles (lda)" * budget.full
+    return replace(judged(concluded(climb(ladders(budget), seeds), seeds), budget), data=data)
 
 
 def ladders(budget: Budget) -> dict[str, Ladder]:
@@ -60,7 +63,8 @@ def ladder(budget: Budget, counts: Counts, dispersion: float | None) -> Ladder:
     largest = np.linalg.eigvalsh(np.cov(pearson(counts, base, dispersion).T, bias=True))[-1]
     sample = Sample(-score / np.sqrt(hessian.mean(axis=0)), counts.rows, np.log(counts.sizes), base)
     thresholds = known(counts, base, dispersion, budget.full)
-    return Ladder(task, sample, thresholds, RATIOS if budget.full else SHORT, columns={"kappa_pearson": float(largest)})
+    ratios, columns = RATIOS if budget.full else SHORT, {"kappa_pearson": float(largest)}
+    return Ladder(task, sample, thresholds, ratios, starts_of(budget), columns)
 
 
 def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:

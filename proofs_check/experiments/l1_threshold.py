@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Result
 from collapsecheck.experiments.ladders.data import equicorrelated, lit, normal, of_means, pictures, regressed
-from collapsecheck.experiments.ladders.findings import counted, draw, gainful, sentences, sided
-from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of
+from collapsecheck.experiments.ladders.findings import counted, draw, gainful, judged, sentences, sided
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, climb, seeds_of, starts_of
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import likelihood, threshold
 from collapsecheck.numerics.checks import Array
@@ -31,7 +33,8 @@ def run(budget: Budget) -> Result:
             "images, L1": ladder(budget, images, "l1"),
             "images, Huber": ladder(budget, images, "huber:0.1"),
         }
-    return concluded(climb(ladders, seeds), seeds)
+    data = f"{len(vectors):,} normal vectors" + f"; {budget.data}" * budget.full
+    return replace(judged(concluded(climb(ladders, seeds), seeds), budget), data=data)
 
 
 def ladder(budget: Budget, x: Array, loss: str) -> Ladder:
@@ -42,7 +45,7 @@ def ladder(budget: Budget, x: Array, loss: str) -> Ladder:
     base, scores = constant_and_scores(x, loss)
     task = Task(loss, "dense", 64 if budget.full else 32, 4, 5000 if budget.full else 500, 128)
     columns = {"kappa_linear": reached_linearly(x, scores) / known.kappa_loc}
-    return Ladder(task, of_means(x, base), known, RATIOS if budget.full else SHORT, columns=columns)
+    return Ladder(task, of_means(x, base), known, RATIOS if budget.full else SHORT, starts_of(budget), columns)
 
 
 def constant_and_scores(x: Array, loss: str) -> tuple[Array, Array]:

@@ -16,13 +16,13 @@ MOST_LEVELS = 3  # lists that long still fit into a table
 def to_answer(experiment: Experiment, budget: Budget, result: Result) -> dict[str, Any]:
     """The documented JSON fields, without the schema number."""
     what = {"name": experiment.name, "title": experiment.title, "source": experiment.source}
-    how = {"budget": budget.name, "seed": budget.seed, "data": budget.data}
+    how = {"budget": budget.name, "seed": budget.seed, "data": result.data}
     return {**what, **how, "verdict": result.verdict, **asdict(result)}
 
 
 def as_text(experiment: Experiment, budget: Budget, result: Result) -> list[Any]:
     """A title, the rows as a table, the summary and the findings."""
-    heading = f"{experiment.title} ({experiment.source}); {budget.name}, {budget.data}, seed {budget.seed}"
+    heading = f"{experiment.title} ({experiment.source}); {budget.name}, {result.data}, seed {budget.seed}"
     findings = [f"{found.verdict}: {found.claim} ({found.numbers})" for found in result.findings]
     early = "" if budget.full else "; the reduced setting stops early, --full trains to the end"
     return [heading, _table(result), *result.summary, *findings, f"{result.seconds:.1f} s{early}"]

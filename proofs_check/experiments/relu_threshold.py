@@ -46,13 +46,12 @@ def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
 def thresholds(data: Data) -> Row:
     """λ_1 and the bounds of κ on the images that a digit's networks are trained on, for η_dec = 1.
 
-    lambda_1: with n − 1 in the denominator, as ever; kappa_many: what a law on at least twenty images shows.
+    lambda_1: with n in the denominator, as κ is that of these rows; kappa_many: what a law on at least twenty shows.
     """
     known = threshold(data.x, "gaussian")
     many = None if known.witness is None else known.witness["value_many_rows"]
-    largest = float(np.linalg.eigvalsh(np.cov(data.x.T))[-1])
     bounds = {"kappa_lower": known.kappa_lower, "kappa_upper": known.kappa_upper}
-    return {"lambda_1": largest, "kappa_many": many, **bounds}
+    return {"lambda_1": known.kappa_loc, "kappa_many": many, **bounds}
 
 
 def critical(rows: tuple[Row, ...], digit: int, seed: int) -> float:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Finding, Result
 from collapsecheck.experiments.ladders.data import lit, normal, of_means, pictures
-from collapsecheck.experiments.ladders.findings import counted, draw, gainful, sentences, sided
-from collapsecheck.experiments.ladders.rungs import Ladder, Row, alive, climb, seeds_of
+from collapsecheck.experiments.ladders.findings import counted, draw, gainful, judged, sentences, sided
+from collapsecheck.experiments.ladders.rungs import Ladder, Row, alive, climb, seeds_of, starts_of
 from collapsecheck.experiments.relu.study import require_jax
 from collapsecheck.numerics.any_network import threshold
 from collapsecheck.numerics.checks import Array
@@ -23,10 +25,12 @@ def run(budget: Budget) -> Result:
     """Normal vectors and images, three seeds (reduced: normal vectors, one seed); β = 1 is a rung."""
     require_jax()
     seeds = seeds_of(budget)
-    ladders = {"normal": ladder(budget, normal(np.diag(SPECTRUM), ROWS if budget.full else 500, budget.seed), 4)}
+    vectors = normal(np.diag(SPECTRUM), ROWS if budget.full else 500, budget.seed)
+    ladders = {"normal": ladder(budget, vectors, 4)}
     if budget.full:
         ladders["images"] = ladder(budget, lit(pictures(budget, halved=True), DARK), 8)
-    return concluded(climb(ladders, seeds), seeds)
+    data = f"{len(vectors):,} normal vectors" + f"; {budget.data}" * budget.full
+    return replace(judged(concluded(climb(ladders, seeds), seeds), budget), data=data)
 
 
 def ladder(budget: Budget, x: Array, latents: int) -> Ladder:
@@ -36,26 +40,29 @@ def ladder(budget: Budget, x: Array, latents: int) -> Ladder:
     known = threshold(x, LEARNED)
     task = Task(LEARNED, "dense", 64 if budget.full else 32, latents, 5000 if budget.full else 500, 128)
     sample = of_means(x, x.mean(axis=0), float(np.log(x.var(axis=0).mean()) / 2))
-    return Ladder(task, sample, known, (1 / known.kappa_loc, *(RATIOS if budget.full else SHORT)))
+    ratios = (1 / known.kappa_loc, *(RATIOS if budget.full else SHORT))
+    return Ladder(task, sample, known, ratios, starts_of(budget))
 
 
 def concluded(rows: tuple[Row, ...], seeds: tuple[int, ...]) -> Result:
     """The side of κ_loc; β = 1."""
     findings = (
         sided("networks are alive exactly below d λ_1/tr Cov", rows),
-        at_one(rows),
+        *at_one(rows),
         gainful(rows),
         counted(rows),
     )
     return Result(rows, sentences(rows), findings, seeds)
 
 
-def at_one(rows: tuple[Row, ...]) -> Finding:
-    """Whether every network at β = 1 lives."""
+def at_one(rows: tuple[Row, ...]) -> tuple[Finding, ...]:
+    """Whether every network at β = 1 lives; nothing if there is none."""
     chosen = [row for row in rows if abs(row["beta"] - 1) < 1e-9]
+    if not chosen:
+        return ()
     living = sum(map(alive, chosen))
     verdict = "reproduced" if living == len(chosen) else "differs" if living else "not reproduced"
-    return Finding("with learned noise nothing collapses at β = 1", verdict, f"{living} of {len(chosen)} alive")
+    return (Finding("with learned noise nothing collapses at β = 1", verdict, f"{living} of {len(chosen)} alive"),)
 
 
 EXPERIMENTS = (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from collapsecheck.experiments import Budget, Experiment, Finding, Result
-from collapsecheck.experiments.ladders.findings import draw_ladder, gainful, sentences, sided, unbeaten
+from collapsecheck.experiments.ladders.findings import GAINS, draw_ladder, gainful, judged, sentences, sided, unbeaten
 from collapsecheck.experiments.ladders.rungs import STARTS, Ladder, Row, alive, climb, death, seeds_of, settings
 from collapsecheck.experiments.ladders.two_points import gaussian_threshold
 from collapsecheck.experiments.relu.study import require_jax
@@ -23,19 +24,20 @@ RARE = (0.1, 0.05, 0.02)
 APART, SPREAD, ROWS = 10.0, 0.5, 1000  # distance of the clusters, standard deviation within, number of rows
 RATIOS = (0.7, 0.9, 1.15, 1.5, 1.8, 2.2, 2.8, 3.4, 4.4, 5.6, 7.2, 14.0)
 DIGIT, DIGIT_RATIOS = 4, (0.8, 0.95, 1.05, 1.15, 1.25, 1.4, 1.55, 1.75)  # the digit whose window is widest
-SHORT = (0.7, 14.0)
+SHORT, SHORT_STARTS = (0.7, 1.5, 14.0), ("collapsed", "awake")
 DRAWN = 0.05  # the rare cluster that is drawn
 Rows = tuple[Row, ...]
 
 
 def run(budget: Budget) -> Result:
-    """Rare clusters of 10, 5 and 2 % and one digit, four starts, three seeds (reduced: one cluster, one seed)."""
+    """Rare clusters of 10, 5 and 2 % and one digit, four starts, three seeds (reduced: one cluster, two, one)."""
     require_jax()
     seeds = seeds_of(budget)
     ladders = {label(p): cluster_ladder(budget, p) for p in (RARE if budget.full else (DRAWN,))}
     if budget.full:
         ladders[f"digit {DIGIT}"] = digit_ladder(budget)
-    return concluded(climb(ladders, seeds), seeds)
+    data = f"{ROWS:,} made-up rows" + f"; {budget.data}, digit {DIGIT}" * budget.full
+    return replace(judged(concluded(climb(ladders, seeds), seeds), budget, GAINS), data=data)
 
 
 def label(p: float) -> str:
@@ -51,7 +53,8 @@ def cluster_ladder(budget: Budget, p: float) -> Ladder:
     task = Task("gaussian", "dense", 32, 2, 3000 if budget.full else 400)
     known = threshold(x, "gaussian")
     columns = {"kappa_gauss": gaussian_threshold(p), "quarter_diameter": _quarter(x) / known.kappa_loc}
-    return Ladder(task, _sample(x), known, RATIOS if budget.full else SHORT, STARTS, columns)
+    ratios, starts = (RATIOS, STARTS) if budget.full else (SHORT, SHORT_STARTS)
+    return Ladder(task, _sample(x), known, ratios, starts, columns)
 
 
 def digit_ladder(budget: Budget) -> Ladder:
@@ -93,9 +96,9 @@ def concluded(rows: Rows, seeds: tuple[int, ...]) -> Result:
             "started awake, they live up to the Gaussian encoders' own threshold", own, lambda row: row["kappa_gauss"]
         ),
         hysteresis(rows),
-        alike(rows, "warm-up of β reaches what an awake start keeps", "warm-up", "awake"),
-        alike(rows, "without warm-up a random start does, too", "random", "awake"),
-        final(rows),
+        *alike(rows, "warm-up of β reaches what an awake start keeps", "warm-up", "awake"),
+        *alike(rows, "without warm-up a random start does, too", "random", "awake"),
+        *final(rows),
         gainful(rows),
         *unbeaten(rows),
     )
@@ -120,22 +123,29 @@ def mean_death(rows: Rows, start: str) -> float:
     return float(np.mean([np.nan if end is None else end for end in ends]))
 
 
-def alike(rows: Rows, claim: str, start: str, other: str) -> Finding:
-    """Whether two starts agree on who lives, at every rung and seed."""
+def alike(rows: Rows, claim: str, start: str, other: str) -> tuple[Finding, ...]:
+    """Whether two starts agree on who lives, at every rung and seed; nothing if a start is missing."""
     states = {(row["start"], row["setting"], row["seed"], row["ratio"]): alive(row) for row in rows}
     pairs = [(state, states[(other, *where)]) for (begun, *where), state in states.items() if begun == start]
+    if not pairs:
+        return ()
     same = sum(first == second for first, second in pairs)
     verdict = "reproduced" if same == len(pairs) else "differs" if 2 * same > len(pairs) else "not reproduced"
     lost = sum(second and not first for first, second in pairs)
-    return Finding(claim, verdict, f"{same} of {len(pairs)} alike; {lost} alive from {other} only")
+    return (Finding(claim, verdict, f"{same} of {len(pairs)} alike; {lost} alive from {other} only"),)
 
 
-def final(rows: Rows) -> Finding:
-    """An observation that goes with the theorem on free encoders: above diam²/4 nothing stays alive from any start."""
+def final(rows: Rows) -> tuple[Finding, ...]:
+    """An observation that goes with the theorem on free encoders: above diam²/4 nothing stays alive from any start.
+
+    Nothing is said if no rung is that high.
+    """
     chosen = [row for row in rows if row["ratio"] > row["quarter_diameter"]]
+    if not chosen:
+        return ()
     living = sum(map(alive, chosen))
     verdict = "not reproduced" if living else "reproduced"
-    return Finding("above diam²/4 networks collapse from every start", verdict, f"{living} of {len(chosen)} alive")
+    return (Finding("above diam²/4 networks collapse from every start", verdict, f"{living} of {len(chosen)} alive"),)
 
 
 def draw(result: Result, axes: Axes) -> None:

@@ -40,7 +40,7 @@ def test_the_page_is_what_the_kept_ladders_make_of_it(monkeypatch: pytest.Monkey
     page = (DOCS / "thresholds.md").read_text(encoding="utf-8")
     made = runpy.run_path(str(DOCS / "scripts/write_thresholds.py"))
     assert made["page"](page) == page and set(made["answers"]()) == set(KEPT)
-    assert set(re.findall(r"<!-- ([a-z0-9-]+): start -->", page)) == {"sides", *KEPT}
+    assert set(re.findall(r"<!-- ([a-z0-9-]+): start -->", page)) == {"sides", "variants", *KEPT}
 
 
 @pytest.mark.parametrize("name", KEPT)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from collapsecheck.experiments import Finding, Result
+from collapsecheck.experiments import Budget, Finding, Result
 from collapsecheck.experiments.charts import BLUE, GREEN, ORANGE
 from collapsecheck.experiments.ladders.rungs import Row, alive, death, settings
 from collapsecheck.experiments.relu.findings import AGREES
@@ -18,16 +19,18 @@ if TYPE_CHECKING:
 ERRORS = 3.0  # standard errors by which a measured gain may miss a bound
 COLOURS = (BLUE, ORANGE, GREEN, "#CC79A7", "#56B4E9", "#E69F00", "#000000")
 MARKERS = ("o", "s", "^", "D", "v", "P", "x")
+GAINS = "networks that live have a lower loss than collapse"
+DIRECTIONS = "as many directions live as eigenvalues exceed β"
 TICKS = (0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5, 7, 10)
 Rows = tuple[Row, ...]
 
 
 def sided(claim: str, rows: Rows, bound: Callable[[Row], float] = lambda row: 1.0) -> Finding:
     """Whether networks are alive exactly where β/κ_loc is below a bound."""
-    below = np.array([row["ratio"] < bound(row) for row in rows])
-    living = np.array([alive(row) for row in rows])
+    below = np.array([row["ratio"] < bound(row) for row in rows], dtype=bool)
+    living = np.array([alive(row) for row in rows], dtype=bool)
     right, early, late = int((below == living).sum()), int((below & ~living).sum()), int((living & ~below).sum())
-    verdict = "reproduced" if right == len(rows) else "differs" if right > AGREES * len(rows) else "not reproduced"
+    verdict = "reproduced" if right == len(rows) > 0 else "differs" if right > AGREES * len(rows) else "not reproduced"
     return Finding(claim, verdict, f"{right} of {len(rows)}; {early} collapsed below it, {late} alive above it")
 
 
@@ -55,7 +58,7 @@ def gainful(rows: Rows) -> Finding:
     living = [row for row in rows if alive(row)]
     won = sum(row["gain"] < -ERRORS * row["gain_error"] for row in living)
     verdict = "reproduced" if won == len(living) > 0 else "differs" if won > AGREES * len(living) else "not reproduced"
-    return Finding("networks that live have a lower loss than collapse", verdict, f"{won} of {len(living)}")
+    return Finding(GAINS, verdict, f"{won} of {len(living)}")
 
 
 def counted(rows: Rows) -> Finding:
@@ -64,7 +67,19 @@ def counted(rows: Rows) -> Finding:
     apart = np.array([row["directions"] - row["above"] for row in chosen])
     verdict = "reproduced" if not apart.any() else "differs" if np.abs(apart).mean() <= 1.0 else "not reproduced"
     numbers = f"measured − eigenvalues: mean {apart.mean():+.2f}, from {apart.min():+d} to {apart.max():+d}"
-    return Finding("as many directions live as eigenvalues exceed β", verdict, f"{numbers}, of {len(chosen)} networks")
+    return Finding(DIRECTIONS, verdict, f"{numbers}, of {len(chosen)} networks")
+
+
+def judged(result: Result, budget: Budget, *undecided: str) -> Result:
+    """A reduced run without the findings that only trained networks decide: how many directions live, and those named;
+    the summary says which.
+    """
+    late = [found.claim for found in result.findings if found.claim in (DIRECTIONS, *undecided)]
+    if budget.full or not late:
+        return result
+    said = f"Stops early; not judged: {'; '.join(late)}."
+    kept = tuple(found for found in result.findings if found.claim not in late)
+    return replace(result, summary=(*result.summary, said), findings=kept)
 
 
 def sentences(rows: Rows) -> tuple[str, ...]:

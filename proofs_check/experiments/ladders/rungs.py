@@ -45,6 +45,11 @@ def seeds_of(budget: Budget) -> tuple[int, ...]:
     return tuple(range(budget.seed, budget.seed + (3 if budget.full else 1)))
 
 
+def starts_of(budget: Budget) -> tuple[str, ...]:
+    """Random weights; in a reduced run near collapse, where a few steps decide whether it is stable."""
+    return ("random",) if budget.full else ("collapsed",)
+
+
 def climb(ladders: Mapping[str, Ladder], seeds: tuple[int, ...]) -> tuple[Row, ...]:
     """Every rung with every start and seed; settings by name."""
     require_jax()

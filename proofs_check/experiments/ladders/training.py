@@ -13,6 +13,7 @@ import optax
 from collapsecheck.experiments.ladders.network import Architecture, Arrays, Tree, collapsed_cost, costs, encode, kl
 from collapsecheck.experiments.relu.measure import active_directions
 
+RATE = 2e-3  # at first, from where it falls along a cosine
 DRAWS = 16  # of every row's latents, each with its opposite, for the loss of a trained network
 
 
@@ -25,7 +26,7 @@ class Task(NamedTuple):
     latents: int
     steps: int
     batch: int = 128
-    rate: float = 2e-3
+    rate: float = RATE
 
 
 class Measured(NamedTuple):

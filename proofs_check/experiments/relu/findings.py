@@ -78,7 +78,7 @@ def sided(claim: str, rows: Sequence[Row], bound: str) -> Finding:
         np.array(column) for column in zip(*((r["beta"] < r[bound], r["active"][0] > 0) for r in rows), strict=True)
     )
     right = int((below == active).sum())
-    verdict = "reproduced" if right == len(rows) else "differs" if right > AGREES * len(rows) else "not reproduced"
+    verdict = "reproduced" if right == len(rows) > 0 else "differs" if right > AGREES * len(rows) else "not reproduced"
     early, late = (below & ~active).sum(), (active & ~below).sum()
     return Finding(claim, verdict, f"{right} of {len(rows)}; {early} collapsed below it, {late} active above it")
 

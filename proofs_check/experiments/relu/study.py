@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +12,11 @@ from collapsecheck.numerics.checks import refuse
 from collapsecheck.numerics.problem import Level
 
 if TYPE_CHECKING:
-    from collapsecheck.experiments.relu.network import Numbers, Shape, Variance
+    from collapsecheck.experiments.relu.network import Numbers, Shape, Tree, Variance
     from collapsecheck.experiments.relu.training import TrainingSchedule
 
 Row = dict[str, Any]
+Measure = Callable[["Shape", "Tree", "Numbers", int, Any], Row]  # shape, parameters, numbers, seed and x to columns
 
 
 @dataclass(frozen=True)
@@ -63,14 +64,16 @@ def require_jax() -> None:
         refuse(f"networks need {' and '.join(missing)}: pip install 'collapsecheck[experiments]'")
 
 
-def study(settings: Mapping[str, Setting], data: Mapping[str, Data] | Data, effort: Effort) -> tuple[Row, ...]:
+def study(
+    settings: Mapping[str, Setting], data: Mapping[str, Data] | Data, effort: Effort, also: Measure | None = None
+) -> tuple[Row, ...]:
     """Every setting with every seed; `data` by setting, or the same for all. One row per network, see `trained`."""
     require_jax()
     rows = []
     for label, setting in settings.items():
         chosen = data if isinstance(data, Data) else data[label]
         said = {"setting": label, **predicted(setting, chosen)}
-        rows += [said | {"seed": seed} | trained(setting, chosen, effort, seed) for seed in effort.seeds]
+        rows += [said | {"seed": seed} | trained(setting, chosen, effort, seed, also) for seed in effort.seeds]
     return tuple(rows)
 
 
@@ -115,8 +118,8 @@ def numbers_of(setting: Setting) -> Numbers:
     return Numbers(*(asarray(column, dtype="float32") for column in (*columns, sigmas, setting.eta_dec)))
 
 
-def trained(setting: Setting, data: Data, effort: Effort, seed: int) -> Row:
-    """Train one network and measure it.
+def trained(setting: Setting, data: Data, effort: Effort, seed: int, also: Measure | None = None) -> Row:
+    """Train one network and measure it; `also` adds columns.
 
     active, units, burda, rate, collapsed: see `measure.Latents`, of the end; active_by_step: `active` at every
     snapshot; loss: mean over the last stretch of steps; log_likelihood: importance-weighted, held-out images.
@@ -140,7 +143,7 @@ def trained(setting: Setting, data: Data, effort: Effort, seed: int) -> Row:
         "log_likelihood": log_likelihood(shape, snapshot.parameters, numbers, seed, test_x, test_y),
         "active_by_step": history,
         "collapsed": [curve.tolist() for curve in found.collapsed],
-    }
+    } | ({} if also is None else also(shape, snapshot.parameters, numbers, seed, x))
 
 
 def correlated(rows: tuple[Row, ...], predicted: str, measured: str, level: int = 0) -> Correlation:

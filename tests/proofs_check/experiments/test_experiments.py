@@ -28,6 +28,10 @@ def invoke(*arguments: str, code: int = 0) -> Result:
 
 
 QUICK = ("vae-variance", "mhvae-fixed")
+LADDERS = ("-threshold", "-window")
+ON_IMAGES = ("bce-threshold", "cnn-threshold")
+FALSE = {"networks are alive exactly below κ_loc of a linear regression"}
+DECIDED = [n for n in experiments() if n.endswith(LADDERS) and n != "relu-threshold"]  # decided near collapse
 
 
 def test_what_experiments_there_are_is_known_without_jax() -> None:
@@ -51,6 +55,11 @@ def test_reduced_run_has_every_field_and_draws(name: str, reduced: Callable) -> 
     assert {"numpy", "python", "collapsecheck"} <= set(found["versions"])
     assert len({tuple(row) for row in found["rows"]}) == 1
     assert found["title"] in drawn and found["summary"][0] in drawn
+    if name in DECIDED:
+        assert [
+            each for each in found["findings"] if each["verdict"] != "reproduced" and each["claim"] not in FALSE
+        ] == []
+        assert ("mnist5k" in found["data"]) == (name in ON_IMAGES)
 
 
 BAD = {

@@ -6,14 +6,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from collapsecheck.experiments import Budget
+from collapsecheck.experiments import Budget, Result, sigma_threshold, trap_window
 from collapsecheck.experiments.l1_threshold import constant_and_scores, reached_linearly
 from collapsecheck.experiments.ladders.counts import best_constant, derivatives, known, pearson, simulated
 from collapsecheck.experiments.ladders.data import equicorrelated, normal
-from collapsecheck.experiments.ladders.findings import counted, gainful, sided, unbeaten
+from collapsecheck.experiments.ladders.findings import DIRECTIONS, counted, gainful, judged, sided, unbeaten
 from collapsecheck.experiments.ladders.rungs import death, seeds_of
 from collapsecheck.experiments.ladders.two_points import gaussian_threshold, saving_per_nat
-from collapsecheck.experiments.trap_window import hysteresis
 from collapsecheck.numerics.any_network import likelihood, threshold
 from collapsecheck.numerics.checks import InputError
 
@@ -109,6 +108,22 @@ def test_verdicts() -> None:
     assert gainful(good[2:]).verdict == "not reproduced"
 
 
+def test_without_rows_nothing_is_reproduced() -> None:
+    assert sided("", ()).verdict != "reproduced"
+    assert sigma_threshold.at_one(()) == trap_window.final(()) == trap_window.alike((), "", "random", "awake") == ()
+    low = (row(0.5, 0.4, -0.5) | {"quarter_diameter": 2.0},)
+    assert trap_window.final(low) == sigma_threshold.at_one((row(0.9, 0.1, 0.0),)) == ()
+
+
+def test_a_reduced_run_says_what_it_does_not_judge() -> None:
+    rows = (row(0.5, 0.4, -0.5), row(2.5, 0.0, 0.0))
+    result = Result(rows, ("a",), (sided("side", rows), counted(rows)), (0,))
+    assert judged(result, Budget(full=True)) == result
+    reduced = judged(result, Budget())
+    assert [found.claim for found in reduced.findings] == ["side"]
+    assert reduced.summary == ("a", f"Stops early; not judged: {DIRECTIONS}.")
+
+
 @pytest.mark.parametrize(("last", "verdict"), [(1.3, "reproduced"), (0.9, "not reproduced")])
 def test_hysteresis_is_what_survives_above_the_local_threshold(last: float, verdict: str) -> None:
     rungs = (0.7, 0.9, 1.05, 1.3, 1.6)
@@ -116,7 +131,7 @@ def test_hysteresis_is_what_survives_above_the_local_threshold(last: float, verd
     rows = [
         row(r, 0.1 * (r <= end), 0.0) | {"start": start, "setting": "a"} for start, end in living.items() for r in rungs
     ]
-    assert hysteresis(tuple(rows)).verdict == verdict
+    assert trap_window.hysteresis(tuple(rows)).verdict == verdict
 
 
 @pytest.mark.parametrize("dispersion", [None, 2.0])
