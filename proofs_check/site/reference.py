@@ -1,5 +1,6 @@
 """Reference pages: the API from docstrings, a page per room; the command line from click; the notation."""
 
+from collections.abc import Mapping
 from importlib import import_module
 from pkgutil import walk_packages
 
@@ -8,7 +9,7 @@ import click
 from collapsecheck.cli import Commands, main
 from collapsecheck.site.docstrings import escaped
 from collapsecheck.site.words import myst
-from collapsecheck.theory.writing import MEANINGS
+from collapsecheck.theory.writing import ANY_NETWORK, MEANINGS
 
 API = "reference/api"
 FACADE = "collapsecheck"
@@ -106,10 +107,13 @@ def command_help(command: click.Command, context: click.Context, depth: int) -> 
 
 def notation_page() -> str:
     """The letters of the derivations."""
-    rows = "\n".join(
-        f"| {myst(symbol)} | {myst(meaning).replace('|', chr(92) + 'vert ')} |"
-        for symbol, (_, meaning) in MEANINGS.items()
-    )
     return (
-        f"# Notation\n\nThe letters of the derivations and statements.\n\n| symbol | meaning |\n| --- | --- |\n{rows}\n"
+        f"# Notation\n\nThe letters of the derivations and statements.\n\n{_letters(MEANINGS)}\n\n"
+        f"## For any network\n\nNo model is given there, and some letters mean something else.\n\n"
+        f"{_letters(ANY_NETWORK)}\n"
     )
+
+
+def _letters(meanings: Mapping[str, tuple[str, str]]) -> str:
+    cells = ((myst(symbol), myst(words).replace("|", r"\vert ")) for symbol, (_, words) in meanings.items())
+    return "\n".join(("| symbol | meaning |", "| --- | --- |", *(f"| {symbol} | {words} |" for symbol, words in cells)))

@@ -8,15 +8,30 @@ import sympy as sp
 from collapsecheck.theory import notation
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations import derivation, staged
-from collapsecheck.theory.writing import MEANINGS, gist, indexed, line, to_latex
+from collapsecheck.theory.writing import ANY_NETWORK, MEANINGS, definitions, gist, indexed, line, to_latex
 
 PER_LEVEL = (notation.beta, notation.eta, notation.sigma, notation.rho, notation.decoder, notation.encoder)
 LETTERS = [notation.eta_dec, notation.theta, *(letter(1) for letter in PER_LEVEL), sp.Symbol("omega_1")]
+
+TABLES = (MEANINGS, ANY_NETWORK)
 
 
 @pytest.mark.parametrize("letter", LETTERS, ids=str)
 def test_every_letter_of_the_notation_is_explained(letter: sp.Symbol) -> None:
     assert any(re.search(pattern, line(letter)) for pattern, _ in MEANINGS.values())
+
+
+@pytest.mark.parametrize("slug", catalogue())
+def test_every_letter_of_a_statement_is_explained(slug: str) -> None:
+    """By what the page lists, or by the statement itself; on any network by another list than on linear models."""
+    theorem = catalogue()[slug]
+    said = " ".join(re.findall(r"\$([^$]*)\$", gist(theorem)))
+    table = TABLES[theorem.setting.model == "any"]
+    listed = dict(definitions(gist(theorem), theorem.derivation()))
+    assert listed.items() <= {name: words for name, (_, words) in table.items()}.items()
+    letters = set(re.findall("(?<![A-Za-z])[ABCDEFGHJKMPQRSTUVWZθλρσφωκχℓμδα](?![A-Za-z])", said))
+    introduced = set(re.findall(r"(\w)\w* =", said))
+    assert letters - introduced - set("".join(listed)) == set()
 
 
 def test_a_sentence_on_one_level_carries_the_index_of_its_formulas() -> None:
