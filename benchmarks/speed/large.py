@@ -163,7 +163,7 @@ def two_workers(samples: int) -> Row:
         np.save(path := Path(folder) / "x.npy", np.random.default_rng(0).normal(size=(samples, 784)))
         options = {"processes": True, "threads_per_worker": 1, "dashboard_address": ":0"}
         with LocalCluster(n_workers=1, **options) as one, LocalCluster(n_workers=2, **options) as two:
-            calls = [partial(moments, load(path), over=over(each.scheduler_address)) for each in (two, one)]
+            calls = [partial(moments, load(path).by(over(each.scheduler_address))) for each in (two, one)]
             return pair(f"moments, two workers / one, {samples:,} × 784", *calls, rounds=3)
 
 

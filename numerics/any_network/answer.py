@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,20 +17,19 @@ from collapsecheck.numerics.any_network.local import Local, local, whiten
 from collapsecheck.numerics.any_network.losses import Exponential, Loss, Shares
 from collapsecheck.numerics.any_network.lower import MANY_ROWS, Found, Witness, search
 from collapsecheck.numerics.any_network.many_columns import WITHOUT_BOUNDS, leading_local
+from collapsecheck.numerics.any_network.passes import over_scores, over_used
 from collapsecheck.numerics.any_network.robust import Robust
 from collapsecheck.numerics.any_network.streamed import streamed_witness
 from collapsecheck.numerics.any_network.survey import (
-    ROWS,
     Survey,
     boundary,
     kept_kind,
     kept_rows,
-    noise_scale,
     survey,
 )
 from collapsecheck.numerics.any_network.upper import upper_bound
 from collapsecheck.numerics.checks import Array, flag, numbers, positive, refuse, width
-from collapsecheck.numerics.data import Samples, Table, table, too_large
+from collapsecheck.numerics.data import Samples, Table, check_here, here, table, too_large
 from collapsecheck.numerics.leading import Leading
 
 if TYPE_CHECKING:
@@ -172,7 +171,7 @@ def threshold(
         return _any_loss(x, score, hessian, beta)
     if x is None:
         refuse("no data: give samples x, or score and hessian of a loss")
-    source = x if isinstance(x, Table) else table("x", x)
+    source = table("x", x)
     kind = _kind(likelihood, source, eta_dec)
     modes, bounds = None if modes is None else width("modes", modes), flag("bounds", bounds)
     if too_large(source) and given is None:
@@ -194,7 +193,8 @@ def _any_loss(x: Samples | None, score: Array | None, hessian: Array | None, bet
         if not np.isfinite(array).all():
             place = ",".join(map(str, np.argwhere(~np.isfinite(array))[0]))
             refuse(f"{name}[{place}] is {array[~np.isfinite(array)][0]:g}: must be finite")
-    found = local(lambda: iter((whiten(scores, hessian),)))
+    whitened = whiten(scores, hessian)
+    found = local(lambda function: iter((function(whitened),)))
     off = np.abs(scores.mean(axis=0)) > 3 * scores.std(axis=0) / np.sqrt(len(scores))
     notes = (f"{off.sum()} of {len(off)} mean scores are not 0: f_0 is not the best constant decoder",) * bool(
         off.any()
@@ -205,7 +205,7 @@ def _any_loss(x: Samples | None, score: Array | None, hessian: Array | None, bet
 def _conditional(source: Table, given: Samples, kind: Likelihood, beta: float | None, bounds: bool) -> Threshold:
     if kind.name.partition("-")[0] != "gaussian":
         refuse(f"given goes with Gaussian likelihoods; for {kind.name} compare x with the decoder's own part by detect")
-    left = residuals(source, given if isinstance(given, Table) else table("given", given))
+    left = residuals(source, table("given", given))
     found = _of_rows(table(f"residuals of {source.name}", left), kind, beta, bounds)
     note = "residuals of a linear regression stand for the decoder's own part; no upper bound of κ is known there"
     fields = {**vars(found), "kappa_upper": None, "notes": (note, *found.notes)}
@@ -216,11 +216,12 @@ def _of_rows(source: Table, kind: Likelihood, beta: float | None, bounds: bool) 
     seen = survey(source, kind)
     used = kept_kind(kind, seen)
     small = seen.samples * int(seen.kept.sum()) <= MOST_ENTRIES
+    held = bounds or isinstance(kind.loss, Robust) or source.over is here
     if not small and isinstance(kind.loss, Robust):
         refuse(f"{source.name}: {kind.name} needs all rows in memory, at most {MOST_ENTRIES:,} entries")
-    rows = kept_rows(source, seen) if small else None
+    rows = kept_rows(source, seen) if small and held else None
     base = seen.mean[seen.kept] if rows is None else used.loss.fit(rows, np.full((1, len(rows)), 1 / len(rows)))[0]
-    found = local(lambda: _scores(source, seen, used, base, rows))
+    found = local(over_scores(source, seen, used, base, rows))
     if rows is not None and isinstance(kind.loss, Robust):
         note = _inert(used.loss, rows, base)
         seen = Survey(**{**vars(seen), "notes": (*seen.notes, *note)})
@@ -237,6 +238,7 @@ def _of_rows(source: Table, kind: Likelihood, beta: float | None, bounds: bool) 
 
 def _of_many_columns(source: Table, kind: Likelihood, beta: float | None, modes: int | None) -> Threshold:
     seen = survey(source, kind)
+    check_here(source)
     found, known = leading_local(source, seen, kind, modes, beta)
     infinite = kind.noise is None and boundary(kind, seen.low, seen.high)
     bounds: Bounds = (np.inf, np.inf, None) if infinite else (found.kappa if kind.noise is None else None, None, None)
@@ -259,24 +261,6 @@ def _answer(
     return Threshold(name, found.kappa, found.spectrum, *bounds, dropped, samples, *carrying, beta, eta_dec, notes)
 
 
-def _scores(source: Table, seen: Survey, kind: Likelihood, base: Array, rows: Array | None) -> Iterator[Array]:
-    """Whitened scores, in one piece if the loss needs all rows or they are in memory."""
-    if kind.noise is not None:
-        yield from _learned_noise(source, seen, kind)
-    elif rows is not None:
-        yield kind.loss.scores(rows, base)
-    else:
-        yield from (kind.loss.scores(block[:, seen.kept], base) for block in source.blocks(ROWS))
-
-
-def _learned_noise(source: Table, seen: Survey, kind: Likelihood) -> Iterator[Array]:
-    variances = np.zeros(int(seen.kept.sum()))
-    for block in source.blocks(ROWS):
-        variances += ((block - seen.mean)[:, seen.kept] ** 2).sum(axis=0)
-    scale = noise_scale(kind, variances / seen.samples, source.columns)
-    yield from ((block - seen.mean)[:, seen.kept] / scale for block in source.blocks(ROWS))
-
-
 def _inert(loss: Loss, rows: Array, base: Array) -> tuple[str, ...]:
     idle = int((loss.scores(rows, base) == 0).all(axis=0).sum())
     if idle == 0:
@@ -287,8 +271,7 @@ def _inert(loss: Loss, rows: Array, base: Array) -> tuple[str, ...]:
 def _lower(kind: Likelihood, source: Table, seen: Survey, base: Array, found: Local) -> Bounds:
     """A lower bound of κ and its witness, block by block."""
     assert isinstance(kind.loss, (Exponential, Shares))
-    blocks = lambda: (block[:, seen.kept] for block in source.blocks(ROWS))  # noqa: E731
-    best = streamed_witness(kind.loss, blocks, seen.samples, base)
+    best = streamed_witness(kind.loss, partial(over_used, source, seen.kept), seen.samples, base)
     if best is None:
         return found.kappa, None, None
     return max(best.value, found.kappa), None, _numbers(best)

@@ -16,7 +16,7 @@ from collapsecheck.numerics.any_network.likelihoods import check_rows
 from collapsecheck.numerics.any_network.likelihoods import likelihood as named
 from collapsecheck.numerics.any_network.losses import Exponential, Shares
 from collapsecheck.numerics.checks import Array, Indices, positive, refuse
-from collapsecheck.numerics.data import Samples, Table, table
+from collapsecheck.numerics.data import Samples, table
 
 SHOWN_COLUMNS = 5
 
@@ -82,4 +82,4 @@ def _judged(name: str, beta: float, scores: Array, names: Indices) -> Room:
 
 
 def _all(name: str, given: Samples) -> Array:
-    return (given if isinstance(given, Table) else table(name, given)).whole()
+    return table(name, given).whole()

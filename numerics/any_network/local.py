@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse
 
+Mapped = Callable[[Callable[[Array], Any]], Iterator[Any]]  # a function of every block of whitened scores, in order
 NULL = 1e-10  # eigenvalues of H below it, relative to the largest, are its null space
 
 
@@ -30,32 +33,50 @@ class Local:
         return float(self.spectrum[0])
 
 
-def local(blocks: Callable[[], Iterator[Array]]) -> Local:
-    """From blocks of whitened scores (rows, d), read twice or three times; their mean is taken off.
+def local(mapped: Mapped) -> Local:
+    """From blocks of whitened scores (rows, d), gone through three times; their mean is taken off.
 
     An infinite score (a column with H = 0) makes κ_loc infinite.
     """
     samples, mean = 0, np.zeros(1)
-    for block in blocks():
-        if not np.isfinite(block).all():
-            return Local(np.array([np.inf]), np.nan, float((~np.isfinite(block)).any(axis=0).sum()))
-        samples, mean = samples + len(block), mean + block.sum(axis=0)
+    for count, total, infinite in mapped(_summed):
+        if infinite:
+            return Local(np.array([np.inf]), np.nan, float(infinite))
+        samples, mean = samples + count, mean + total
     mean = mean / samples
-    values, vector = _eigen(blocks, mean, samples)
-    loads = np.concatenate([(block - mean) @ vector for block in blocks()])
+    values, vector = _eigen(mapped, mean, samples)
+    loads = np.concatenate(list(mapped(partial(_loads, mean, vector))))
     return Local(values, participation(loads), participation(vector))
 
 
-def _eigen(blocks: Callable[[], Iterator[Array]], mean: Array, samples: int) -> tuple[Array, Array]:
+def _summed(scores: Array) -> tuple[int, Array, int]:
+    """Rows, sums, and how many columns are infinite somewhere."""
+    return len(scores), scores.sum(axis=0), int((~np.isfinite(scores)).any(axis=0).sum())
+
+
+def _moved(mean: Array, scores: Array) -> Array:
+    return scores - mean
+
+
+def _products(mean: Array, scores: Array) -> Array:
+    moved = scores - mean
+    return np.asarray(moved.T @ moved)
+
+
+def _loads(mean: Array, vector: Array, scores: Array) -> Array:
+    return np.asarray((scores - mean) @ vector)
+
+
+def _eigen(mapped: Mapped, mean: Array, samples: int) -> tuple[Array, Array]:
     """Descending eigenvalues of the covariance, and the leading eigenvector."""
     if samples < len(mean):
-        rows = np.concatenate([block - mean for block in blocks()])
+        rows = np.concatenate(list(mapped(partial(_moved, mean))))
         values, vectors = np.linalg.eigh(rows @ rows.T / samples)
         leading = rows.T @ vectors[:, -1]
         return np.maximum(values[::-1], 0.0), leading / max(np.linalg.norm(leading), 1e-300)
     total = np.zeros((len(mean), len(mean)))
-    for block in blocks():
-        total += (block - mean).T @ (block - mean)
+    for product in mapped(partial(_products, mean)):
+        total += product
     values, vectors = np.linalg.eigh(total / samples)
     return np.maximum(values[::-1], 0.0), vectors[:, -1]
 

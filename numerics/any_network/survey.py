@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -10,9 +12,10 @@ import numpy as np
 from collapsecheck.numerics.any_network.likelihoods import Likelihood, check_rows, without
 from collapsecheck.numerics.any_network.losses import Exponential, Shares
 from collapsecheck.numerics.checks import Array, Flags, refuse
-from collapsecheck.numerics.data import Table, check_size, native_rows, too_large
+from collapsecheck.numerics.data import Table, check_size, each, native_rows, too_large
 
 ROWS = 4096  # in a block
+Looked = tuple[int, Array, Array, Array, bool]  # of a block: rows, sums, least and largest entries, whether integers
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,25 +37,38 @@ class Survey:
 
 def survey(source: Table, kind: Likelihood) -> Survey:
     """Check every entry and summarise; InputError for one row, or if no column varies."""
-    many = too_large(source)
-    if not many:
+    if not too_large(source):
         check_size(source)
     samples, total, whole = 0, np.zeros(source.columns), True
     low, high = np.full(source.columns, np.inf), np.full(source.columns, -np.inf)
-    for block in native_rows(source) if many else source.blocks(ROWS):
-        stored = block if isinstance(block, np.ndarray) else block.data[None]
-        if not _sensible(stored, kind):
-            check_rows(source.name, block if isinstance(block, np.ndarray) else block.toarray(), kind, samples)
-        samples += block.shape[0]
-        total += np.asarray(block.sum(axis=0)).ravel()
-        low, high = np.minimum(low, _ends(block.min(axis=0))), np.maximum(high, _ends(block.max(axis=0)))
-        whole = whole and bool((stored == np.round(stored)).all())
+    for count, sums, least, most, integers in _looked_at(source, kind):
+        samples, total, whole = samples + count, total + sums, whole and integers
+        low, high = np.minimum(low, least), np.maximum(high, most)
     if samples < 2:
         refuse(f"{source.name} has one row: a threshold needs at least two different rows")
     kept = high > (0.0 if isinstance(kind.loss, Shares) else low)
     if not (high > low).any():
         refuse(f"{source.name}: every column is constant: a threshold needs at least two different rows")
     return Survey(samples, total / samples, low, high, kept, tuple(_notes(kind, kept, low, high, whole)))
+
+
+def _looked_at(source: Table, kind: Likelihood) -> Iterator[Looked]:
+    look = partial(_look, source.name, kind)
+    if not too_large(source):
+        yield from each(source, look, ROWS)
+        return
+    first = 0
+    for block in native_rows(source):
+        yield look(first, block)
+        first += block.shape[0]
+
+
+def _look(name: str, kind: Likelihood, first: int, block: Any) -> Looked:
+    stored = block if isinstance(block, np.ndarray) else block.data[None]
+    if not _sensible(stored, kind):
+        check_rows(name, block if isinstance(block, np.ndarray) else block.toarray(), kind, first)
+    ends = _ends(block.min(axis=0)), _ends(block.max(axis=0))
+    return block.shape[0], np.asarray(block.sum(axis=0)).ravel(), *ends, bool((stored == np.round(stored)).all())
 
 
 def _sensible(entries: Array, kind: Likelihood) -> bool:

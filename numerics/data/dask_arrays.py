@@ -8,13 +8,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 from math import isnan
 from typing import Any
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.checks import refuse
 
 AT_ONCE = 8  # parts of a sum that Dask is given together
 
@@ -35,9 +35,14 @@ class Chunks:
         for place in range(self.array.numblocks[0]):
             yield self.array.blocks[place].compute()
 
-    def between(self, first: int, last: int) -> Array:
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The numbers of the rows after every chunk."""
+        return tuple(accumulate(self.array.chunks[0]))
+
+    def between(self, first: int, last: int) -> np.ndarray:
         """These rows, computed where this is called."""
-        return np.asarray(self.array[first:last].compute(scheduler="synchronous"), dtype=np.float64)
+        return np.asarray(self.array[first:last].compute(scheduler="synchronous"))
 
 
 def chunked(name: str, array: Any) -> Chunks:

@@ -6,19 +6,22 @@ The products xᵀx lose what is smaller than ε times the largest (docs/theory.m
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, partial, reduce
-from itertools import chain, zip_longest
+from itertools import chain
 from typing import Any
 
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse
+from collapsecheck.numerics.data.blockwise import over_parts, paired_blocks
 from collapsecheck.numerics.data.congruence import powers
+from collapsecheck.numerics.data.dask_arrays import over_dask
 from collapsecheck.numerics.data.implicit import COPIES, Implicit, bytes_of, too_large
 from collapsecheck.numerics.data.parts import (
-    Over,
+    AT_ONCE,
+    Given,
     Scheme,
     check_finite,
     divided,
@@ -26,7 +29,8 @@ from collapsecheck.numerics.data.parts import (
     joined,
     part_of,
     products,
-    reader,
+    read,
+    whole,
 )
 from collapsecheck.numerics.data.tables import Table, load, table
 from collapsecheck.numerics.memory import NUMBER, available, check_memory
@@ -35,6 +39,7 @@ __all__ = ["Factor", "Sampled", "Samples", "load", "moments"]
 
 Samples = np.ndarray | Table
 BLOCK_ENTRIES = 1 << 22  # 32 MB of float64 in each block of rows
+LONGER, PARTS = 4, 16  # blocks that a part may have, since adding up two parts is work too; fewest parts
 SAFE = 1e120  # entries within 1/SAFE … SAFE are squared as they are; columns outside are first divided by a power of 2
 
 
@@ -59,8 +64,8 @@ class Sampled:
     paired: whether y was given.
     """
 
-    def __init__(self, tables: list[Table], center: bool, over: Over = here) -> None:
-        self.center, self._tables, self._over = center, tables, over
+    def __init__(self, tables: list[Table], center: bool) -> None:
+        self.center, self._tables = center, tables
         self._names = tuple(t.name for t in tables)
         self.paired, self.d_x, self.d_y = len(tables) > 1, tables[0].columns, tables[-1].columns
         self._read()
@@ -72,7 +77,6 @@ class Sampled:
         blocks = paired_blocks(self._tables, BLOCK_ENTRIES)
         first = _at_least(blocks, columns)
         self._units = [_units(block) for block in first]
-        read = chain([first], blocks)
         self.wide = len(first[0]) < sum(t.columns for t in self._tables)
         if self.wide:
             rows, self.samples = divided(first, self._units), len(first[0])
@@ -84,18 +88,25 @@ class Sampled:
         start = divided([part[:1] for part in first], self._units)
         self._origin = [part[0].copy() if self.center else np.zeros(part.shape[1]) for part in start]
         scheme = Scheme(self._names, self._units, self._origin, self.center)
-        parts = self._over(part_of, _tasks(self._tables, read, scheme, self._over is not here))
-        whole = reduce(partial(joined, self._names), parts)
-        self.samples, self._means = whole.samples, whole.means
-        self._products = [total / self.samples for total in whole.sums]
+        found = self._of_parts(partial(part_of, scheme), chain([first], blocks))
+        total = reduce(partial(joined, self._names), found)
+        self.samples, self._means = total.samples, total.means
+        self._products = [product / self.samples for product in whole(total.sums)]
+
+    def _of_parts(self, function: Callable[..., Any], begun: Iterator[list[Array]] | None = None) -> Iterator[Any]:
+        """function(first, given) of every part, in order (see `over_parts`)."""
+        widest = max(t.columns for t in self._tables)
+        step = max(1, BLOCK_ENTRIES // widest)
+        step -= step % AT_ONCE if step > AT_ONCE else 0
+        blocks = min(LONGER, max(1, (self._tables[0].samples or 0) // (PARTS * step)))
+        return over_parts(self._tables, function, blocks * step, step, begun)
 
     def _kept(self, rows: list[Array]) -> list[Array]:
         check_finite(self._names, rows, [(row**2).sum(axis=0) for row in rows], 0)
         return self._centred(rows) if self.center else rows
 
     def _centred(self, rows: list[Array]) -> list[Array]:
-        """Rows less their means; the first sample goes first, so that a large common offset costs no digits."""
-        return [(part - start) - mean for part, start, mean in zip(rows, self._origin, self._means, strict=True)]
+        return _moved(self._origin, self._means, rows)
 
     @cached_property
     def products(self) -> tuple[list[Array], list[Array]]:
@@ -153,8 +164,8 @@ class Sampled:
 
     def __getstate__(self) -> dict[str, Any]:
         """For pickling: the factor in the place of the files or arrays that were read."""
-        tables = [replace(t, blocks=_gone, stored=None, between=None) for t in self._tables]
-        return {**self.__dict__, "factor": self.factor, "_over": here, "_tables": tables}
+        tables = [replace(t, blocks=_gone, stored=None, between=None, over=here) for t in self._tables]
+        return {**self.__dict__, "factor": self.factor, "_tables": tables}
 
     def rows(self, centred: bool = True) -> Iterator[list[Array]]:
         """The samples again, block by block, divided by their units; centred: less their means, if these are to go."""
@@ -173,37 +184,35 @@ class Sampled:
         if self.wide:
             parts = [part / scale for part, scale in zip(self._rows, scales, strict=True)]
         else:
-            triangle = np.zeros((0, sum(t.columns for t in self._tables)))
-            for block in self.rows():
-                divided = [part / scale for part, scale in zip(block, scales, strict=True)]
-                triangle = triangle_of(np.concatenate([triangle, np.concatenate(divided, axis=1)]))
+            moved = partial(_moved, self._origin, self._means) if self.center else list
+            triangles = self._of_parts(partial(_triangle_of_part, self._units, moved, scales))
+            triangle = reduce(_one_triangle, triangles)
             parts = np.split(triangle, [self.d_x], axis=1)[: len(self._tables)]
         x, y = (part / np.sqrt(self.samples) for part in (parts[0], parts[-1]))
         outer = [scale * unit for scale, unit in zip(scales, self._units, strict=True)]
         return Factor(x, y if self.paired else x, outer[0], outer[-1])
 
 
-def moments(
-    x: Samples, y: Samples | None = None, center: bool = False, modes: int | None = None, over: Over = here
-) -> Sampled | Implicit:
+def moments(x: Samples, y: Samples | None = None, center: bool = False, modes: int | None = None) -> Sampled | Implicit:
     """Average products over the rows of x (samples, d_x) and y (samples, d_y), accumulated in float64.
 
     center: subtract the means first (every part of the rows about its own, so large means lose no accuracy). Samples
     without y whose moments are too large to be formed are known by their products; modes: how many leading modes are
-    then wanted, all that matter if None. over: like `itertools.starmap`, computes the parts, perhaps elsewhere. Raises
+    then wanted, all that matter if None. Parts of the rows are computed by whoever computes for x (`Table.by`). Raises
     InputError naming the row and column of an entry that is not finite, or if x and y have different numbers of rows.
     """
-    tables = [
-        part if isinstance(part, Table) else table(name, part)
-        for name, part in (("x", x), ("y", y))
-        if part is not None
-    ]
+    tables = [table(name, part) for name, part in (("x", x), ("y", y)) if part is not None]
     with np.errstate(invalid="ignore", over="ignore"):
         if len(tables) == 1 and too_large(tables[0]):
-            if over is not here:
-                refuse(f"{tables[0].name} has too many columns to form moments, and only these are computed by workers")
+            check_here(tables[0])
             return Implicit(tables[0], center, modes)
-        return Sampled(tables, center, tables[0].over if over is here else over)
+        return Sampled(tables, center)
+
+
+def check_here(source: Table) -> None:
+    """Refuse workers for what is no sum over parts of the rows."""
+    if source.over not in (here, over_dask):
+        refuse(f"{source.name} has too many columns to form moments, and only these are computed by workers")
 
 
 def check_columns(columns: int, copies: int = COPIES) -> None:
@@ -216,6 +225,27 @@ def check_columns(columns: int, copies: int = COPIES) -> None:
 def triangle_of(rows: Array) -> Array:
     """The triangle of a QR factorisation: as many rows as columns, with the same products."""
     return np.asarray(np.linalg.qr(rows, mode="r"))
+
+
+def _triangle_of_part(
+    units: list[Array], moved: Callable[[list[Array]], list[Array]], scales: list[Array], first: int, given: Given
+) -> Array:
+    """The triangle of a part of the rows, every table's columns beside the last's, in their units and scales."""
+    held = []
+    for blocks in read(given):
+        rows = moved(divided([np.asarray(block, dtype=np.float64) for block in blocks], units))
+        held.append(np.concatenate([part / scale for part, scale in zip(rows, scales, strict=True)], axis=1))
+    return triangle_of(np.concatenate(held))
+
+
+def _moved(origin: list[Array], means: list[Array], rows: list[Array]) -> list[Array]:
+    """Rows less their means; the first sample goes first, so that a large common offset costs no digits."""
+    return [(part - start) - mean for part, start, mean in zip(rows, origin, means, strict=True)]
+
+
+def _one_triangle(above: Array, below: Array) -> Array:
+    """The triangle of two together."""
+    return triangle_of(np.concatenate([above, below]))
 
 
 def _gone(rows: int) -> Iterator[Array]:
@@ -245,38 +275,6 @@ def _check_rows(rows: int, columns: int) -> None:
 
 def _units(block: Array) -> Array:
     """1 for columns whose entries can be squared, a power of 2 near their largest entry for the others."""
-    largest = np.abs(block).max(axis=0)
+    largest = np.maximum(block.max(axis=0), -block.min(axis=0))
     extreme = (largest > 0.0) & np.isfinite(largest) & ((largest < 1.0 / SAFE) | (largest > SAFE))
     return np.where(extreme, powers(largest), 1.0)
-
-
-def _tasks(tables: list[Table], read: Iterator[list[Array]], scheme: Scheme, apart: bool) -> Iterator[tuple[Any, ...]]:
-    """The parts: blocks as they are read, or, to be read apart, what reads them where they are computed."""
-    between = tuple(t.between for t in tables if t.between is not None)
-    if apart and len(between) == len(tables):
-        rows = [t.samples or 0 for t in tables]
-        if min(rows) != max(rows):
-            refuse(f"{tables[0].name} and {tables[1].name} have {rows[0]} and {rows[1]} samples: rows must correspond")
-        step = max(1, BLOCK_ENTRIES // max(t.columns for t in tables))
-        for first in range(0, rows[0], step):
-            yield scheme, first, reader(between, first, min(first + step, rows[0]))
-        return
-    first = 0
-    for blocks in read:
-        yield scheme, first, blocks
-        first += len(blocks[0])
-
-
-def paired_blocks(tables: list[Table], entries: int) -> Iterator[list[Array]]:
-    """Blocks of the same rows of every table, at most `entries` numbers of each; InputError if one ends early."""
-    rows = max(1, entries // max(t.columns for t in tables))
-    read = [0] * len(tables)
-    for blocks in zip_longest(*(t.blocks(rows) for t in tables)):
-        read = [seen + (0 if block is None else len(block)) for seen, block in zip(read, blocks, strict=True)]
-        if min(read) != max(read):
-            other = next(i for i in range(1, len(read)) if read[i] != read[0])
-            refuse(
-                f"{tables[0].name} and {tables[other].name} have different numbers of samples:"
-                f" at least {read[0]} and {read[other]}; rows must correspond"
-            )
-        yield list(blocks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from collapsecheck.numerics.data.containers import (
 )
 from collapsecheck.numerics.data.dask_arrays import chunked, is_dask, over_dask
 from collapsecheck.numerics.data.formats import open_file
-from collapsecheck.numerics.data.parts import Over, here
+from collapsecheck.numerics.data.parts import Between, Over, here
 from collapsecheck.numerics.memory import NUMBER, check_memory
 
 ROWS = 4096  # in a block
@@ -35,7 +36,9 @@ class Table:
     columns: number of features; blocks(rows): iterator over consecutive blocks of at most that many rows; samples: how
     many rows, None if that is not known before they are read; stored: the same blocks as SciPy's sparse rows, where
     the source holds them so; streamed: whether a pass over the blocks reads them from somewhere; between(first, last):
-    these rows alone, by what can be sent to another process, where the source can be read so; over: who computes sums.
+    these rows alone, as they are stored, where the source can be read so; apart: whether `between` can be sent to
+    another process; ends: of the chunks that the source is kept in, if it is; over: who computes what is asked of
+    parts of the rows.
     """
 
     name: str
@@ -44,8 +47,22 @@ class Table:
     samples: int | None = None
     stored: Callable[[int], Iterator[Any]] | None = None
     streamed: bool = True
-    between: Callable[[int, int], Array] | None = None
+    between: Between | None = None
+    apart: bool = False
+    ends: tuple[int, ...] = ()
     over: Over = here
+
+    def by(self, over: Over) -> Table:
+        """The same samples; what is asked of parts of them is computed by `over`."""
+        return replace(self, over=over)
+
+    def spans(self, rows: int) -> Iterator[tuple[int, int]]:
+        """Consecutive parts of about so many rows, from the first to before the last; chunks stay whole."""
+        samples, first = self.samples or 0, 0
+        for end, after in pairwise((*(self.ends or range(rows, samples, rows)), samples, samples + rows + 1)):
+            if first < end and after - first > rows:
+                yield first, end
+                first = end
 
     def whole(self) -> Array:
         """All rows, in memory; InputError, before they are read, if they do not fit."""
@@ -73,10 +90,10 @@ def load(path: str | Path, key: str | None = None, row: bool = False) -> Table:
     known = None if opened.shape[0] == 1 else opened.shape[0]
     stored = opened.stored if len(shape) == 2 else None
     between = partial(_between, opened.between, columns) if opened.between and known else None
-    return Table(name, columns, blocks, known, stored, opened.streamed, between)
+    return Table(name, columns, blocks, known, stored, opened.streamed, between, between is not None)
 
 
-def _between(read: Callable[[int, int], Array], columns: int, first: int, last: int) -> Array:
+def _between(read: Between, columns: int, first: int, last: int) -> np.ndarray:
     """Some rows of a file, a sample each."""
     return read(first, last).reshape(-1, columns)
 
@@ -84,8 +101,10 @@ def _between(read: Callable[[int, int], Array], columns: int, first: int, last: 
 def table(name: str, array: Any) -> Table:
     """An array (memory-mapped or not), or what `array_of` knows, as a Table; it must be nonempty, of real numbers.
 
-    So is what yields batches of rows, in the same order whenever it is gone through.
+    So is what yields batches of rows, in the same order whenever it is gone through. A Table is one already.
     """
+    if isinstance(array, Table):
+        return array
     if batched(name, array):
         return _of_batches(name, array)
     if is_dask(array):
@@ -94,15 +113,23 @@ def table(name: str, array: Any) -> Table:
     _check_table(name, array.shape, array.dtype)
     array = array.reshape(shape) if (shape := row_shape(name, array.shape)) != array.shape else array
 
-    stored = partial(sparse_slices, array) if is_sparse(array) else None
-    return Table(name, array.shape[1], partial(row_slices, array), array.shape[0], stored, isinstance(array, np.memmap))
+    rows, streamed = partial(row_slices, array), isinstance(array, np.memmap)
+    if is_sparse(array):
+        return Table(name, array.shape[1], rows, array.shape[0], partial(sparse_slices, array), streamed)
+    return Table(name, array.shape[1], rows, array.shape[0], streamed=streamed, between=partial(_sliced, array))
+
+
+def _sliced(array: np.ndarray, first: int, last: int) -> np.ndarray:
+    """Rows of an array as they are."""
+    return np.asarray(array[first:last])
 
 
 def _of_dask(name: str, array: Any) -> Table:
     _check_table(name, array.shape, array.dtype)
     row_shape(name, array.shape)
     chunks = chunked(name, array)
-    return replace(_of_batches(name, chunks), samples=array.shape[0], between=chunks.between, over=over_dask)
+    found = replace(_of_batches(name, chunks), samples=array.shape[0], over=over_dask)
+    return replace(found, between=chunks.between, apart=True, ends=chunks.ends)
 
 
 def _of_batches(name: str, given: Iterable[Any]) -> Table:

@@ -7,7 +7,7 @@ from scipy.linalg.lapack import dpotrf
 
 from collapsecheck.numerics.checks import Array, Flags, Indices
 from collapsecheck.numerics.closed_form import eigenvalues_above
-from collapsecheck.numerics.detection.posterior import LARGEST_LOG_VARIANCE
+from collapsecheck.numerics.detection.totals import LARGEST_LOG_VARIANCE
 
 DRAWS = 4
 EPS = float(np.finfo(float).eps)

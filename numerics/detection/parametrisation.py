@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from typing import Any
 
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, Flags, refuse
-from collapsecheck.numerics.data import Table
+from collapsecheck.numerics.data import Between, Table
 from collapsecheck.numerics.detection.posterior import Posterior
 
 WIDER = 0.27  # log of the aggregated posterior's variance over the prior's, on average, that a trained encoder avoids
@@ -37,17 +38,27 @@ def as_log_variances(source: Table, kind: str) -> Table:
     def blocks(rows: int) -> Iterator[Array]:
         before = 0
         for block in source.blocks(rows):
-            if kind in ("var", "std") and not (block > 0.0).all():
-                row, column = np.argwhere(~(block > 0.0))[0]
-                refuse(
-                    f"{source.name}[{before + row},{column}] is {block[row, column]:g}: a"
-                    f" {'variance' if kind == 'var' else 'standard deviation'} must be positive; for logarithms there"
-                    f" are logvar and logstd"
-                )
+            yield _logarithms(source.name, kind, before, block)
             before += len(block)
-            yield KINDS[kind](block)
 
-    return replace(source, blocks=blocks)
+    between = None if source.between is None else partial(_read_logarithms, source.name, kind, source.between)
+    return replace(source, blocks=blocks, between=between)
+
+
+def _read_logarithms(name: str, kind: str, read: Between, first: int, last: int) -> Array:
+    return _logarithms(name, kind, first, np.asarray(read(first, last), dtype=np.float64))
+
+
+def _logarithms(name: str, kind: str, first: int, block: Array) -> Array:
+    """Rows from `first` on as log-variances."""
+    if kind in ("var", "std") and not (block > 0.0).all():
+        row, column = np.argwhere(~(block > 0.0))[0]
+        refuse(
+            f"{name}[{first + row},{column}] is {block[row, column]:g}: a"
+            f" {'variance' if kind == 'var' else 'standard deviation'} must be positive; for logarithms there"
+            f" are logvar and logstd"
+        )
+    return KINDS[kind](block)
 
 
 def repeated(part: Table, first: Table) -> Table:
@@ -60,7 +71,12 @@ def repeated(part: Table, first: Table) -> Table:
         for block in first.blocks(count):
             yield np.broadcast_to(rows[0], (len(block), rows[0].shape[1]))
 
-    return replace(part, blocks=blocks)
+    between = None if first.between is None else partial(_again, rows[0])
+    return replace(part, samples=first.samples, blocks=blocks, between=between, apart=True)
+
+
+def _again(row: Array, first: int, last: int) -> Array:
+    return np.broadcast_to(row, (last - first, row.shape[1]))
 
 
 def parametrisation_doubts(found: Posterior, prior_std: Array) -> Iterator[str]:

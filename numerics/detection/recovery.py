@@ -52,7 +52,7 @@ def encoder_inputs(problem: Problem, x: Samples, y: Samples | None) -> Table:
         given.append(("y", y, problem.d_y))
     tables = []
     for name, array, columns in given:
-        found = array if isinstance(array, Table) else table(name, array)
+        found = table(name, array)
         if found.columns != columns:
             refuse(f"{found.name} has {found.columns} columns: the problem's {name} has {columns}")
         tables.append(found)

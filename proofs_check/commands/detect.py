@@ -13,6 +13,7 @@ from collapsecheck.commands.support.options import (
     print_parts,
     problem_options,
     say_written,
+    scheduler_option,
 )
 from collapsecheck.streams import console
 
@@ -40,9 +41,11 @@ from collapsecheck.streams import console
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
 @click.option("--html", type=click.Path(path_type=Path), metavar="FILE", help="A report with figures.")
 @problem_options
+@scheduler_option
 @loss_options
 def detect(
     problem_file: str | None,
+    scheduler: str | None,
     as_json: bool,
     html: Path | None,
     loss: str | None,
@@ -56,6 +59,7 @@ def detect(
     and --likelihood instead, what holds for every network trained with it; with --xhat, whether further latents could
     live beside those that do.
     """
+    from collapsecheck.cluster import over
     from collapsecheck.commands.support.options import with_schema
     from collapsecheck.files import check_writable, to_json, write_atomically
     from collapsecheck.numerics.detection.detector import detect
@@ -63,6 +67,9 @@ def detect(
     from collapsecheck.showing import algebra, described, explained_latents, network_text, own_json, own_sentence
 
     check_loss_options(loss, latents, explain)
+    others = loss, options["likelihood"], options["xhat"]
+    if scheduler is not None and (options["mu"] is None or any(other is not None for other in others)):
+        raise click.UsageError("--scheduler goes with --mu, without --loss, --likelihood and --xhat")
     if html is not None:
         if options["mu"] is None:
             raise click.UsageError("--html needs --mu and --logvar: the report is about latents")
@@ -71,7 +78,8 @@ def detect(
     if loss is not None:
         translation, problem, options = loss_of_detect(problem_file, options, loss, latents)
     whole, options = beyond_linear(problem_file, options)
-    given = {} if options["mu"] is None else arguments(problem_file, options, problem)
+    workers = None if scheduler is None else over(scheduler)
+    given = {} if options["mu"] is None else arguments(problem_file, options, problem, workers)
     found = detect(**given) if given else None
     explanation, said = explained_latents(given.get("problem"), found, translation)
     if html is not None and found is not None:

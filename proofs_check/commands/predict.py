@@ -14,6 +14,7 @@ from collapsecheck.commands.support.options import (
     loss_options,
     print_parts,
     problem_options,
+    scheduler_option,
 )
 from collapsecheck.streams import console
 
@@ -27,7 +28,7 @@ from collapsecheck.streams import console
 @click.option("--confidence", type=float, help="Of all intervals at once; 0.95 if not given.")
 @click.option("--noise", type=float, help="Variance of white noise in every direction of the data.")
 @click.option("--rates", is_flag=True, help="How fast do modes leave the collapsed point under gradient flow?")
-@click.option("--scheduler", metavar="ADDRESS", help="Moments by the workers of a Dask scheduler, tcp://HOST:PORT.")
+@scheduler_option
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
 def predict(
     problem_file: str | None,

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import click
 
-from collapsecheck.commands.support.options import SAMPLES, Modes, asked, check_loss_options, loss_options, with_schema
+from collapsecheck.commands.support.options import (
+    SAMPLES,
+    Modes,
+    asked,
+    check_loss_options,
+    loss_options,
+    scheduler_option,
+    with_schema,
+)
 
 
 @click.command("threshold")
@@ -20,6 +28,7 @@ from collapsecheck.commands.support.options import SAMPLES, Modes, asked, check_
 @click.option("--modes", type=Modes(), metavar="K|all", help="Eigenvalues to compute of data too large for all.")
 @click.option("--local", is_flag=True, help="κ_loc only.")
 @click.option("--figure", type=click.Path(path_type=Path), metavar="FILE", help="The spectrum (.svg, .png or .pdf).")
+@scheduler_option
 @loss_options
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
 def threshold(
@@ -33,6 +42,7 @@ def threshold(
     modes: float | None,
     local: bool,
     figure: Path | None,
+    scheduler: str | None,
     loss: str | None,
     latents: int | None,
     explain: bool,
@@ -45,6 +55,7 @@ def threshold(
     the reconstruction term is the sum over columns of −log p, averaged over rows. Residuals of a conditional decoder's
     own regression, if it is not linear, go in as --x.
     """
+    from collapsecheck.cluster import over
     from collapsecheck.files import to_json
     from collapsecheck.numerics.any_network import threshold
     from collapsecheck.reading import matrix_of, samples
@@ -52,6 +63,8 @@ def threshold(
 
     check_figure(figure)
     check_loss_options(loss, latents, explain)
+    if scheduler is not None and (x is None or not (loss is given is None)):
+        raise click.UsageError("--scheduler goes with --x, without --given and --loss")
     if loss is not None:
         others = {"likelihood": likelihood, "eta-dec": eta_dec, "score": score, "hessian": hessian}
         for name, value in others.items():
@@ -60,7 +73,7 @@ def threshold(
         _under_loss(loss, latents, x, given, beta, local, explain, figure, as_json)
         return
     found = threshold(
-        None if x is None else samples(x),
+        None if x is None else samples(x, over=None if scheduler is None else over(scheduler)),
         likelihood or "gaussian",
         eta_dec=eta_dec,
         beta=beta,

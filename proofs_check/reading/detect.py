@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from collapsecheck.numerics.checks import refuse, shown
-from collapsecheck.numerics.data import Table, table
-from collapsecheck.reading.problem import read_problem, samples
+from collapsecheck.numerics.data import table
+from collapsecheck.reading.problem import read_counted, samples
 from collapsecheck.reading.text import NUMBER
 
 if TYPE_CHECKING:
+    from collapsecheck.numerics.data import Over
     from collapsecheck.numerics.problem import Problem
 
 RANGE = re.compile(r"([0-9]{1,9})-([0-9]{1,9})")
@@ -19,26 +20,34 @@ SIZE = re.compile(r"[0-9]{1,9}")
 MODEL = ("x", "y", "model", "eta_dec", "level", "center")
 
 
-def arguments(problem_file: str | None, options: Mapping[str, Any], problem: Problem | None = None) -> dict[str, Any]:
+def arguments(
+    problem_file: str | None, options: Mapping[str, Any], problem: Problem | None = None, over: Over | None = None
+) -> dict[str, Any]:
     """Files opened, levels and standard deviations parsed, and the problem read if any of its options is given.
 
-    problem: one that is known already; x and y are then opened tables, as its moments saw them.
+    problem: one that is known already; x and y are then opened tables, as its moments saw them. over: like
+    `itertools.starmap`, computes what is asked of parts of the rows.
     """
     model = {name: options[name] for name in MODEL}
     wanted = problem_file is not None or any(value not in (None, (), False) for value in model.values())
     files = ("mu", "prior_mu", "prior_logvar")
     return {
-        **{name: None if options[name] is None else samples(options[name], row=name != "mu") for name in files},
+        **{name: None if options[name] is None else samples(options[name], name != "mu", over) for name in files},
         "logvar": _log_variances(options),
         "au_threshold": options["au_threshold"],
         "levels": None if options["levels"] is None else parse_levels(options["levels"]),
         "prior_std": None if options["prior_std"] is None else _numbers(options["prior_std"]),
         "epsilon": options["epsilon"],
         "delta": options["delta"],
-        "problem": problem or (read_problem(problem_file, model) if wanted else None),
-        **{name: samples(given) if isinstance(given := options[name], str) else given for name in ("x", "y")},
+        "problem": problem or (read_counted(problem_file, model, over=over)[0] if wanted else None),
+        **{name: _rows(options[name], over) for name in ("x", "y")},
         "center": options["center"],
     }
+
+
+def _rows(given: Any, over: Over | None) -> Any:
+    """Samples by name, or those that are open already."""
+    return samples(given, over=over) if isinstance(given, str) else given
 
 
 def _log_variances(options: Mapping[str, Any]) -> Any:
@@ -47,7 +56,7 @@ def _log_variances(options: Mapping[str, Any]) -> Any:
 
     kind = kind_of(options, "--")
     opened = samples(options[kind], row=True)
-    return as_log_variances(opened if isinstance(opened, Table) else table(options[kind], opened), kind)
+    return as_log_variances(table(options[kind], opened), kind)
 
 
 def parse_levels(text: str) -> list[Any]:

@@ -67,11 +67,11 @@ def translate(
 
 def decoded(name: str, loss: str, latents: int | None, weight: float | None = None) -> tuple[Table, Translation]:
     """The data under the loss's linear maps, and its translation; weight: another KL weight than the loss's."""
-    from collapsecheck.numerics.data import Table, table
+    from collapsecheck.numerics.data import table
     from collapsecheck.numerics.translation import stacked
 
     given = samples(name)
-    source = given if isinstance(given, Table) else table(name, given)
+    source = table(name, given)
     found = translate(loss, pixels=source.columns, latents=latents)
     found = found if weight is None else found.at(weight)
     return (source if found.maps is None else stacked(source, found.maps)), found
@@ -137,7 +137,7 @@ def loss_of_detect(
 
     The number of latents is that of the columns of mu. Other likelihoods go the way of `--likelihood` and `--beta`.
     """
-    from collapsecheck.numerics.data import Table, table
+    from collapsecheck.numerics.data import table
 
     for name in ("likelihood", "beta"):
         if options[name] is not None:
@@ -146,7 +146,7 @@ def loss_of_detect(
         refuse("--loss needs --x, the data that the network was trained on")
     if options["mu"] is not None:
         mu = samples(options["mu"])
-        latents = (mu if isinstance(mu, Table) else table("mu", mu)).columns
+        latents = table("mu", mu).columns
     target, found = decoded(options["y"] or options["x"], loss, latents)
     linear = found.likelihood == "gaussian" and options["xhat"] is None and options["mu"] is not None
     if not linear:
@@ -162,10 +162,10 @@ def loss_of_detect(
 
 def _mapped(xhat: str | None, loss: Translation) -> Any:
     """The reconstructions under the loss's maps, None if there are none."""
-    from collapsecheck.numerics.data import Table, table
+    from collapsecheck.numerics.data import table
     from collapsecheck.numerics.translation import stacked
 
     if xhat is None or loss.maps is None:
         return xhat
     given = samples(xhat)
-    return stacked(given if isinstance(given, Table) else table(xhat, given), loss.maps)
+    return stacked(table(xhat, given), loss.maps)

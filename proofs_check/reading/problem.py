@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collapsecheck.numerics.checks import Array
-    from collapsecheck.numerics.data import Over, Samples
+    from collapsecheck.numerics.data import Over, Samples, Table
     from collapsecheck.numerics.problem import Problem
 
 
@@ -25,7 +25,7 @@ def read_counted(
 ) -> tuple[Problem, int | None]:
     """The problem of `read_problem`, and the number of samples behind it, None if it came as moments.
 
-    over: like `itertools.starmap`, computes the moments of parts of the rows.
+    over: like `itertools.starmap`, computes what is asked of parts of the rows.
     """
     from collapsecheck.numerics.problem import InputError, Problem, require_y
     from collapsecheck.reading.text import parse_level, read_json
@@ -72,23 +72,28 @@ def _counted_from_data(
     from collapsecheck.numerics.data import moments
     from collapsecheck.numerics.problem import Level, Problem
 
-    apart = {} if over is None else {"over": over}
-    found = moments(samples(x), None if y is None else samples(y), center=center, modes=modes, **apart)
+    source, decoded = samples(x, over=over), None if y is None else samples(y)
+    found = moments(source, decoded, center=center, modes=modes)
     built = [Level(**level) for level in levels]
     return Problem.of(model, found, eta_dec=eta_dec, levels=built), found.samples
 
 
-def samples(name: str, row: bool = False) -> Samples:
+def samples(name: str, row: bool = False, over: Over | None = None) -> Samples:
     """The samples of a named data set or of a file; `file.npz:key` picks one array of several.
 
-    row: an array with one axis is one row.
+    row: an array with one axis is one row. over: like `itertools.starmap`, computes what is asked of parts of the rows.
     """
-    from collapsecheck.numerics.data import KEYED, load
+    from collapsecheck.numerics.data import table
     from collapsecheck.reading import named_data
 
     named = named_data.load(name)
-    if named is not None:
-        return named
+    found = _opened(name, row) if named is None else named
+    return found if over is None else table(name, found).by(over)
+
+
+def _opened(name: str, row: bool) -> Table:
+    from collapsecheck.numerics.data import KEYED, load
+
     path, _, key = name.rpartition(":")
     return load(path, key, row) if path.lower().endswith(KEYED) else load(name, row=row)
 

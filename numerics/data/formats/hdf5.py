@@ -7,8 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from collapsecheck.numerics.checks import Array
-from collapsecheck.numerics.data.containers import dense, row_slices
+from collapsecheck.numerics.data.containers import row_slices
 from collapsecheck.numerics.data.formats.opened import Opened, chosen, damaged, library
 
 
@@ -32,6 +34,6 @@ def open_file(path: Path, key: str | None) -> Opened:
     return Opened(shape, dtype, blocks, between=partial(_between, path.resolve(), name))
 
 
-def _between(path: Path, name: str, first: int, last: int) -> Array:
+def _between(path: Path, name: str, first: int, last: int) -> np.ndarray:
     with damaged(path), library("h5py", path).File(path, "r") as file:
-        return dense(file[name][first:last])
+        return np.asarray(file[name][first:last])

@@ -31,8 +31,8 @@ def open_file(path: Path, key: str | None) -> Opened:
     return Opened(array.shape, array.dtype, blocks, between=partial(_between, path.resolve()))
 
 
-def _between(path: Path, first: int, last: int) -> Array:
-    return np.asarray(_read_npy(path)[first:last], dtype=np.float64)
+def _between(path: Path, first: int, last: int) -> np.ndarray:
+    return np.asarray(_read_npy(path)[first:last])
 
 
 def _read_npy(path: Path) -> np.ndarray:

@@ -21,7 +21,8 @@ class Opened:
     """shape: (samples, …); dtype: of the entries; blocks(rows): the samples in consecutive blocks of so many rows.
 
     stored: the same blocks as SciPy's sparse rows, if that is how the file holds them; streamed: whether a pass reads
-    the file again; between(first, last): these rows, if the file can be read so; it can be sent to another process.
+    the file again; between(first, last): these rows as they are stored, if the file can be read so; it can be sent to
+    another process.
     """
 
     shape: tuple[int, ...]
@@ -29,7 +30,7 @@ class Opened:
     blocks: Callable[[int], Iterator[Array]]
     stored: Callable[[int], Iterator[Any]] | None = None
     streamed: bool = True
-    between: Callable[[int, int], Array] | None = None
+    between: Callable[[int, int], np.ndarray] | None = None
 
 
 @contextmanager

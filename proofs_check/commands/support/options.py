@@ -44,6 +44,11 @@ jobs_option = click.option(
 )
 
 
+scheduler_option = click.option(
+    "--scheduler", metavar="ADDRESS", help="Sums over the rows by the workers of a Dask scheduler, tcp://HOST:PORT."
+)
+
+
 LOSS_OPTIONS = (
     click.option("--loss", metavar="FILE", help="Your loss as TOML, or a preset; see docs/losses.md."),
     click.option("--latents", type=click.IntRange(min=1), help="How many latents, if the loss does not say."),

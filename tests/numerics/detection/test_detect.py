@@ -14,6 +14,7 @@ from collapsecheck.numerics.closed_form.global_minimum import optimum, parameter
 from collapsecheck.numerics.data.second_moments import moments
 from collapsecheck.numerics.data.tables import load
 from collapsecheck.numerics.detection import posterior as streaming
+from collapsecheck.numerics.detection import totals
 from collapsecheck.numerics.detection.detector import detect
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.training.stochastic import Schedule, train
@@ -40,7 +41,7 @@ def planted(rng, samples=4000):
 
 def test_planted_states_are_found_with_precision_and_recall_one(monkeypatch):
     """60 random encoders, about 1,300 latents; a sharp boundary is no part of the ground truth."""
-    monkeypatch.setattr(streaming, "SAMPLED_ROWS", 16)  # states do not rest on the bounds
+    monkeypatch.setattr(totals, "SAMPLED_ROWS", 16)  # states do not rest on the bounds
     rng, pairs = np.random.default_rng(0), []
     for _ in range(60):
         states, mu, log_variance = planted(rng)
@@ -178,7 +179,7 @@ def linear_encoder(rng, eta_dec=1.0, beta=1.0, d=8, samples=3000):
 
 def test_at_the_linear_optimum_theory_accounts_for_every_collapsed_latent(monkeypatch):
     """200 random problems: the active latents are the predicted ones, less those that tell under 0.1 nats."""
-    monkeypatch.setattr(streaming, "SAMPLED_ROWS", 16)
+    monkeypatch.setattr(totals, "SAMPLED_ROWS", 16)
     rng, latents = np.random.default_rng(6), 0
     for _ in range(200):
         _, problem, mu, log_variance = linear_encoder(rng, beta=float(np.exp(0.5 * rng.normal())))
@@ -239,7 +240,7 @@ def test_what_collapsed_for_other_reasons_is_told_apart():
 
 def test_encoders_trained_by_stochastic_gradients(monkeypatch):
     """The latents that the trained decoder uses are the active ones, and theory accounts for the others."""
-    monkeypatch.setattr(streaming, "SAMPLED_ROWS", 16)
+    monkeypatch.setattr(totals, "SAMPLED_ROWS", 16)
     used, active = [], []
     for seed in range(6):
         rng = np.random.default_rng(seed)
