@@ -12,8 +12,11 @@ APART = re.compile(
     r"|!\[[^\]]*\]|\]\([^)]*\)|^#[^\n]*|^ {4}[^\n]*|<!--.*?-->|<code>.*?</code>|</?[a-z]+(?:\s[^<>]*)?>)",
     re.DOTALL | re.MULTILINE,
 )  # no prose: heads of figures, code, mathematics, alternative texts, targets of links, headings, comments, tags
-INDEXED = re.compile(r"(?<![A-Za-z_\\])([A-Za-zΑ-ω])_([A-Za-z0-9]{1,3})(?![A-Za-z0-9_])")
+INDEXED = re.compile(r"(?<![A-Za-z_\\])(KL|[A-Za-zΑ-ω])_([A-Za-z0-9]{1,3})(?![A-Za-z0-9_])")
 CODE = re.compile("`([^`]*)`")
+DISPLAYED = re.compile(r"(?<=\n\n)(?: {4,}\S[^\n]*\n)+(?=\n|\Z)")  # an indented block
+MATHEMATICS = re.compile("[α-ωΣ‖√⁺ᵀ²]")
+POWER = re.compile(r"\^([A-Za-zΑ-ω])(?![A-Za-z])")
 ACCENTS = {r"\^{}": "^", r"\~{}": "~", r"\textbackslash{}": r"\\", "--": "–"}
 
 
@@ -41,9 +44,19 @@ def plain_accents(text: str) -> str:
 
 
 def readable(page: str) -> str:
-    """Indices and powers of prose, outside code, mathematics and headings, as HTML."""
+    """Indices and powers of prose and of displayed formulas, outside code, mathematics and headings, as HTML."""
     pieces = APART.split(page)
-    return "".join(piece if number % 2 else raised(piece) for number, piece in enumerate(pieces))
+    prose = "".join(piece if number % 2 else raised(piece) for number, piece in enumerate(pieces))
+    return DISPLAYED.sub(lambda found: displayed(found[0]) if MATHEMATICS.search(found[0]) else found[0], prose)
+
+
+def displayed(block: str) -> str:
+    """An indented block of formulas with indices and powers in their places; columns stay apart."""
+    indent = " " * (len(block) - len(block.lstrip(" ")) - 4)
+    lines = [re.sub(" {2,}", "&emsp;", POWER.sub(r"^{\1}", escape(line.strip()))) for line in block.splitlines()]
+    ends = ["<br>"] * (len(lines) - 1) + [""]
+    inside = [f"{raised(line)}{end}" for line, end in zip(lines, ends, strict=True)]
+    return "".join(f"{indent}{line}\n" for line in ('<div class="formula">', *inside, "</div>"))
 
 
 def raised(text: str) -> str:

@@ -125,6 +125,18 @@ def test_indices_in_braces_become_readable() -> None:
     assert myst("threshold - theta^2") == "threshold - theta^2"
 
 
+def test_displayed_formulas_become_readable_and_commands_stay_code() -> None:
+    lines = (
+        '<div class="formula">',
+        "e<sup>ρ</sup> &lt; θ<sub>i</sub>²,&emsp;KL<sub>l</sub><br>",
+        "x<sub>1</sub>",
+        "</div>",
+    )
+    shown = "".join(f"  {line}\n" for line in lines)
+    assert readable("- So\n\n      e^ρ < θ_i²,   KL_l\n      x_1\n\n    no_1 code") == f"- So\n\n{shown}\n    no_1 code"
+    assert readable("So\n\n    python make_x.py\n") == "So\n\n    python make_x.py\n"
+
+
 def test_enumerated_formulas_are_apart() -> None:
     assert enumerated(r"a = \frac{b, c}{2}, (d, e), [f, g)") == [r"a = \frac{b, c}{2}", "(d, e)", "[f, g)"]
     assert myst("at $x = 1, y = 2$ it is") == "at $x = 1$, $y = 2$ it is"
