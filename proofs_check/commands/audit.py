@@ -6,11 +6,11 @@ import sys
 
 import click
 
-from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug, with_schema
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, SLUG, with_schema
 
 
 @click.command("audit")
-@click.argument("formula", metavar="FORMULA.json|SLUG|PATH.py", type=Slug())
+@click.argument("formula", metavar="FORMULA.json|SLUG|PATH.py", type=SLUG)
 @click.option("--json", "as_json", is_flag=True, help="The verdict as JSON.")
 def audit(formula: str, as_json: bool) -> None:
     """Check somebody's formula for a threshold or a minimiser, or the claims of a theorem.

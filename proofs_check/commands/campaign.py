@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug, jobs_option
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, SLUG, jobs_option
 from collapsecheck.streams import console
 
 LARGEST_DIMENSION = 256
@@ -35,7 +35,7 @@ class Dimensions(click.ParamType):
 
 
 @click.command("campaign")
-@click.argument("slugs", metavar="[SLUG]...", nargs=-1, type=Slug())
+@click.argument("slugs", metavar="[SLUG]...", nargs=-1, type=SLUG)
 @click.option("--instances", type=click.IntRange(min=1), required=True, help="Random instances, shared by theorems.")
 @click.option("--dims", type=Dimensions(), default="1:16", show_default=True, help="Modes per instance.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of every instance.")

@@ -6,13 +6,13 @@ import sys
 
 import click
 
-from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, SLUG
 from collapsecheck.errors import one_line
 from collapsecheck.reading import theorem_named
 
 
 @click.command("derive")
-@click.argument("slug", metavar="SLUG|PATH.py", type=Slug())
+@click.argument("slug", metavar="SLUG|PATH.py", type=SLUG)
 @click.option("--format", "form", type=click.Choice(["text", "latex", "markdown"]), default="text", show_default=True)
 def derive(slug: str, form: str) -> None:
     """Write a theorem's derivation, running the check of every step."""

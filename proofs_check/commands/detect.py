@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from collapsecheck.commands.support.options import (
+    LIKELIHOOD,
     check_loss_options,
     loss_options,
     print_parts,
@@ -35,7 +36,12 @@ from collapsecheck.streams import console
 )
 @click.option("--prior-mu", metavar="FILE", help="Means of the conditional prior p(z_l | z_l+1), shaped as mu.")
 @click.option("--prior-logvar", metavar="FILE", help="Its log-variances.")
-@click.option("--likelihood", metavar="NAME", help="What the network was trained with, as for threshold; needs --x.")
+@click.option(
+    "--likelihood",
+    type=LIKELIHOOD,
+    metavar="NAME",
+    help="What the network was trained with, as for threshold; needs --x.",
+)
 @click.option("--beta", type=float, help="Its β, 1 if not given.")
 @click.option("--xhat", metavar="DATA", help="Its mean reconstructions of --x: are dead units dead for good?")
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")

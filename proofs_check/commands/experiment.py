@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from collapsecheck.commands.support.options import print_parts, say_written, with_schema
+from collapsecheck.commands.support.options import Named, print_parts, say_written, with_schema
 from collapsecheck.streams import console
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from collapsecheck.experiments import Budget, Experiment, Result
 
 
@@ -35,8 +37,14 @@ def listed(as_json: bool) -> None:
         click.echo(f"{entry['name']:{width}}  {entry['title']} ({entry['source']})")
 
 
+def _names() -> Iterable[str]:
+    from collapsecheck import experiments
+
+    return experiments.experiments()
+
+
 @experiment.command("run")
-@click.argument("name", metavar="NAME")
+@click.argument("name", metavar="NAME", type=Named("experiment", _names))
 @click.option("--budget", type=click.Choice(["reduced", "full"]), default="reduced", show_default=True)
 @click.option("--full", is_flag=True, help="The same as --budget full: minutes instead of seconds.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)

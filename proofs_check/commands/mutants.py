@@ -10,7 +10,7 @@ import click
 
 from collapsecheck.commands.support.options import (
     EXIT_UNEXPECTED,
-    Slug,
+    SLUG,
     jobs_option,
     print_parts,
     say_written,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @click.command("mutants")
-@click.argument("slugs", metavar="[SLUG|PATH.py]...", nargs=-1, type=Slug())
+@click.argument("slugs", metavar="[SLUG|PATH.py]...", nargs=-1, type=SLUG)
 @click.option("--pairs", type=click.IntRange(min=0), default=0, help="Judge so many random pairs of changes instead.")
 @jobs_option
 @click.option("--json", "json_file", metavar="FILE", help="Write the score here, `-` for standard output.")

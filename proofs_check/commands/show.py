@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import click
 
-from collapsecheck.commands.support.options import Slug
+from collapsecheck.commands.support.options import SLUG
 from collapsecheck.reading import theorem_named
 
 CASES_SHOWN = 8
 
 
 @click.command("show")
-@click.argument("slug", metavar="SLUG|PATH.py", type=Slug())
+@click.argument("slug", metavar="SLUG|PATH.py", type=SLUG)
 @click.option("--all", "every_case", is_flag=True, help=f"Every case, not only the first {CASES_SHOWN}.")
 def show(slug: str, every_case: bool) -> None:
     """State a theorem: its cases, claims, what it uses, and the grade of the last run."""

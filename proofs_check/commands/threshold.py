@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from collapsecheck.commands.support.options import (
+    LIKELIHOOD,
     SAMPLES,
     Modes,
     asked,
@@ -19,7 +20,7 @@ from collapsecheck.commands.support.options import (
 
 @click.command("threshold")
 @click.option("--x", metavar="DATA", help=SAMPLES)
-@click.option("--likelihood", metavar="NAME[:PARAMETER]", help="See below (default gaussian).")
+@click.option("--likelihood", type=LIKELIHOOD, metavar="NAME[:PARAMETER]", help="See below (default gaussian).")
 @click.option("--eta-dec", type=float, help="Decoder standard deviation, for gaussian (default 1).")
 @click.option("--beta", type=float, help="Your β: the verdict; with --loss, your KL weight.")
 @click.option("--given", metavar="DATA", help="What a conditional decoder also sees; a linear regression is its part.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from collapsecheck.commands.support.options import EXIT_UNEXPECTED, Slug, jobs_option, say_written, with_schema
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, SLUG, jobs_option, say_written, with_schema
 from collapsecheck.reading import theorems_named
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command("verify")
-@click.argument("slugs", metavar="[SLUG|PATH.py]...", nargs=-1, type=Slug())
+@click.argument("slugs", metavar="[SLUG|PATH.py]...", nargs=-1, type=SLUG)
 @click.option("--effort", type=click.Choice(["quick", "standard", "exhaustive"]), default="quick", show_default=True)
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of every random instance.")
 @jobs_option

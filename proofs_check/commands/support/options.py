@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,24 +49,47 @@ scheduler_option = click.option(
 )
 
 
-LOSS_OPTIONS = (
-    click.option("--loss", metavar="FILE", help="Your loss as TOML, or a preset; see docs/losses.md."),
-    click.option("--latents", type=click.IntRange(min=1), help="How many latents, if the loss does not say."),
-    click.option("--explain", is_flag=True, help="The loss's translation, line by line."),
-)
+class Named(click.ParamType):
+    """Text of which a shell that completes words offers the known ones, or else the names of files."""
 
-
-class Slug(click.ParamType):
-    """A theorem by its slug; a shell that completes words offers those of the catalogue."""
-
-    name = "slug"
+    def __init__(self, name: str, known: Callable[[], Iterable[str]]) -> None:
+        self.name, self.known = name, known
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[click.shell_completion.CompletionItem]:
-        """The theorem files' names, which no theorem has to be imported for."""
-        names = (file.stem.replace("_", "-") for file in THEOREMS.rglob("[a-z]*.py"))
-        return [click.shell_completion.CompletionItem(name) for name in sorted(names) if name.startswith(incomplete)]
+        """What begins with what has been typed."""
+        found = sorted(name for name in self.known() if name.startswith(incomplete))
+        item = click.shell_completion.CompletionItem
+        return [item(name) for name in found] or [item(incomplete, type="file")]
+
+
+def _slugs() -> Iterable[str]:
+    """The theorem files' names, which no theorem has to be imported for."""
+    return (file.stem.replace("_", "-") for file in THEOREMS.rglob("[a-z]*.py"))
+
+
+def _presets() -> Iterable[str]:
+    from collapsecheck.reading import presets
+
+    return presets()
+
+
+def _likelihoods() -> Iterable[str]:
+    from collapsecheck.numerics.any_network.likelihoods import PLAIN, WITH_PARAMETER
+
+    return [*PLAIN, *(f"{name}:" for name in WITH_PARAMETER)]
+
+
+SLUG, LIKELIHOOD = Named("slug", _slugs), Named("likelihood", _likelihoods)
+
+
+LOSS = Named("loss", _presets)
+LOSS_OPTIONS = (
+    click.option("--loss", type=LOSS, metavar="FILE", help="Your loss as TOML, or a preset; see docs/losses.md."),
+    click.option("--latents", type=click.IntRange(min=1), help="How many latents, if the loss does not say."),
+    click.option("--explain", is_flag=True, help="The loss's translation, line by line."),
+)
 
 
 class Modes(click.ParamType):
