@@ -27,14 +27,13 @@ def stationarity(theorem: Theorem, effort: Effort) -> Evidence:
     rng, exact = np.random.default_rng(effort.seed + 4), 0
     cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
     for number, case in enumerate(cases):
-        residuals = dict(_residuals(setting_of(theorem, case), case))
+        setting = setting_of(theorem, case)
         for _ in range(effort.instances):
-            point = draw_point(setting_of(theorem, case), case, rng)
-            wrong = next((name for name, expr in residuals.items() if not _vanishes(expr, point)), None)
-            if wrong:
+            point = draw_point(setting, case, rng)
+            if wrong := _not_zero(setting, case, point):
                 detail = f"{case.name}: {wrong} is not zero at the claimed minimiser, {show(point)}"
                 return Evidence("stationarity", "refutes", "certificate", detail, point_data(point))
-        exact += number < SYMBOLIC[effort.name] and all(is_zero(expr) for expr in residuals.values())
+        exact += number < SYMBOLIC[effort.name] and all(is_zero(expr) for _, expr in _residuals(setting, case))
     if not cases:
         return Evidence("stationarity", "silent", "certificate", "does not apply: no minimiser is claimed")
     detail = (
@@ -43,30 +42,46 @@ def stationarity(theorem: Theorem, effort: Effort) -> Evidence:
     return Evidence("stationarity", "supports", "certificate", detail)
 
 
-def _vanishes(expr: sp.Expr, point: Point) -> bool:
+def _not_zero(setting: Setting, case: Case, point: Point) -> str:
+    """The first residual that does not vanish at the point, "" if all do; the claimed parameters are put in as numbers.
+
+    A number more precise than `value` promises, so that what cancels does so to the tolerance.
+    """
+    here, name = dict(point), "a parameter"
     try:
-        return bool(abs(value(expr, point)) <= TOLERANCE)
+        for symbol, claimed in _minimiser(setting, case).items():
+            here[symbol] = sp.Float(value(tie(setting, claimed), point), 2 * DIGITS)
+        for name, expr, right in _equations(setting, case):
+            if abs(value(expr, here) - value(right, point)) > TOLERANCE:
+                return name
     except Undefined:
-        return False
+        return name
+    return ""
+
+
+def _equations(setting: Setting, case: Case) -> Iterator[tuple[str, sp.Expr, sp.Expr]]:
+    """What equals what at the claimed minimiser: each slope zero, and the loss the claimed minimum."""
+    for symbol, slope in _gradient(setting):
+        yield f"dL/d{symbol}", slope, sp.Integer(0)
+    minimum = next((c.value for c in case.claims if isinstance(c, Value) and c.quantity == "minimum"), None)
+    if minimum is not None:
+        yield "loss − minimum", tie(setting, mode_loss(setting).expression), tie(setting, minimum)
 
 
 def _residuals(setting: Setting, case: Case) -> Iterator[tuple[str, sp.Expr]]:
-    """The gradient at the claimed minimiser, entry by entry, and loss − claimed minimum."""
-    model, place = mode_loss(setting), _minimiser(setting, case)
-    for symbol, slope in _gradient(setting):
-        yield f"dL/d{symbol}", tie(setting, slope.xreplace(place))
-    minimum = next((c.value for c in case.claims if isinstance(c, Value) and c.quantity == "minimum"), None)
-    if minimum is not None:
-        yield "loss − minimum", tie(setting, model.expression.xreplace(place) - minimum)
+    """The same with the claimed minimiser put in as it is claimed."""
+    place = _minimiser(setting, case)
+    for name, expr, right in _equations(setting, case):
+        yield name, tie(setting, expr.xreplace(place)) - right
 
 
 @cache
 def _gradient(setting: Setting) -> tuple[tuple[sp.Symbol, sp.Expr], ...]:
-    """Derivatives in every decoder and encoder gain, the ones of x included, and in each learned σ."""
+    """Derivatives in every decoder and encoder gain, the ones of x included, and in each learned σ, ties applied."""
     model = mode_loss(setting)
     learned = [s for l, s in enumerate(model.sigma, start=1) if mode.is_learned(setting, l)]
     symbols = (*model.u, *model.v, *_inputs(model), *learned)
-    return tuple((symbol, sp.diff(model.expression, symbol)) for symbol in symbols)
+    return tuple((symbol, tie(setting, sp.diff(model.expression, symbol))) for symbol in symbols)
 
 
 def _inputs(model: ModeLoss) -> tuple[sp.Symbol, ...]:

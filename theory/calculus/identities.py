@@ -26,7 +26,7 @@ def clear_roots(expr: sp.Basic) -> tuple[sp.Basic, dict[sp.Symbol, sp.Expr]]:
         s: sp.Dummy(f"root{n}_{s.name}", **{"positive" if s.is_positive else "nonnegative": True}) ** n
         for s, n in sorted(orders.items(), key=lambda o: o[0].name)
     }
-    return expr.subs(roots), roots
+    return expr.xreplace(roots), roots
 
 
 def is_visibly_nonnegative(expr: sp.Expr) -> bool:

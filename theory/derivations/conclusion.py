@@ -121,7 +121,7 @@ def check_case(setting: Setting, case: Case) -> str:
 
 def _charted(setting: Setting, case: Case, expr: sp.Expr) -> sp.Expr:
     chart = {symbol: tie(setting, value) for symbol, value in case.chart.items()}
-    return tie(setting, expr).subs(chart, simultaneous=True)
+    return tie(setting, expr).xreplace(chart)
 
 
 def _values(case: Case, quantity: str) -> list[Value]:

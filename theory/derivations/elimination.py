@@ -56,7 +56,7 @@ def decoupling_residual(setting: Setting) -> sp.Expr:
 
     Expands to 0: parameters that are diagonal in the modes make the loss the sum of the modes' losses (base = 0 here).
     """
-    plain = Setting("vae", setting.variances)
+    plain = Setting("vae", setting.variances).plain
     model, mode = loss(plain), mode_loss(plain)
     own = (theta, *mode.u, *mode.v, *mode.sigma)
     copies = [{symbol: sp.Symbol(f"{symbol.name}_{name}", **symbol.assumptions0) for symbol in own} for name in "ab"]

@@ -58,7 +58,7 @@ def conditional_step(setting: Setting) -> Step:
             "$M_1$ is a sum of Gram matrices, so both squares are nonnegative, and $W = 0$, $D = 0$ attain zero. From "
             "here on the data are the residual $y − B A⁻¹ x$, with second moment $E$ (null directions of $A$ dropped)."
         ),
-        check=partial(check_conditional, setting),
+        check=partial(check_conditional, setting.plain),
     )
 
 
@@ -90,7 +90,7 @@ def whitening_step(setting: Setting) -> Step:
             "$R$ is the root of the second moment, null directions dropped. $Z = 𝔼[y x̃ᵀ]$ with $x̃ = R⁻¹ x$ has "
             "singular values $θ_1 ≥ θ_2 ≥ …$, and base $= tr C − ‖Z‖²$ is what no encoder of $x$ explains."
         ),
-        check=partial(check_whitening, setting),
+        check=partial(check_whitening, autoencoder(setting).plain),
     )
 
 
@@ -118,5 +118,5 @@ def square_steps(setting: Setting) -> Iterator[Step]:
             title=f"The best decoder ${U}$",
             statement=f"$ℒ({U}) − ℒ({U}^*) = {excess} ≥ 0$ with ${U}^* = {signal} {K}⁻¹$",
             because=f"Completing the square; ${K}$ is positive definite because $Σ_{number}$ is.",
-            check=partial(check_square, setting, below),
+            check=partial(check_square, autoencoder(setting).plain, below),
         )

@@ -21,7 +21,7 @@ def loss_steps(setting: Setting) -> Iterator[Step]:
         title="Second moments of the latents",
         statement=sp.Tuple(*(sp.Eq(K, definitions[K], evaluate=False) for K in form.K)),
         because="$z_l = V_l z_{l−1} + ξ_l$ with independent noises $ξ_l$ of covariance $Σ_l$; $K_l = 𝔼[z_l z_lᵀ]$.",
-        check=partial(check_moments, setting),
+        check=partial(check_moments, setting.plain),
     )
     yield Step(
         title="The loss",
@@ -30,13 +30,13 @@ def loss_steps(setting: Setting) -> Iterator[Step]:
             "$−2$ times the β-ELBO $𝔼 log p(y|z_1) + ∑_l β_l (𝔼 log p(z_l|z_{l+1}) − 𝔼 log q(z_l|z_{l−1}))$, without "
             "$d_y log(2π η_dec²)$, every expectation taken under the encoder's joint law."
         ),
-        check=partial(check_loss, setting),
+        check=partial(check_loss, setting.plain),
     )
     yield Step(
         title="Sensitivities",
         statement=sp.Tuple(*(sp.Eq(M, definitions[M], evaluate=False) for M in form.M)),
         because="$M_l = ∂ℒ/∂K_l$ with the parameters above level $l$ held fixed.",
-        check=partial(check_sensitivities, setting),
+        check=partial(check_sensitivities, setting.plain),
     )
 
 

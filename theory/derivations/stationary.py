@@ -95,5 +95,5 @@ def stationary_steps(setting: Setting) -> Iterator[Step]:
                 title=f"Stationary in ${condition.symbol}$ ({kind})".replace("Sigma", "Σ"),
                 statement=sp.Eq(condition.left, condition.right, evaluate=False),
                 because=reasons[kind],
-                check=partial(check_condition, form, condition, seed),
+                check=partial(check_condition, compact(setting.plain), condition, seed),
             )

@@ -99,9 +99,7 @@ def check_modes(setting: Setting) -> str:
     """The bounds add up to φ, and the loss of one mode equals φ at its best decoders."""
     excess = spectral_bound(setting) - chain.phi(setting.depth, learnable_levels(setting))
     require(sp.expand(sp.expand_log(excess)) == 0, "the bounds do not add up to φ")
-    require(decoupling_residual(setting) == 0, "diagonal parameters do not decouple the modes")
-    require(elimination_identity(setting) == 0, "the loss of one mode is not φ")
-    require(all(map(is_zero, decoder_slopes(setting))), "a decoder of the mode is not stationary")
+    check_diagonal(setting.plain)
     for level in learnable_levels(setting):
         difference = chain.drop(level, setting.depth)
         saved = chain.fixed_term(level, difference) - sp.expand_log(chain.variance_gap(level, difference))
@@ -110,6 +108,14 @@ def check_modes(setting: Setting) -> str:
         "the sum of the bounds is $φ$; the loss of two modes with diagonal parameters is the sum of theirs; one mode's "
         "loss at the best decoders and $v_l² = σ_l² (e^{ρ_l} − 1)/K_{l−1}$ is $φ$"
     )
+
+
+@cache
+def check_diagonal(setting: Setting) -> None:
+    """What holds of the loss whatever its variances are: modes decouple, and one mode's loss is φ at its decoders."""
+    require(decoupling_residual(setting) == 0, "diagonal parameters do not decouple the modes")
+    require(elimination_identity(setting) == 0, "the loss of one mode is not φ")
+    require(all(map(is_zero, decoder_slopes(setting))), "a decoder of the mode is not stationary")
 
 
 def spectral_bound(setting: Setting) -> sp.Expr:

@@ -6,7 +6,7 @@ V_y) and its decoder also sees x (U_x). The loss is −2 β-ELBO less the consta
 to a setting (`Setting.tied`) are left to the caller.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import sympy as sp
@@ -94,9 +94,13 @@ def matrix_symbols(setting: Setting) -> Symbols:
     )
 
 
-@cache
 def loss(setting: Setting) -> Loss:
     """−2 β-ELBO − d_y log(2π η_dec²) of the setting's model, with second moments and parameters as matrix symbols."""
+    return replace(_loss(setting.plain), setting=setting)
+
+
+@cache
+def _loss(setting: Setting) -> Loss:
     symbols = matrix_symbols(setting)
     moments = source_moments(symbols)
     x, y = RandomVector.source("x", dimension("x")), RandomVector.source("y", dimension("y"))
@@ -143,9 +147,13 @@ def scaled_identity(deviation: sp.Expr, size: sp.Expr) -> sp.MatrixExpr:
     return deviation**2 * sp.Identity(size)
 
 
-@cache
 def mode_loss(setting: Setting) -> ModeLoss:
     """The matrix loss with every dimension 1, A = 1 and C = θ² (VAE: B = θ; CVAE: B = 0), by substitution."""
+    return replace(_mode_loss(setting.plain), setting=setting)
+
+
+@cache
+def _mode_loss(setting: Setting) -> ModeLoss:
     model, levels = loss(setting), range(1, setting.depth + 1)
     conditional, symbols = setting.model == "cvae", model.symbols
     u, v, sigma = (tuple(make(l) for l in levels) for make in (notation.decoder, notation.encoder, notation.sigma))

@@ -5,7 +5,7 @@ M_L = g_L I, M_l = g_l (I − U_{l+1} V_{l+1})ᵀ (I − U_{l+1} V_{l+1}) + V_{l
 g_l = β_l/η_l². K_l and M_l are symbols here; `unfold` puts their definitions in.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import sympy as sp
@@ -52,6 +52,8 @@ def precision(level: int) -> sp.Expr:
 @cache
 def compact(setting: Setting) -> Compact:
     """The setting's loss in terms of K_1 … K_L."""
+    if setting != setting.plain:
+        return replace(compact(setting.plain), model=loss(setting))
     model = loss(setting)
     x, z = model.latent[0], model.latent[1]
     K, M = (tuple(symmetric(f"{name}_{l}", dimension(l)) for l in levels(setting)) for name in "KM")

@@ -50,6 +50,11 @@ class Setting:
         return self.variances[level - 1] in ("learnable", "data-dependent")
 
     @property
+    def plain(self) -> "Setting":
+        """A setting whose loss is the same function of all parameters: what is given, learned or tied plays no part."""
+        return Setting(self.model, ("isotropic",) * self.depth)
+
+    @property
     def decouples(self) -> bool:
         """Whether the minimum is a sum over modes: a learned level lies between any two fixed diagonal ones."""
         diagonal = [level for level, kind in enumerate(self.variances, start=1) if kind == "diagonal"]

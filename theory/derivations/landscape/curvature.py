@@ -53,6 +53,8 @@ def entries(name: str, rows: int, cols: int, **sign: bool) -> sp.Matrix:
 @cache
 def small_loss(setting: Setting, modes: int, latents: int) -> Small:
     """The loss of the setting's model with that many modes and latents."""
+    if setting != setting.plain:
+        return small_loss(setting.plain, modes, latents)
     model, conditional = loss(setting), setting.model == "cvae"
     thetas, sigmas = (sp.symbols(f"{name}1:{n + 1}", positive=True) for name, n in (("t", modes), ("n", latents)))
     signal, regression = sp.diag(*thetas), entries("b", modes, 1, positive=True)
@@ -84,7 +86,9 @@ class Derivatives:
 
 @cache
 def derivatives(setting: Setting, modes: int, latents: int) -> Derivatives:
-    """The gradient, entry by entry, and half the second derivative along a way."""
+    """The gradient, entry by entry, and half the second derivative along a way, as if σ were learned."""
+    if setting != setting.plain:
+        return derivatives(setting.plain, modes, latents)
     model, still = small_loss(setting, modes, latents), sp.zeros(latents, 1)
     (U, dU), (V, dV) = (
         [entries(f"{d}{name}", *size) for d in ("", "d")]
@@ -92,7 +96,7 @@ def derivatives(setting: Setting, modes: int, latents: int) -> Derivatives:
     )
     ds = entries("ds", latents, 1)
     at, way = model.filled(U, V, still, way=False), model.filled(dU, dV, ds, way=True)
-    moving = [s for name, block in model.blocks.items() if name != "s" or is_learned(setting, 1) for s in block]
+    moving = [s for block in model.blocks.values() for s in block]
     slopes = {str(s): sp.expand(sp.diff(model.expression, s).xreplace(at)) for s in moving}
     line = sp.expand(model.expression.xreplace({s: at[s] + step * way[s] for s in at}))
     second = sp.expand(sp.diff(line, step, 2).xreplace({step: sp.Integer(0)}) / 2)
@@ -103,7 +107,9 @@ def derivatives(setting: Setting, modes: int, latents: int) -> Derivatives:
 def slopes(setting: Setting, way: Way) -> tuple[tuple[str, sp.Expr], ...]:
     """The gradient at the critical point, entry by entry, log σ included where it is learned: all must vanish."""
     found, values = derivatives(setting, *way.point[0].shape), _values(setting, way)
-    return tuple((name, way.charted(slope.xreplace(values))) for name, slope in found.slopes.items())
+    fixed = () if is_learned(setting, 1) else {str(s) for s in small_loss(setting, *way.point[0].shape).blocks["s"]}
+    kept = ((name, slope) for name, slope in found.slopes.items() if name not in fixed)
+    return tuple((name, way.charted(slope.xreplace(values))) for name, slope in kept)
 
 
 @cache
