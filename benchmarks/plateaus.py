@@ -14,12 +14,13 @@ import sys
 
 import numpy as np
 
+from collapsecheck.numerics.arrays import problem_of
 from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.losses.objective import Objective
 from collapsecheck.numerics.losses.parameters import pack
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.training.escape import collapsed, escape_rates
-from collapsecheck.reading.problem import problem_from_data
+from collapsecheck.reading import samples
 
 ETA_DEC, BETA, ETA, START = 0.5, 1.0, 1.0, 1e-3
 REPORTED = (0.1, 0.3, 1.0, 3.0, 10.0, 20.0)
@@ -28,7 +29,7 @@ REPORTED = (0.1, 0.3, 1.0, 3.0, 10.0, 20.0)
 def problem(modes: int) -> Problem:
     """The leading modes of the images with as many latents."""
     level = {"d": 1, "beta": BETA, "eta": ETA, "sigma": None}
-    theta2 = spectrum(problem_from_data("mnist5k", None, model="vae", eta_dec=ETA_DEC, levels=[level])).theta2[:modes]
+    theta2 = spectrum(problem_of(samples("mnist5k"), model="vae", eta_dec=ETA_DEC, levels=[level])).theta2[:modes]
     return Problem.build("vae", np.diag(theta2), eta_dec=ETA_DEC, levels=[Level(modes, BETA, ETA, None)])
 
 

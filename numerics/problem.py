@@ -65,7 +65,8 @@ LevelLike = Level | Mapping[str, Any]
 class SecondMoments(Protocol):
     """Where a problem's moments come from: matrices that somebody gave (`Given`), or samples (`data.Sampled`).
 
-    A (d_x, d_x), B (d_y, d_x), C (d_y, d_y) as in `Problem`; paired: whether y is something else than x.
+    A (d_x, d_x), B (d_y, d_x), C (d_y, d_y) as in `Problem`; paired: whether y is something else than x; samples: how
+    many rows there were, None where that is not known.
     """
 
     @property
@@ -85,6 +86,9 @@ class SecondMoments(Protocol):
 
     @property
     def d_y(self) -> int: ...
+
+    @property
+    def samples(self) -> int | None: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,6 +113,11 @@ class Given:
     def d_y(self) -> int:
         """How many numbers y holds."""
         return len(self.C)
+
+    @property
+    def samples(self) -> int | None:
+        """Not known."""
+        return None
 
 
 def require_y(model: str | None, given: bool, flags: tuple[str, str] = ('model "cvae"', "y")) -> None:

@@ -9,7 +9,7 @@ import hypothesis
 import numpy as np
 
 from benchmarks.paired import Row, pair, seconds
-from collapsecheck.campaigns.batch_optimum import optimality, predict
+from collapsecheck.campaigns.batch_optimum import optimal, optimality
 from collapsecheck.campaigns.chunk import Chunk, run
 from collapsecheck.campaigns.draw import Batch, draw
 from collapsecheck.instances.strategies import problems
@@ -51,7 +51,7 @@ def checked(setting: Setting, batch: Batch, matrices: Array) -> tuple[Array, Arr
     """What the campaign does with a stack of second moments before any theorem is asked."""
     thetas = np.sqrt(np.maximum(np.linalg.eigvalsh(matrices)[:, ::-1], 0.0))
     drawn = replace(batch, values={**batch.values, theta: thetas})
-    return optimality(setting, drawn, predict(setting, drawn))
+    return optimality(setting, drawn, optimal(setting, drawn))
 
 
 def against_hypothesis(slug: str, count: int) -> Row:

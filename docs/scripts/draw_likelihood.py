@@ -14,11 +14,12 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from style import BLUE, GREEN, GREY, ORANGE, write
 
+from collapsecheck.numerics.arrays import problem_of
 from collapsecheck.numerics.closed_form.decoder_candidates import survivors, thresholds
 from collapsecheck.numerics.closed_form.decoder_variance import full_loss, optimal_eta_dec
 from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.problem import Level, Problem
-from collapsecheck.reading.problem import problem_from_data
+from collapsecheck.reading import samples
 
 VALUES, WIDTH = (9.0, 4.0, 2.0, 1.0, 0.5, 0.3, 0.2, 0.1), 4
 AXIS = np.geomspace(0.05, 4.0, 301)
@@ -48,7 +49,7 @@ def draw_loss(axes: Axes) -> None:
 def draw_collapse(axes: Axes) -> None:
     """Active latents of 16 on 5,000 images against β, with η_dec = 0.5 and with η_dec learned."""
     level = {"d": 16, "beta": 1.0, "eta": 1.0, "sigma": None}
-    problem = problem_from_data("mnist5k", model="vae", eta_dec=0.5, levels=[level])
+    problem = problem_of(samples("mnist5k"), model="vae", eta_dec=0.5, levels=[level])
     theta2 = spectrum(problem).theta2
     fixed, learned = [], []
     for beta in BETAS:

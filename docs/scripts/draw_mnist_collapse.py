@@ -12,9 +12,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from style import BLUE, GREEN, GREY, ORANGE, write
 
+from collapsecheck.numerics.arrays import problem_of
 from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.problem import Level, Problem
-from collapsecheck.reading.problem import problem_from_data
+from collapsecheck.reading import samples
 
 ETA_DEC = 0.5
 WIDTH = 64
@@ -26,7 +27,9 @@ MARKS = ("o", "s", "^")
 def spectrum(x: str, y: str | None, model: str) -> np.ndarray:
     """The leading θ² of named images, those that 100 latents could meet."""
     levels = [{"d": 1, "beta": 1.0, "eta": 1.0, "sigma": None}]
-    return optimum(problem_from_data(x, y, model=model, eta_dec=ETA_DEC, levels=levels)).theta2[:100]
+    return optimum(
+        problem_of(samples(x), None if y is None else samples(y), model=model, eta_dec=ETA_DEC, levels=levels)
+    ).theta2[:100]
 
 
 def active(theta2: np.ndarray, beta: float) -> int:

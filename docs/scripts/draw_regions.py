@@ -13,11 +13,12 @@ from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
 from style import BLUE, GREEN, GREY, ORANGE, write
 
+from collapsecheck.numerics.arrays import problem_of
 from collapsecheck.numerics.closed_form.chain_theorem import Chain, chain
 from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.rules.phase_diagram import phase
-from collapsecheck.reading.problem import problem_from_data
+from collapsecheck.reading import samples
 
 WIDTH = 16
 AXIS = np.geomspace(0.05, 50, 121)
@@ -29,7 +30,7 @@ BOX = {"facecolor": "white", "alpha": 0.85, "lw": 0, "pad": 1.5}
 def draw_counts(axes: Axes, x: str, y: str | None, model: str, title: str) -> None:
     """Active latents of 16 on 5,000 images over β and η_dec."""
     level = {"d": WIDTH, "beta": 1.0, "eta": 1.0, "sigma": None}
-    problem = problem_from_data(x, y, model=model, eta_dec=0.5, levels=[level])
+    problem = problem_of(samples(x), None if y is None else samples(y), model=model, eta_dec=0.5, levels=[level])
     counts = phase(problem, {"eta_dec": np.geomspace(0.1, 5, 121), "beta": AXIS}).active[0]
     axes.pcolormesh(AXIS, np.geomspace(0.1, 5, 121), counts, cmap="cividis", vmin=0, vmax=WIDTH, rasterized=True)
     for name, inside in ((f"all {WIDTH} active", counts == WIDTH), ("full collapse", counts == 0)):

@@ -1,6 +1,6 @@
 """The exact optimum: modes, the chain of levels, pairings, bounds."""
 
-from collapsecheck.numerics.closed_form.chain_theorem import ACTIVE, Chain, chain, rises
+from collapsecheck.numerics.closed_form.chain_theorem import ACTIVE, Chain, chain, explained, rises
 from collapsecheck.numerics.closed_form.decoder_variance import OptimalEtaDec, optimal_eta_dec
 from collapsecheck.numerics.closed_form.global_minimum import Optimum, information_of, optimum, parameters
 from collapsecheck.numerics.closed_form.inertia import eigenvalues_above
@@ -16,6 +16,7 @@ __all__ = [
     "chain",
     "eigenvalues_above",
     "elbo_gap",
+    "explained",
     "in_scope",
     "information_of",
     "log_variances",

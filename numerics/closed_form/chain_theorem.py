@@ -79,6 +79,11 @@ def mode_loss(rho: Array, a: Array, beta: Array, log_v: Array, learnable: Flags)
     return a * np.exp(-rho[0]) + _weighted_sum(beta, rates)
 
 
+def explained(rho: Array) -> Array:
+    """Share of every coordinate's variance that x explains, Π_{j ≤ l} (1 − e^{−ρ_j}), (L, modes)."""
+    return np.asarray(np.cumprod(-np.expm1(-rho), axis=0))
+
+
 def rises(rho: Array) -> Array:
     """Δ_l = ρ_l − ρ_{l+1} with ρ_{L+1} = 0; (L, modes) like ρ."""
     change = rho.copy()

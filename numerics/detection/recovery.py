@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse
-from collapsecheck.numerics.closed_form import Optimum
+from collapsecheck.numerics.closed_form import Optimum, explained
 from collapsecheck.numerics.data import Samples, Table, moments, paired_blocks, table
 from collapsecheck.numerics.detection.answer import Mode
 from collapsecheck.numerics.detection.columns import Columns
@@ -26,7 +26,7 @@ def recovered(
     """
     joint, encoder, noise = moments(inputs, mu, center=center), best.spectrum.encoder, _noise(log_variance)
     scores = np.sum((encoder @ joint.A) * encoder, axis=1)
-    expected = np.cumprod(-np.expm1(-best.rho[:, : len(encoder)]), axis=0)
+    expected = explained(best.rho[:, : len(encoder)])
     for number, (chosen, wanted) in enumerate(zip(columns, expected, strict=True), 1):
         total = joint.C[np.ix_(chosen, chosen)] + np.diag(noise[chosen])
         shares = _shares(total, joint.B[chosen] @ encoder.T, scores)

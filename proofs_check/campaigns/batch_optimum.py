@@ -6,14 +6,14 @@ import numpy as np
 
 from collapsecheck.campaigns.draw import Batch, parameter
 from collapsecheck.numerics.checks import Array, Flags
-from collapsecheck.numerics.closed_form import Chain, chain, rises
+from collapsecheck.numerics.closed_form import Chain, chain, explained, rises
 from collapsecheck.numerics.training import mode_rate
 from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import Setting
 
 
-def predict(setting: Setting, batch: Batch) -> Chain:
+def optimal(setting: Setting, batch: Batch) -> Chain:
     """The chain theorem on all modes of the batch at once, (L, n·d)."""
     return chain(_data(setting, batch).ravel(), _betas(setting, batch), _log_v(setting, batch), batch.learnable)
 
@@ -58,7 +58,7 @@ def quantities(setting: Setting, batch: Batch, answer: Chain) -> dict[tuple[str,
     shape, values = batch.values[theta].shape, batch.values
     rho = [row.reshape(shape) for row in answer.rho] + [np.zeros(shape)]
     found, total = {("minimum", 0): answer.value.reshape(shape)}, np.ones(shape)
-    explained = np.ones(shape)
+    shares = explained(answer.rho)
     for l in range(1, setting.depth + 1):
         if mode.is_learned(setting, l):
             square = parameter(setting, values, eta(l)) ** 2 * np.exp(rho[l] - rho[l - 1])
@@ -68,8 +68,7 @@ def quantities(setting: Setting, batch: Batch, answer: Chain) -> dict[tuple[str,
         signal, total = (values[theta] if l == 1 else total), square * np.exp(rho[l - 1])
         found |= {("rho", l): rho[l - 1], ("encoder", l): encoder, ("sigma", l): np.sqrt(square)}
         found["decoder", l] = signal**2 * encoder / total**2
-        explained = explained * -np.expm1(-rho[l - 1])
-        found["unexplained", l] = 1.0 - explained
+        found["unexplained", l] = 1.0 - shares[l - 1].reshape(shape)
         change, log_v = rho[l - 1] - rho[l], np.log(square / parameter(setting, values, eta(l)) ** 2)
         found["rate", l] = 0.5 * (np.expm1(log_v + change) - log_v)
     return found

@@ -1,4 +1,4 @@
-"""The claims of one setting on a batch of instances: predict, stationarity, certificate, claims, all as arrays.
+"""The claims of one setting on a batch of instances: minimisers, stationarity, certificate, claims, all as arrays.
 
 A float never makes a counterexample. What looks wrong, or is too close to call, is a suspicion, to be decided again at
 exact rationals (`campaigns.settle`).
@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import sympy as sp
 
-from collapsecheck.campaigns.batch_optimum import escapes, gap, optimality, predict, quantities
+from collapsecheck.campaigns.batch_optimum import escapes, gap, optimal, optimality, quantities
 from collapsecheck.campaigns.batch_optimum import posed as where_posed
 from collapsecheck.campaigns.compiled import Plan, Region, distance, truth
 from collapsecheck.campaigns.draw import Batch
@@ -41,7 +41,7 @@ class Suspect:
 
 def findings(plan: Plan, batch: Batch, rng: np.random.Generator) -> Iterator[Suspect]:
     """Everything that can be said of the batch."""
-    answer = predict(plan.setting, batch)
+    answer = optimal(plan.setting, batch)
     for name, margin in zip(("stationarity", "certificate"), optimality(plan.setting, batch, answer), strict=True):
         yield Suspect(name, None, None, margin, ~(margin <= AGREEMENT))
     if plan.compiled is not None and plan.regions:
@@ -110,7 +110,7 @@ def _trends(plan: Plan, batch: Batch, before: Chain, rng: np.random.Generator) -
     for case, where, claim in plan.trends:
         if claim.parameter not in after:
             raised = replace(batch, values=mode.raised(plan.setting, claim.parameter, batch.values, factor))
-            after[claim.parameter] = predict(plan.setting, raised).rho - before.rho, where_posed(plan.setting, raised)
+            after[claim.parameter] = optimal(plan.setting, raised).rho - before.rho, where_posed(plan.setting, raised)
         change, posed = after[claim.parameter]
         numbers = {} if where == sp.true or plan.compiled is None else plan.compiled(batch.values)
         inside = truth(where, numbers, shape)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from collapsecheck.campaigns.batch_optimum import predict
+from collapsecheck.campaigns.batch_optimum import optimal
 from collapsecheck.campaigns.check import AGREEMENT, Suspect
 from collapsecheck.campaigns.draw import Batch
 from collapsecheck.evidence import point_data
@@ -61,7 +61,7 @@ def _prediction(setting: Setting, point: Point) -> str | None:
         return None
     flags = np.array([mode.is_learned(setting, level) for level in range(1, setting.depth + 1)])
     values = {symbol: np.array([[float(number)]]) for symbol, number in point.items()}
-    found = float(predict(setting, Batch(setting, values, np.zeros(1, dtype=int), flags)).value[0])
+    found = float(optimal(setting, Batch(setting, values, np.zeros(1, dtype=int), flags)).value[0])
     off = abs(found - minimum.value) > AGREEMENT * (1 + abs(minimum.value))
     return f"the predicted minimum is {found:.12g}, certified is {float(minimum.value):.12g}" if off else ""
 

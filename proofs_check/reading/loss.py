@@ -79,14 +79,13 @@ def decoded(name: str, loss: str, latents: int | None, weight: float | None = No
 
 def under_loss(
     problem_file: str | None, options: Mapping[str, Any], loss: str, latents: int | None = None
-) -> tuple[Problem, int, Translation]:
+) -> tuple[Problem, int | None, Translation]:
     """The linear model of a command line with the loss's β and η_dec, the number of rows, and the translation.
 
     options: those of `read_problem`, where `level` may be left out and has no beta, and eta_dec is not given.
     InputError for a likelihood that the linear theory has no exact answer for. A learned variance leaves η_dec = 1.
     """
-    from collapsecheck.numerics.data import moments
-    from collapsecheck.numerics.problem import Level, Problem
+    from collapsecheck.numerics.arrays import problem_of
 
     _check(problem_file, options)
     level = _level(options["level"])
@@ -101,10 +100,10 @@ def under_loss(
             " says where any network collapses"
         )
     fields = {"d": known, "eta": 1.0, "sigma": None, **(level or {}), "beta": found.beta}
-    source = samples(options["x"]) if options["y"] else target
-    data = moments(source, target if options["y"] else None, center=options["center"])
-    problem = Problem.of(options["model"] or "vae", data, eta_dec=found.eta_dec or 1.0, levels=[Level(**fields)])
-    return problem, data.samples, found
+    data = (samples(options["x"]), target) if options["y"] else (target, None)
+    model = {"model": options["model"], "eta_dec": found.eta_dec or 1.0, "levels": [fields]}
+    problem = problem_of(*data, **model, center=options["center"])
+    return problem, problem.moments.samples, found
 
 
 def _check(problem_file: str | None, options: Mapping[str, Any]) -> None:

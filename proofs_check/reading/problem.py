@@ -27,6 +27,7 @@ def read_counted(
 
     over: like `itertools.starmap`, computes what is asked of parts of the rows.
     """
+    from collapsecheck.numerics.arrays import problem_of
     from collapsecheck.numerics.problem import InputError, Problem, require_y
     from collapsecheck.reading.text import parse_level, read_json
 
@@ -39,43 +40,11 @@ def read_counted(
     if missing:
         raise InputError(f"give PROBLEM (a JSON file or -), or samples and a model: {_flags(missing)} missing")
     require_y(options["model"], "y" in given, ("--model cvae", "--y"))
-    data = {name: options[name] for name in ("x", "y", "model", "eta_dec", "center")}
-    return _counted_from_data(**data, levels=[parse_level(text) for text in options["level"]], modes=modes, over=over)
-
-
-def problem_from_data(
-    x: str,
-    y: str | None = None,
-    *,
-    model: str,
-    eta_dec: float,
-    levels: Sequence[Mapping[str, Any]],
-    center: bool = False,
-) -> Problem:
-    """The problem whose moments are those of samples: files, or data sets of `collapsecheck.reading.named_data`.
-
-    `levels` are in the JSON shape. `center` subtracts the means first; otherwise the moments are uncentred.
-    """
-    return _counted_from_data(x, y, model, eta_dec, levels, center)[0]
-
-
-def _counted_from_data(
-    x: str,
-    y: str | None,
-    model: str,
-    eta_dec: float,
-    levels: Sequence[Mapping[str, Any]],
-    center: bool,
-    modes: int | None = None,
-    over: Over | None = None,
-) -> tuple[Problem, int]:
-    from collapsecheck.numerics.data import moments
-    from collapsecheck.numerics.problem import Level, Problem
-
-    source, decoded = samples(x, over=over), None if y is None else samples(y)
-    found = moments(source, decoded, center=center, modes=modes)
-    built = [Level(**level) for level in levels]
-    return Problem.of(model, found, eta_dec=eta_dec, levels=built), found.samples
+    data = (samples(options["x"], over=over), None if options["y"] is None else samples(options["y"]))
+    model = {name: options[name] for name in ("model", "eta_dec", "center")}
+    model["levels"] = [parse_level(text) for text in options["level"]]
+    problem = problem_of(*data, **model, modes=modes)
+    return problem, problem.moments.samples
 
 
 def samples(name: str, row: bool = False, over: Over | None = None) -> Samples:
