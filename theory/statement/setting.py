@@ -52,7 +52,8 @@ class Setting:
     @property
     def plain(self) -> "Setting":
         """A setting whose loss is the same function of all parameters: what is given, learned or tied plays no part."""
-        return Setting(self.model, ("isotropic",) * self.depth)
+        given: tuple[Variance, ...] = ("isotropic",) * self.depth
+        return Setting(self.model, given)
 
     @property
     def decouples(self) -> bool:
