@@ -16,7 +16,7 @@ INDEXED = re.compile(r"(?<![A-Za-z_\\])(KL|[A-Za-zΑ-ω])_([A-Za-z0-9]{1,3})(?![
 CODE = re.compile("`([^`]*)`")
 DISPLAYED = re.compile(r"(?<=\n\n)(?: {4,}\S[^\n]*\n)+(?=\n|\Z)")  # an indented block
 MATHEMATICS = re.compile("[α-ωΣ‖√⁺ᵀ²]")
-POWER = re.compile(r"\^([A-Za-zΑ-ω])(?![A-Za-z])")
+POWER = re.compile(r"(?<=[\w)])\^([A-Za-zΑ-ω])(?![A-Za-z])")
 ACCENTS = {r"\^{}": "^", r"\~{}": "~", r"\textbackslash{}": r"\\", "--": "–"}
 
 
@@ -53,14 +53,15 @@ def readable(page: str) -> str:
 def displayed(block: str) -> str:
     """An indented block of formulas with indices and powers in their places; columns stay apart."""
     indent = " " * (len(block) - len(block.lstrip(" ")) - 4)
-    lines = [re.sub(" {2,}", "&emsp;", POWER.sub(r"^{\1}", escape(line.strip()))) for line in block.splitlines()]
+    lines = [re.sub(" {2,}", "&emsp;", escape(line.strip())) for line in block.splitlines()]
     ends = ["<br>"] * (len(lines) - 1) + [""]
     inside = [f"{raised(line)}{end}" for line, end in zip(lines, ends, strict=True)]
     return "".join(f"{indent}{line}\n" for line in ('<div class="formula">', *inside, "</div>"))
 
 
 def raised(text: str) -> str:
-    """One piece of prose: z_1, s_{l−1} and e^{x} with their indices below and above the line."""
+    """One piece of prose: z_1, s_{l−1}, e^ρ and e^{x} with their indices below and above the line."""
+    text = POWER.sub(r"^{\1}", text)
     text = re.sub(r"_\{([^{}]*)\}", r"<sub>\1</sub>", INDEXED.sub(r"\1<sub>\2</sub>", text))
     return re.sub(r"\^\{([^{}]*)\}", r"<sup>\1</sup>", text)
 
