@@ -52,8 +52,8 @@ class Setting:
     @property
     def plain(self) -> "Setting":
         """A setting whose loss is the same function of all parameters: what is given, learned or tied plays no part."""
-        given: tuple[Variance, ...] = ("isotropic",) * self.depth
-        return Setting(self.model, given)
+        given: Variance = "isotropic"
+        return Setting(self.model, (given,) * self.depth)
 
     @property
     def decouples(self) -> bool:
