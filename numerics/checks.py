@@ -107,9 +107,13 @@ def one_of(name: str, value: Any, known: Collection[str]) -> Any:
 def numbers(name: str, value: Any) -> Array:
     """What NumPy takes for an array of floats, whatever its shape and size; text and ragged lists are refused."""
     try:
-        return np.asarray(value, dtype=np.float64)
+        array = np.asarray(value)
+        found = None if array.dtype.kind == "c" else np.asarray(array, dtype=np.float64)
     except (TypeError, ValueError):
         refuse(f"{name} is {shown(value)}: must be numbers")
+    if found is None:
+        refuse(f"{name} has complex entries: must be real numbers")
+    return found
 
 
 def _check_rows(name: str, rows: Sequence[Any]) -> None:

@@ -23,6 +23,8 @@ from collapsecheck.numerics.any_network.streamed import streamed_witness
 from collapsecheck.numerics.any_network.survey import (
     Survey,
     boundary,
+    check_scale,
+    check_varies,
     kept_kind,
     kept_rows,
     survey,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 TIE = 1e-9  # relative distance from κ_loc that counts as a tie
 MOST_ENTRIES = 1 << 26  # of the rows, beyond which κ has no upper bound (512 MB)
 SHOWN_ROWS = 10
+SAME_SHARES = 1e-20  # of the largest count: κ_loc of counts whose shares differ by rounding only
 Bounds = tuple[float | None, float | None, dict[str, Any] | None]  # of κ, with the witness of the lower one
 NO_BOUNDS: Bounds = (None, None, None)
 TOO_MANY = "too many entries for an upper bound of κ; the witness of the lower one was sought on a part of the rows"
@@ -189,10 +192,12 @@ def _any_loss(x: Samples | None, score: Array | None, hessian: Array | None, bet
     if x is not None or score is None or hessian is None:
         refuse("score and hessian go together, without x: they say all about the loss at its best constant decoder")
     scores, hessian = table("score", np.asarray(score)).whole(), numbers("hessian", hessian)
+    check_varies("score", len(scores), scores.min(axis=0), scores.max(axis=0))
     for name, array in (("score", scores), ("hessian", hessian)):
         if not np.isfinite(array).all():
             place = ",".join(map(str, np.argwhere(~np.isfinite(array))[0]))
             refuse(f"{name}[{place}] is {array[~np.isfinite(array)][0]:g}: must be finite")
+    check_scale("score", scores.min(axis=0), scores.max(axis=0))
     whitened = whiten(scores, hessian)
     found = local(lambda function: iter((function(whitened),)))
     off = np.abs(scores.mean(axis=0)) > 3 * scores.std(axis=0) / np.sqrt(len(scores))
@@ -219,11 +224,13 @@ def _of_rows(source: Table, kind: Likelihood, beta: float | None, bounds: bool) 
     held = bounds or isinstance(kind.loss, Robust) or source.over is here
     if not small and isinstance(kind.loss, Robust):
         refuse(f"{source.name}: {kind.name} needs all rows in memory, at most {MOST_ENTRIES:,} entries")
-    rows = kept_rows(source, seen) if small and held else None
+    rows = kept_rows(source, seen, kind) if small and held else None
     base = seen.mean[seen.kept] if rows is None else used.loss.fit(rows, np.full((1, len(rows)), 1 / len(rows)))[0]
     found = local(over_scores(source, seen, used, base, rows))
+    if isinstance(kind.loss, Shares) and found.kappa <= SAME_SHARES * seen.high.max():
+        refuse(f"{source.name}: all rows have the same shares of their totals: nothing varies under {kind.name}")
     if rows is not None and isinstance(kind.loss, Robust):
-        note = _inert(used.loss, rows, base)
+        note = _inert(used.loss, rows, base) + _without_middle(used.loss, found)
         seen = Survey(**{**vars(seen), "notes": (*seen.notes, *note)})
     known, notes = NO_BOUNDS, seen.notes
     if bounds and kind.noise is None:
@@ -266,6 +273,14 @@ def _inert(loss: Loss, rows: Array, base: Array) -> tuple[str, ...]:
     if idle == 0:
         return ()
     return (f"{idle} columns pile up at their median: L1 is locally inert there, and no small change of f helps",)
+
+
+def _without_middle(loss: Loss, found: Local) -> tuple[str, ...]:
+    """What an infinite score of Huber's loss means."""
+    if np.isfinite(found.kappa) or not isinstance(loss, Robust):
+        return ()
+    columns = int(found.columns)
+    return (f"{columns} columns: no row lies within {loss.width:g} of the location: H = 0 and κ_loc = ∞ there",)
 
 
 def _lower(kind: Likelihood, source: Table, seen: Survey, base: Array, found: Local) -> Bounds:

@@ -128,7 +128,7 @@ def _shown(cloud: _Cloud, beta: float, centres: Array, widths: Array) -> Flags:
     """Whether B ≤ β Λ* on every box, by one of the two bounds, or because it holds no mean of the data."""
     left, right = _interval(cloud, centres, widths)
     empty = (left > right + SLACK * (cloud.high - cloud.low)).any(axis=1)
-    left, right = np.minimum(left, right), np.maximum(left, right)
+    left, right = (np.clip(end, cloud.low, cloud.high) for end in (np.minimum(left, right), np.maximum(left, right)))
     return empty | _below_plane(cloud, beta, left, right) | _near_base(cloud, beta, centres, widths)
 
 

@@ -15,10 +15,12 @@ import numpy as np
 from collapsecheck.numerics.any_network.likelihoods import check_rows
 from collapsecheck.numerics.any_network.likelihoods import likelihood as named
 from collapsecheck.numerics.any_network.losses import Exponential, Shares
+from collapsecheck.numerics.any_network.survey import check_scale
 from collapsecheck.numerics.checks import Array, Indices, positive, refuse
 from collapsecheck.numerics.data import Samples, table
 
 SHOWN_COLUMNS = 5
+ROUNDING = 1e-12  # relative to a column's entries: x less xhat that varies by no more is constant
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,11 +67,19 @@ def room(x: Samples, xhat: Samples, likelihood: str = "gaussian", *, beta: float
         refuse(f"xhat is compared under a likelihood with fixed noise, not {kind.name}")
     check_rows("x", rows, kind)
     check_rows("xhat", means, kind)
+    if len(rows) < 2:
+        refuse("x has one row: what further latents could carry needs at least two")
+    check_scale("x", rows.min(axis=0), rows.max(axis=0), kind.eta_dec or 1.0, kind.low == -np.inf)
+    check_scale("xhat", means.min(axis=0), means.max(axis=0), kind.eta_dec or 1.0, small=False)
+    off = means - rows
+    varies = np.ptp(off, axis=0) > ROUNDING * np.abs(rows).max(axis=0)
     variance = means.mean(axis=0) if isinstance(kind.loss, Shares) else kind.loss.family.variance(means).mean(axis=0)
-    used = (variance > 0) & (np.ptp(means - rows, axis=0) > 0)
-    if not used.any():
+    if not varies.any():
         refuse("xhat equals x up to a constant: nothing is left to carry")
-    return _judged(kind.name, beta, (means - rows)[:, used] / np.sqrt(variance[used]), np.flatnonzero(used))
+    if (variance[varies] <= 0).any():
+        j = int(np.flatnonzero(varies & (variance <= 0))[0])
+        refuse(f"xhat: column {j} is always at an end of {kind.name}'s range, where x varies: must be inside")
+    return _judged(kind.name, beta, off[:, varies] / np.sqrt(variance[varies]), np.flatnonzero(varies))
 
 
 def _judged(name: str, beta: float, scores: Array, names: Indices) -> Room:

@@ -83,6 +83,7 @@ def _eigen(mapped: Mapped, mean: Array, samples: int) -> tuple[Array, Array]:
 
 def participation(loads: Array) -> float:
     """(Σ v²)²/Σ v⁴: n if all n carry alike, 1 if one carries all."""
+    loads = loads / max(np.abs(loads).max(initial=0.0), np.finfo(float).tiny)
     return float(np.sum(loads**2) ** 2 / max(np.sum(loads**4), 1e-300))
 
 

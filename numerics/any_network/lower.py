@@ -26,6 +26,9 @@ REFINEMENTS = 200  # steps of Dinkelbach's rule
 SETTLED = 1e-6  # relative rise below which an ascent stops
 LEVELS = 10  # divergences tried
 EIGENVECTORS, EXTREMES = 3, 6  # starts
+CHOSEN = 8  # laws whose fits are refined
+SOFTENED, SHARES = 3, (0.95, 0.7)  # of the best also with fits nearer to the base: a law on one row, whose fit is at an
+# end of the range, is a fixed point even where mixing in another row does better
 MANY_ROWS = 20  # a witness on fewer effective rows is memorising
 
 
@@ -65,8 +68,10 @@ def search(loss: Loss, rows: Array, law: Array, base: Array, scores: Array, leve
     found = _Best(law)
     laws = _climb(loss, rows, law, base, starts, level, found)
     value, fits = ratios(loss, rows, laws, law, base)
-    chosen = np.argsort(-value)[:8]
-    _refine(loss, rows, law, base, fits[chosen], value[chosen], found)
+    chosen = np.argsort(-value)[:CHOSEN]
+    softer = (base + share * (fits[chosen[:SOFTENED]] - base) for share in SHARES)
+    starts = np.concatenate([fits[chosen], *softer])
+    _refine(loss, rows, law, base, starts, np.r_[value[chosen], np.tile(value[chosen[:SOFTENED]], len(SHARES))], found)
     _spread_out(loss, rows, law, base, gains, found)
     return Found(found.best, found.spread)
 

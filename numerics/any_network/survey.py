@@ -15,6 +15,7 @@ from collapsecheck.numerics.checks import Array, Flags, refuse
 from collapsecheck.numerics.data import Table, check_size, each, native_rows, too_large
 
 ROWS = 4096  # in a block
+LARGEST, SMALLEST = 1e100, 1e-100  # of entries and, where the likelihood has no scale of its own, of a column's range
 Looked = tuple[int, Array, Array, Array, bool]  # of a block: rows, sums, least and largest entries, whether integers
 
 
@@ -42,14 +43,37 @@ def survey(source: Table, kind: Likelihood) -> Survey:
     samples, total, whole = 0, np.zeros(source.columns), True
     low, high = np.full(source.columns, np.inf), np.full(source.columns, -np.inf)
     for count, sums, least, most, integers in _looked_at(source, kind):
-        samples, total, whole = samples + count, total + sums, whole and integers
+        with np.errstate(over="ignore"):
+            total += sums
+        samples, whole = samples + count, whole and integers
         low, high = np.minimum(low, least), np.maximum(high, most)
-    if samples < 2:
-        refuse(f"{source.name} has one row: a threshold needs at least two different rows")
+    check_varies(source.name, samples, low, high)
+    ends = kind.low > -np.inf and (kind.family is None or kind.family.finite_at_ends)
+    check_scale(source.name, low, high, kind.eta_dec or 1.0, not ends)
     kept = high > (0.0 if isinstance(kind.loss, Shares) else low)
-    if not (high > low).any():
-        refuse(f"{source.name}: every column is constant: a threshold needs at least two different rows")
     return Survey(samples, total / samples, low, high, kept, tuple(_notes(kind, kept, low, high, whole)))
+
+
+def check_varies(name: str, samples: int, low: Array, high: Array) -> None:
+    """Refuse one row, and columns that are all constant, from their ends."""
+    if samples < 2:
+        refuse(f"{name} has one row: a threshold needs at least two different rows")
+    if not (high > low).any():
+        refuse(f"{name}: every column is constant: a threshold needs at least two different rows")
+
+
+def check_scale(name: str, low: Array, high: Array, eta_dec: float = 1.0, small: bool = True) -> None:
+    """Refuse columns whose squares over η_dec² overflow, or, if `small`, vanish."""
+    with np.errstate(over="ignore"):
+        size, spread = np.maximum(np.abs(low), np.abs(high)), (high - low) / eta_dec
+    over = " over eta_dec" * (eta_dec != 1.0)
+    if max(size.max(), spread.max()) > LARGEST:
+        j = int(np.argmax(np.maximum(size, spread)))
+        refuse(f"{name}: column {j} reaches {size[j]:g}{over}: its squares overflow, use other units")
+    lost = (spread > 0) & (spread < SMALLEST)
+    if small and lost.any():
+        j = int(np.argmax(lost))
+        refuse(f"{name}: column {j} varies by {spread[j]:g}{over} only: its squares vanish, use other units")
 
 
 def _looked_at(source: Table, kind: Likelihood) -> Iterator[Looked]:
@@ -68,7 +92,9 @@ def _look(name: str, kind: Likelihood, first: int, block: Any) -> Looked:
     if not _sensible(stored, kind):
         check_rows(name, block if isinstance(block, np.ndarray) else block.toarray(), kind, first)
     ends = _ends(block.min(axis=0)), _ends(block.max(axis=0))
-    return block.shape[0], np.asarray(block.sum(axis=0)).ravel(), *ends, bool((stored == np.round(stored)).all())
+    with np.errstate(over="ignore"):
+        sums = np.asarray(block.sum(axis=0)).ravel()
+    return block.shape[0], sums, *ends, bool((stored == np.round(stored)).all())
 
 
 def _sensible(entries: Array, kind: Likelihood) -> bool:
@@ -100,9 +126,10 @@ def boundary(kind: Likelihood, low: Array, high: Array) -> bool:
     return bool((low <= family.low).any() or (high >= family.high).any())
 
 
-def kept_rows(source: Table, found: Survey) -> Array:
-    """The used columns of all rows, in memory."""
-    return np.concatenate([block[:, found.kept] for block in source.blocks(ROWS)])
+def kept_rows(source: Table, found: Survey, kind: Likelihood) -> Array:
+    """The used columns of all rows, in memory; less their mean where the likelihood has no origin, for the digits."""
+    origin = found.mean[found.kept] if kind.low == -np.inf else 0.0
+    return np.concatenate([block[:, found.kept] - origin for block in source.blocks(ROWS)])
 
 
 def kept_kind(kind: Likelihood, found: Survey) -> Likelihood:

@@ -63,6 +63,15 @@ def test_a_planted_threshold_is_caught() -> None:
     assert largest_gains([given], [1.5 * given.kappa_loc], np.random.default_rng(0))[0] > 1e-3
 
 
+def test_a_witness_on_two_rows_beside_one_on_a_single_row() -> None:
+    """κ = 1.14416 by search over the simplex; the last row alone, a fixed point of the ascent, shows 1.14029."""
+    rows = np.array([[4.0, 5.0], [2.0, 1.0], [3.0, 4.0], [5.0, 5.0]])
+    given = law_of("binomial:5", rows, np.array([0.1230004067, 0.0011179314, 0.8048285839, 0.071053078]))
+    known = bounds(given, "binomial:5")
+    assert known.lower == pytest.approx(1.1441556, rel=1e-6) and known.upper == pytest.approx(1.1441556, rel=0.003)
+    assert (known.witness > 0.05).sum() == 2
+
+
 def test_the_counts_notice_a_wrong_threshold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("benchmarks.laws.upper_bound", lambda *given: given[4] * 0.98)
     assert tally("gaussian", 3, 0).above == 3

@@ -199,6 +199,27 @@ BAD: dict[str, tuple[Callable[[], object], str]] = {
     "indefinite": (lambda: threshold(score=np.eye(3), hessian=np.array([1.0, 1.0, -1.0])), "positive semidefinite"),
     "given counts": (lambda: threshold(np.eye(4), "poisson", given=np.eye(4)), "given goes with Gaussian"),
     "given rows": (lambda: threshold(np.eye(4), given=np.eye(3)), "has 4 rows but given has 3"),
+    "one row of scores": (lambda: threshold(score=np.eye(3)[:1], hessian=np.ones(3)), "score has one row"),
+    "constant scores": (lambda: threshold(score=np.ones((4, 3)), hessian=np.ones(3)), "every column is constant"),
+    "hessian of text": (lambda: threshold(score=np.eye(2), hessian=np.array(["a"])), "hessian is .*: must be numbers"),
+    "complex hessian": (lambda: threshold(score=np.eye(2), hessian=np.ones(2) * 1j), "hessian has complex entries"),
+    "no name": (lambda: threshold(np.eye(4), None), "likelihood None: must be one of"),  # type: ignore[arg-type]
+    "too large to square": (
+        lambda: threshold(1e200 * np.eye(4), "l1"),
+        r"column 0 reaches 1e\+200",
+    ),
+    "too small to square": (
+        lambda: threshold(1e-200 * np.eye(4)),
+        "column 0 varies by 1e-200 only",
+    ),
+    "too large for eta": (lambda: threshold(1e60 * np.eye(4), eta_dec=1e-60), "over eta_dec: its squares overflow"),
+    "same shares": (
+        lambda: threshold(np.outer([1.0, 2, 3], [1, 2, 3]), "multinomial"),
+        "have the same shares",
+    ),
+    "xhat up to a constant": (lambda: room(np.eye(3), np.eye(3) + 0.1, beta=1), "equals x up to a constant"),
+    "xhat at an end": (lambda: room(np.eye(3), 1 - np.eye(3), "bernoulli", beta=1), "column 0 is always at an end"),
+    "xhat of one row": (lambda: room(np.eye(3)[:1], np.eye(3)[:1], beta=1), "x has one row"),
     "xhat": (lambda: room(np.eye(3), np.eye(4), beta=1), r"xhat has shape \(4, 4\)"),
     "xhat noise": (lambda: room(np.eye(3), np.eye(3), "l1", beta=1), "fixed noise"),
 }
@@ -210,6 +231,21 @@ def test_bad_input_is_one_clear_line(name: str) -> None:
     with pytest.raises(InputError, match=message) as raised:
         call()
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.filterwarnings("error")
+def test_an_origin_far_away_changes_nothing_and_nothing_warns() -> None:
+    """1 − 10⁻¹⁴ u once had κ = 20,000 κ_loc, which was rounding; boxes beyond the range of the data warned."""
+    x = np.random.default_rng(13).random((12, 2))
+    for name in ("gaussian", "l1"):
+        near, far = threshold(x, name), threshold(x + 1e8, name)
+        assert far.kappa_loc == pytest.approx(near.kappa_loc, rel=1e-6)
+        assert far.kappa_lower == pytest.approx(near.kappa_lower, rel=1e-4)
+    close = threshold(1 - 1e-14 * x)
+    assert close.kappa_lower is not None and close.kappa_lower < 1.2 * close.kappa_loc
+    grey = threshold(x, "continuous-bernoulli")
+    assert grey.kappa_lower is not None and grey.kappa_upper is not None and grey.kappa_upper < 1.003 * grey.kappa_lower
+    assert "no row lies within" in threshold(np.array([[0.0], [1.0], [3.0], [4.0]]), "huber:0.1").notes[0]
 
 
 def test_what_still_makes_sense_is_said_not_refused() -> None:
