@@ -211,13 +211,13 @@ def _conditional(source: Table, given: Samples, kind: Likelihood, beta: float | 
     if kind.name.partition("-")[0] != "gaussian":
         refuse(f"given goes with Gaussian likelihoods; for {kind.name} compare x with the decoder's own part by detect")
     left = residuals(source, table("given", given))
-    found = _of_rows(table(f"residuals of {source.name}", left), kind, beta, bounds)
+    found = _of_rows(table(f"residuals of {source.name}", left), kind, beta, bounds, above=False)
     note = "residuals of a linear regression stand for the decoder's own part; no upper bound of κ is known there"
-    fields = {**vars(found), "kappa_upper": None, "notes": (note, *found.notes)}
-    return Threshold(**fields)
+    return replace(found, notes=(note, *found.notes))
 
 
-def _of_rows(source: Table, kind: Likelihood, beta: float | None, bounds: bool) -> Threshold:
+def _of_rows(source: Table, kind: Likelihood, beta: float | None, bounds: bool, above: bool = True) -> Threshold:
+    """above: whether an upper bound of κ is sought, too."""
     seen = survey(source, kind)
     used = kept_kind(kind, seen)
     small = seen.samples * int(seen.kept.sum()) <= MOST_ENTRIES
@@ -237,7 +237,7 @@ def _of_rows(source: Table, kind: Likelihood, beta: float | None, bounds: bool) 
         if boundary(kind, seen.low, seen.high):
             known = np.inf, np.inf, None
         elif rows is not None:
-            known = _bounds(used, rows, base, found)
+            known = _bounds(used, rows, base, found, above)
         else:
             known, notes = _lower(used, source, seen, base, found), (*notes, TOO_MANY)
     return _answer(kind.name, found, known, seen.dropped, seen.samples, beta, kind.eta_dec, notes)
@@ -292,13 +292,13 @@ def _lower(kind: Likelihood, source: Table, seen: Survey, base: Array, found: Lo
     return max(best.value, found.kappa), None, _numbers(best)
 
 
-def _bounds(kind: Likelihood, rows: Array, base: Array, found: Local) -> Bounds:
+def _bounds(kind: Likelihood, rows: Array, base: Array, found: Local, above: bool) -> Bounds:
     """Lower and upper bound of κ, and the witness."""
     law = np.full(len(rows), 1 / len(rows))
     seen = search(kind.loss, rows, law, base, kind.loss.scores(rows, base))
     theory = isinstance(kind.loss, (Exponential, Shares))
     lower = max(seen.best.value if seen.best else 0.0, found.kappa if theory else 0.0)
-    upper = max(upper_bound(kind.loss, rows, law, base, lower), lower)
+    upper = max(upper_bound(kind.loss, rows, law, base, lower), lower) if above else None
     return lower, upper, _described(kind.loss, rows, seen)
 
 

@@ -51,7 +51,8 @@ def local(mapped: Mapped) -> Local:
 
 def _summed(scores: Array) -> tuple[int, Array, int]:
     """Rows, sums, and how many columns are infinite somewhere."""
-    return len(scores), scores.sum(axis=0), int((~np.isfinite(scores)).any(axis=0).sum())
+    infinite = int((~np.isfinite(scores)).any(axis=0).sum())
+    return len(scores), np.zeros(1) if infinite else scores.sum(axis=0), infinite
 
 
 def _moved(mean: Array, scores: Array) -> Array:
