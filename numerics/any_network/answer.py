@@ -248,8 +248,10 @@ def _of_many_columns(source: Table, kind: Likelihood, beta: float | None, modes:
     check_here(source)
     found, known = leading_local(source, seen, kind, modes, beta)
     infinite = kind.noise is None and boundary(kind, seen.low, seen.high)
-    bounds: Bounds = (np.inf, np.inf, None) if infinite else (found.kappa if kind.noise is None else None, None, None)
-    notes = (*seen.notes, WITHOUT_BOUNDS, known.sentence("eigenvalue"))
+    claimed = kind.noise is None and not isinstance(kind.loss, Robust)
+    bounds: Bounds = (np.inf, np.inf, None) if infinite else (found.kappa if claimed else None, None, None)
+    said = () if known is None else (known.sentence("eigenvalue"),)
+    notes = (*seen.notes, WITHOUT_BOUNDS, *said)
     answer = _answer(kind.name, found, bounds, seen.dropped, seen.samples, beta, kind.eta_dec, notes)
     return replace(answer, leading=known)
 

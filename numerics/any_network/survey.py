@@ -16,6 +16,7 @@ from collapsecheck.numerics.data import Table, check_size, each, native_rows, to
 
 ROWS = 4096  # in a block
 LARGEST, SMALLEST = 1e100, 1e-100  # of entries and, where the likelihood has no scale of its own, of a column's range
+FILLED = 1 << 22  # entries
 Looked = tuple[int, Array, Array, Array, bool]  # of a block: rows, sums, least and largest entries, whether integers
 
 
@@ -90,11 +91,19 @@ def _looked_at(source: Table, kind: Likelihood) -> Iterator[Looked]:
 def _look(name: str, kind: Likelihood, first: int, block: Any) -> Looked:
     stored = block if isinstance(block, np.ndarray) else block.data[None]
     if not _sensible(stored, kind):
-        check_rows(name, block if isinstance(block, np.ndarray) else block.toarray(), kind, first)
+        _check_parts(name, kind, first, block)
     ends = _ends(block.min(axis=0)), _ends(block.max(axis=0))
     with np.errstate(over="ignore"):
         sums = np.asarray(block.sum(axis=0)).ravel()
     return block.shape[0], sums, *ends, bool((stored == np.round(stored)).all())
+
+
+def _check_parts(name: str, kind: Likelihood, first: int, block: Any) -> None:
+    """Check rows, of sparse ones so many at a time as can be filled with their zeros."""
+    step = block.shape[0] if isinstance(block, np.ndarray) else max(1, FILLED // block.shape[1])
+    for start in range(0, block.shape[0], step):
+        rows = block[start : start + step]
+        check_rows(name, rows if isinstance(rows, np.ndarray) else rows.toarray(), kind, first + start)
 
 
 def _sensible(entries: Array, kind: Likelihood) -> bool:

@@ -1,7 +1,7 @@
 """A semidefinite matrix by its products: the second moment of rows that are centred and scaled without being touched.
 
-S = (X − 1 mᵀ) diag(w) has n rows and d columns. SᵀS/n, or SSᵀ/n if n < d, is applied to a block of vectors by passes
-over the rows of X, dense or sparse; no entry of X − 1 mᵀ is ever formed.
+S = (X − ℓ mᵀ) diag(w) has n rows and d columns; ℓ is 1, or the sums of the rows. SᵀS/n, or SSᵀ/n if n < d, is applied
+to a block of vectors by passes over the rows of X, dense or sparse; no entry of X − ℓ mᵀ is ever formed.
 """
 
 from __future__ import annotations
@@ -56,27 +56,32 @@ def gamma(length: float) -> float:
     return length * UNIT / (1.0 - length * UNIT)
 
 
-def second_moment(rows: Rows, mean: Array, weight: Array, streamed: bool = False) -> Operator:
-    """SᵀS/n, or SSᵀ/n if n < d, for S = (X − 1 meanᵀ) diag(weight); one pass finds size, trace and rounding.
+def second_moment(rows: Rows, mean: Array, weight: Array, streamed: bool = False, totals: bool = False) -> Operator:
+    """SᵀS/n, or SSᵀ/n if n < d, for S = (X − ℓ meanᵀ) diag(weight); one pass finds size, trace and rounding.
 
-    A computed product misses by at most γ ‖|X| diag(w) + 1 (w|m|)ᵀ‖²/n (Higham, 3.5); the norm is bounded by the
+    totals: whether ℓ are the sums of the rows, which must not be negative then, else they are 1.
+    A computed product misses by at most γ ‖|X| diag(w) + ℓ (w|m|)ᵀ‖²/n (Higham, 3.5); the norm is bounded by the
     geometric mean of the largest row and column sums, or by Frobenius's. A's mean is the one that is given: that it is
     rounded itself counts squared, far below this.
     """
-    sizes = _sizes(rows, mean, weight)
+    sizes = _sizes(rows, mean, weight, totals)
     digits = gamma(sizes.length)
     wide, centred = sizes.samples < len(mean), bool(mean.any())
 
     def forth(vectors: Array) -> Iterator[tuple[Any, Array]]:
         scaled = weight[:, None] * vectors
         offset = inner(mean[:, None], scaled) if centred else np.zeros((1, vectors.shape[1]))
-        yield from ((block, block @ scaled - offset) for block in rows())
+        if totals:
+            yield from ((block, block @ (scaled - offset)) for block in rows())
+        else:
+            yield from ((block, block @ scaled - offset) for block in rows())
 
     def back(parts: Iterator[tuple[Any, Array]], columns: int) -> Array:
         total, sums = np.zeros((len(mean), columns)), np.zeros((1, columns))
         for block, seen in parts:
             total += block.T @ seen
-            sums += inner(np.ones((len(seen), 1)), seen) if centred else 0.0
+            sums += inner(np.ones((len(seen), 1)), seen) if centred and not totals else 0.0
+        sums = inner(np.ones((len(total), 1)), total) if totals else sums
         return weight[:, None] * (total - mean[:, None] * sums)
 
     def lift(vectors: Array) -> Array:
@@ -88,7 +93,7 @@ def second_moment(rows: Rows, mean: Array, weight: Array, streamed: bool = False
         return back(forth(vectors), vectors.shape[1]) / sizes.samples
 
     def dense() -> Array:
-        return (_outer if wide else _inner)(rows, mean, weight) / sizes.samples
+        return (_outer if wide else _inner)(rows, mean, weight, totals) / sizes.samples
 
     size = sizes.samples if wide else len(mean)
     error = digits * sizes.norm**2 / sizes.samples
@@ -105,7 +110,7 @@ def _split(rows: Rows, vectors: Array) -> Iterator[tuple[Any, Array]]:
 
 @dataclass(frozen=True, eq=False)
 class _Sizes:
-    """Rows, the trace of SᵀS/n, a bound on the norm of |X| diag(w) + 1 (w|m|)ᵀ, and on the length of any sum."""
+    """Rows, the trace of SᵀS/n, a bound on the norm of |X| diag(w) + ℓ (w|m|)ᵀ, and on the length of any sum."""
 
     samples: int
     trace: float
@@ -113,24 +118,39 @@ class _Sizes:
     length: int
 
 
-def _sizes(rows: Rows, mean: Array, weight: Array) -> _Sizes:
-    """One pass. The trace is a sum of squares: (x − m)² where an entry is stored, m² where none is."""
-    samples, longest, tallest, deepest, blocks, widest = 0, 0, 0, 0, 0, 0.0
-    squares, tops, raw = (np.zeros(len(mean)) for _ in range(3))
+def _sizes(rows: Rows, mean: Array, weight: Array, totals: bool) -> _Sizes:
+    """One pass. The trace is a sum of squares: (x − ℓ m)² where an entry is stored, (ℓ m)² where none is."""
+    samples, longest, tallest, deepest, blocks, widest, highest = 0, 0, 0, 0, 0, 0.0, 0.0
+    squares, tops, raw, left_squares, left_sum = (*(np.zeros(len(mean)) for _ in range(3)), 0.0, 0.0)
     for block in rows():
         stored, values = _stored(block)
-        squares += mean**2 * (block.shape[0] - stored) + _sums(block, (values - _spread(block, mean)) ** 2)
+        left = _left(block, totals)
+        beside = _along(block, left)
+        absent = left @ left - _sums(block, beside**2)
+        squares += mean**2 * absent.clip(0.0) + _sums(block, (values - beside * _spread(block, mean)) ** 2)
         size = np.abs(values)
         tops, raw = tops + _sums(block, size), raw + _sums(block, size * size)
         widest = max(widest, float((_like(block, size) @ weight).max()))
         samples, blocks, tallest = samples + block.shape[0], blocks + 1, max(tallest, int(np.max(stored)))
+        left_squares, left_sum = left_squares + float(left @ left), left_sum + float(left.sum())
+        highest = max(highest, float(left.max()))
         deepest = max(deepest, inner_length(block.shape[0]))
         longest = max(longest, len(mean) if isinstance(block, np.ndarray) else int(np.diff(block.indptr).max()))
-    column = float((weight * (tops + samples * np.abs(mean))).max())
-    frobenius = np.sqrt(weight**2 @ raw) + np.sqrt(samples) * np.linalg.norm(weight * mean)
-    norm = min(np.sqrt((widest + weight @ np.abs(mean)) * column), frobenius)
-    length = longest + inner_length(len(mean)) + max(tallest, deepest) + blocks + 16
+    column = float((weight * (tops + left_sum * np.abs(mean))).max())
+    frobenius = np.sqrt(weight**2 @ raw) + np.sqrt(left_squares) * np.linalg.norm(weight * mean)
+    norm = min(np.sqrt((widest + highest * (weight @ np.abs(mean))) * column), frobenius)
+    length = longest + (1 + totals) * inner_length(len(mean)) + max(tallest, deepest) + blocks + 16
     return _Sizes(samples, float(weight**2 @ squares) / samples, float(norm), length)
+
+
+def _left(block: Any, totals: bool) -> Array:
+    """ℓ of the rows of a block."""
+    return np.asarray(block.sum(axis=1), dtype=np.float64).ravel() if totals else np.ones(block.shape[0])
+
+
+def _along(block: Any, rows: Array) -> Array:
+    """A number of each row, at each of the block's stored entries."""
+    return rows[:, None] if isinstance(block, np.ndarray) else np.repeat(rows, np.diff(block.indptr))
 
 
 def _stored(block: Any) -> tuple[Any, Any]:
@@ -148,7 +168,7 @@ def _spread(block: Any, columns: Array) -> Array:
 def _sums(block: Any, values: Array) -> Array:
     """Sums over each column of numbers at the block's stored entries."""
     if isinstance(block, np.ndarray):
-        return np.asarray(values.sum(axis=0))
+        return np.asarray(np.broadcast_to(values, block.shape).sum(axis=0))
     return np.bincount(block.indices, values, block.shape[1]).astype(np.float64, copy=False)
 
 
@@ -157,23 +177,24 @@ def _like(block: Any, values: Array) -> Any:
     return values if isinstance(block, np.ndarray) else type(block)((values, block.indices, block.indptr), block.shape)
 
 
-def _inner(rows: Rows, mean: Array, weight: Array) -> Array:
+def _inner(rows: Rows, mean: Array, weight: Array, totals: bool) -> Array:
     """SᵀS."""
-    total, sums, samples = np.zeros((len(mean), len(mean))), np.zeros(len(mean)), 0
+    total, sums, squares = np.zeros((len(mean), len(mean))), np.zeros(len(mean)), 0.0
     for block in rows():
-        product = block.T @ block
+        product, left = block.T @ block, _left(block, totals)
         total += product if isinstance(product, np.ndarray) else product.toarray()
-        sums, samples = sums + np.asarray(block.sum(axis=0)).ravel(), samples + block.shape[0]
+        sums, squares = sums + block.T @ left, squares + float(left @ left)
     cross = np.outer(sums, mean)
-    return np.asarray(np.outer(weight, weight) * (total - cross - cross.T + samples * np.outer(mean, mean)))
+    return np.asarray(np.outer(weight, weight) * (total - cross - cross.T + squares * np.outer(mean, mean)))
 
 
-def _outer(rows: Rows, mean: Array, weight: Array) -> Array:
+def _outer(rows: Rows, mean: Array, weight: Array, totals: bool) -> Array:
     """SSᵀ, from pairs of blocks."""
     shift = weight**2 * mean
     blocks = list(rows())
-    offset = np.concatenate([block @ shift for block in blocks])
+    left = np.concatenate([_left(block, totals) for block in blocks])
+    cross = np.outer(np.concatenate([block @ shift for block in blocks]), left)
     scaled = [_like(block, _stored(block)[1] * _spread(block, weight)) for block in blocks]
-    products = ([left @ right.T for right in scaled] for left in scaled)
+    products = ([one @ other.T for other in scaled] for one in scaled)
     whole = np.block([[p if isinstance(p, np.ndarray) else p.toarray() for p in row] for row in products])
-    return np.asarray(whole - offset[:, None] - offset + mean @ shift)
+    return np.asarray(whole - cross - cross.T + (mean @ shift) * np.outer(left, left))

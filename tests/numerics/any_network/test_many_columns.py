@@ -27,7 +27,16 @@ def ask(x: Any, likelihood: str = "poisson", **how: Any) -> Threshold:
 
 
 @pytest.mark.parametrize(
-    "likelihood", ["gaussian", "gaussian-learned", "gaussian-diagonal", "poisson", "negative-binomial:2"]
+    "likelihood",
+    [
+        "gaussian",
+        "gaussian-learned",
+        "gaussian-diagonal",
+        "poisson",
+        "negative-binomial:2",
+        "multinomial",
+        "huber:0.73",
+    ],
 )
 def test_the_leading_eigenvalues_are_those_of_all(likelihood: str) -> None:
     exact, found = ask(COUNTS, likelihood), ask(SPARSE, likelihood, modes=4)
@@ -59,5 +68,18 @@ def test_entries_are_checked_where_they_are_stored() -> None:
         bad[7, 9] = wrong
         with pytest.raises(InputError, match=words):
             ask(sp.csr_array(bad))
-    with pytest.raises(InputError, match="80 columns, too many to form their covariance for multinomial"):
-        ask(SPARSE, "multinomial")
+
+
+def test_groups_and_medians() -> None:
+    """Categorical columns are one-hot; under L1 columns of more than half zeros are inert, the others are not."""
+    hot = sp.csr_array(np.eye(30)[RANDOM.integers(0, 30, size=(400, 2)).T].transpose(1, 0, 2).reshape(400, 60))
+    mixed = np.where(RANDOM.random((400, 60)) < np.linspace(0.05, 0.95, 60), RANDOM.normal(1.0, 1.0, (400, 60)), 0.0)
+    for x, likelihood in ((hot, "categorical:30,30"), (sp.csr_array(mixed), "l1")):
+        exact, found = ask(x.toarray(), likelihood), ask(x, likelihood, modes=3)
+        assert found.spectrum == pytest.approx(exact.spectrum[:3], rel=1e-8)
+    with pytest.raises(InputError, match="l1 is locally inert in all of them"):
+        ask(SPARSE, "l1")
+    wrong = hot.copy()
+    wrong.data[9] = 0.5
+    with pytest.raises(InputError, match=r"x\[4\], columns 30-59: sum to 0.5: must sum to 1"):
+        ask(wrong, "categorical:30,30")
