@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.checks import Array, Flags
 
 STEPS = 60  # bisections of a fit: 2^-60 of a column's range
+EDGE = 1e-9  # relative
 AT_ONCE = 1 << 16  # entries of rows, once per law
 
 
@@ -31,6 +32,10 @@ class Robust:
     def slope(self, residuals: Array) -> Array:
         """h' entrywise."""
         return np.sign(residuals) if self.width == 0 else np.clip(residuals, -self.width, self.width)
+
+    def inside(self, residuals: Array) -> Flags:
+        """Where h is curved; what sits on the edge is outside, whatever rounding does to it."""
+        return np.abs(residuals) < self.width * (1.0 - EDGE)
 
     def fit(self, rows: Array, laws: Array) -> Array:
         """The weighted median of every column, or the zero of E h'(x − f) by bisection."""
@@ -68,7 +73,7 @@ class Robust:
         H is the share of rows within `width`, for L1 twice a kernel estimate of the density at the median. A column
         with H = 0 scores infinitely: κ_loc = ∞.
         """
-        curvature = density_at(rows, base) * 2 if self.width == 0 else (np.abs(rows - base) < self.width).mean(axis=0)
+        curvature = density_at(rows, base) * 2 if self.width == 0 else self.inside(rows - base).mean(axis=0)
         with np.errstate(divide="ignore", invalid="ignore"):
             scores = self.slope(base - rows) / np.sqrt(curvature)
         return np.where(np.isnan(scores), 0.0, scores)

@@ -35,7 +35,7 @@ def ask(x: Any, likelihood: str = "poisson", **how: Any) -> Threshold:
         "poisson",
         "negative-binomial:2",
         "multinomial",
-        "huber:0.73",
+        "huber:0.7",
     ],
 )
 def test_the_leading_eigenvalues_are_those_of_all(likelihood: str) -> None:
