@@ -63,7 +63,7 @@ def _huber(columns: Any, loss: Robust) -> Array:
         rises = summed(loss.slope(columns.data - middle[at])) + zeros * loss.slope(-middle) > 0
         low, high = np.where(rises, middle, low), np.where(rises, high, middle)
     base = (low + high) / 2
-    inside = summed(loss.inside(columns.data - base[at]) * 1.0) + zeros * loss.inside(base)
+    inside = summed(loss.inside(columns.data - base[at]).astype(np.float64)) + zeros * loss.inside(base)
     return _beside(loss, base[at], columns.data, (inside / samples)[at])
 
 

@@ -125,9 +125,9 @@ def _sizes(rows: Rows, mean: Array, weight: Array, totals: bool) -> _Sizes:
     for block in rows():
         stored, values = _stored(block)
         left = _left(block, totals)
-        beside = _along(block, left)
-        absent = left @ left - _sums(block, beside**2)
-        squares += mean**2 * absent.clip(0.0) + _sums(block, (values - beside * _spread(block, mean)) ** 2)
+        beside: Any = _along(block, left) if totals else 1.0
+        absent = left @ left - (_sums(block, _along(block, left**2)) if totals else stored)
+        squares += mean**2 * np.maximum(absent, 0.0) + _sums(block, (values - beside * _spread(block, mean)) ** 2)
         size = np.abs(values)
         tops, raw = tops + _sums(block, size), raw + _sums(block, size * size)
         widest = max(widest, float((_like(block, size) @ weight).max()))
