@@ -48,10 +48,11 @@ class Answer:
         """The line and the first rows of the table, as a notebook shows them."""
         table = {name: list(column) for name, column in self.columns().items()}
         size = len(next(iter(table.values()), []))
-        head = "".join(f"<th>{escape(name)}</th>" for name in table)
+        head = "".join(f"<th>{escape(name).replace('_', '_<wbr>')}</th>" for name in table)
         more = f"<p>… and {size - SHOWN} more rows: to_pandas() has them all.</p>" if size > SHOWN else ""
         rows = "".join(f"<tr>{row}</tr>" for row in _rows(table, min(size, SHOWN)))
-        return f"<p>{escape(self.title)}</p><table><tr>{head}</tr>{rows}</table>{more}"
+        body = f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody>"
+        return f"<p>{escape(self.title)}</p><table>{body}</table>{more}"
 
 
 def _rows(table: Mapping[str, list[Any]], count: int) -> Iterator[str]:
