@@ -83,20 +83,45 @@ def _order(theorem: Theorem) -> tuple[str, ...]:
 
 def seen_to_say_less(original: Theorem, mutant: Theorem) -> str:
     """What people see of the mutant that is less than the theorem: limits, grade or claims; "" if nothing."""
-    if (limits := covers(mutant)) != covers(original):
+    seen, derived = _seen(original.slug), _differs_in_derivation(original, mutant)
+    if not derived and (limits := covers(mutant)) != seen.covers:
         return f"covers {limits}"
     own = mutant.derivation()
-    if beyond := set(out_of_reach(mutant, mutant.cases)) - set(out_of_reach(original, original.cases)):
+    if beyond := set(out_of_reach(mutant, mutant.cases)) - seen.out_of_reach:
         return f"not proved: {'; '.join(sorted(beyond))}"
     if absent := lacking(mutant, own):
         return f"not proved: {'; '.join(absent)}"
-    if hands := set(by_hand(mutant, own)) - set(by_hand(original, original.derivation())):
+    if hands := set(by_hand(mutant, own)) - seen.by_hand:
         return f"given {'; '.join(sorted(hands))}, by hand"
     for case in (case for case in mutant.cases if case.chart and not any(case is other for other in original.cases)):
         if has_minimiser(mutant, case) and (words := _unproved(mutant, case)):
             return f"not proved: {words}"
-    said, left = set(claimed(original)), set(claimed(mutant))
-    return f"claims less: {len(said - left)} of {len(said)} are gone" if left < said else ""
+    left = seen.claimed if derived else set(claimed(mutant))
+    return f"claims less: {len(seen.claimed - left)} of {len(seen.claimed)} are gone" if left < seen.claimed else ""
+
+
+def _differs_in_derivation(original: Theorem, mutant: Theorem) -> bool:
+    """Whether nothing else was changed: the claims are then the theorem's."""
+    kept = (mutant.setting, mutant.settings, mutant.pairing) == (original.setting, original.settings, original.pairing)
+    return mutant.cases is original.cases and kept
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What people see of a theorem of the catalogue."""
+
+    covers: str
+    out_of_reach: frozenset[str]
+    by_hand: frozenset[str]
+    claimed: frozenset[str]
+
+
+@cache
+def _seen(slug: str) -> Seen:
+    theorem = theorem_at(slug)
+    steps = by_hand(theorem, theorem.derivation())
+    beyond = out_of_reach(theorem, theorem.cases)
+    return Seen(covers(theorem), frozenset(beyond), frozenset(steps), frozenset(claimed(theorem)))
 
 
 def _unproved(theorem: Theorem, case: Case) -> str:

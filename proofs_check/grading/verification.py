@@ -30,6 +30,7 @@ from collapsecheck.judge import covers
 from collapsecheck.numerics.checks import one_of, whole
 from collapsecheck.reading import theorems_named
 from collapsecheck.theory.catalogue import theorem_at
+from collapsecheck.theory.model import setting_of
 from collapsecheck.theory.statement import Theorem
 from collapsecheck.theory.writing import claimed
 from collapsecheck.workers import InfrastructureError, results
@@ -177,11 +178,21 @@ def _report(chosen: list[str], found: dict[str, Result], effort: str, seed: int)
 
 
 def _results(names: list[str], effort: str, seed: int, jobs: int) -> Generator[tuple[str, Result], None, None]:
-    """Theorem by theorem: its witnesses share what one process has derived and compiled for it."""
+    """Theorem by theorem: its witnesses share what one process has derived and compiled for it.
+
+    Several processes begin with the largest, so that none is left alone with it at the end.
+    """
     witnesses()
-    with closing(results(_one, [(name, effort, seed) for name in names], jobs)) as finished:
+    order = sorted(names, key=_levels, reverse=True) if jobs > 1 else names
+    with closing(results(_one, [(name, effort, seed) for name in order], jobs)) as finished:
         for number, evidence in finished:
-            yield names[number], Result(theorem_at(names[number]), evidence)
+            yield order[number], Result(theorem_at(order[number]), evidence)
+
+
+def _levels(name: str) -> int:
+    """How many levels the cases of a theorem of the catalogue have, all together; 0 for a file."""
+    theorem = catalogue().get(name)
+    return sum(setting_of(theorem, case).depth for case in theorem.cases) if theorem else 0
 
 
 def _one(name: str, effort: str, seed: int) -> tuple[Evidence, ...]:

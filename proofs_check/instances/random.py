@@ -133,15 +133,19 @@ def _level(setting: Setting, level: int, modes: tuple[dict[sp.Symbol, sp.Expr], 
     return Level(len(modes), weight, deviation, scales if fixed == "diagonal" or scales is None else scales[0])
 
 
-def drawn(theorem: Theorem, effort: Effort, rng: np.random.Generator, limit: int = 16) -> Iterator[Instance]:
+def drawn(
+    theorem: Theorem, effort: Effort, rng: np.random.Generator, limit: int = 16, most: int | None = None
+) -> Iterator[Instance]:
     """Instances from at most `limit` cases (spread over the theorem), every second one near its region's boundary.
 
-    Those with a mode that the theorem leaves out are skipped.
+    most: of all instances together; every case has its turn before one has a second. Those with a mode that the theorem
+    leaves out are skipped.
     """
     cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
     chosen = [cases[i] for i in sorted(rng.permutation(len(cases))[:limit])]
-    for case in chosen:
-        for turn in range(effort.instances):
-            instance = draw(theorem, case, rng, near=turn % 2 == 1)
-            if instance.covered:
-                yield instance
+    turns = range(effort.instances)
+    planned = [(number, (number + turn) % len(turns)) for turn in turns for number in range(len(chosen))]
+    for number, turn in sorted(planned[:most]):
+        instance = draw(theorem, chosen[number], rng, near=turn % 2 == 1)
+        if instance.covered:
+            yield instance

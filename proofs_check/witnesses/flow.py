@@ -28,7 +28,7 @@ def flow(theorem: Theorem, effort: Effort) -> Evidence:
     """One flow per instance, from at most four cases; every claimed rate of escape at some points."""
     rng = np.random.default_rng(effort.seed + 3)
     ends: Counter[End] = Counter()
-    for instance in drawn(theorem, effort, rng, limit=CASES):
+    for instance in drawn(theorem, effort, rng, CASES, CASES * effort.instances // 2):
         try:
             end = _end(instance, rng)
         except Uncovered as gap:

@@ -26,7 +26,7 @@ Found = tuple[Kind, CriticalPoint]
 
 
 def landscape(theorem: Theorem, effort: Effort) -> Evidence:
-    """`effort.instances` small instances of each of up to four cases; fewer starts the deeper the model."""
+    """`effort.instances` small instances of each case, half as many of four; fewer starts the deeper the model."""
     rng, kinds, levels = np.random.default_rng(effort.seed + 9), Counter[Kind](), set[tuple[int, float]]()
     for number, instance in enumerate(_instances(theorem, effort, rng)):
         if isinstance(instance, Planted) and (words := planted_complaint(instance)):
@@ -55,10 +55,10 @@ def landscape(theorem: Theorem, effort: Effort) -> Evidence:
 def _instances(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Instance | Planted]:
     """Instances away from thresholds, where curvatures that ought to be negative are; then claimed critical points."""
     cases = [case for case in effort.cases(theorem) if has_minimiser(theorem, case)]
-    for number in sorted(rng.permutation(len(cases))[:CASES]):
-        for _ in range(effort.instances):
-            instance = draw(theorem, cases[number], rng)
-            yield from (instance,) if instance.covered else ()
+    chosen = sorted(rng.permutation(len(cases))[:CASES])
+    for number in sorted([*chosen] * effort.instances)[:: 1 if len(chosen) < CASES else 2]:
+        instance = draw(theorem, cases[number], rng)
+        yield from (instance,) if instance.covered else ()
     for case in effort.cases(theorem):
         for claim in (claim for claim in case.claims if isinstance(claim, Curvature)):
             for _ in range(effort.instances):

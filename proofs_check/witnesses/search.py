@@ -33,7 +33,7 @@ from collapsecheck.numerics.training import Run, data_dependent_minima, minimise
 from collapsecheck.theory.model import has_minimiser, setting_of, tie
 from collapsecheck.theory.statement import Active, Case, Pairing, Setting, Theorem, Trend
 
-BELOW, REACHED, CLEAR, PROBLEMS = 1e-10, 1e-9, 1e-3, 10
+BELOW, REACHED, CLEAR, CASES, PROBLEMS = 1e-10, 1e-9, 1e-3, 6, 10
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def search(theorem: Theorem, effort: Effort) -> Evidence:
 
 
 def _minima(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Iterator[Attempt]:
-    for instance in drawn(theorem, effort, rng, limit=6):
+    for instance in drawn(theorem, effort, rng, CASES, CASES * effort.instances // 2):
         try:
             yield _minimum(instance, effort, rng)
         except Uncovered as gap:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
-from forgeries import Entry, both, forged, is_true, reason, tampered_certificate, wrong_obligation
+from attack import is_true
+from forgeries import Entry, both, forged, reason, tampered_certificate, wrong_obligation
 
 from collapsecheck.judge.kernel import proofs
 

@@ -1,7 +1,7 @@
 """Whether code of a theorem file left alone what judges it: the functions, classes and constants of the library.
 
 A theorem file is a program. That it does what it says cannot be enforced, but a file that replaces a function, a
-method or a table of this package, of SymPy or of Python is told, and what it replaced is put back. Modules of the
+method or a table of this package, of SymPy, z3 or Python is told, and what it replaced is put back. Modules of the
 judging side that it was the first to import are forgotten, so that they are read afresh.
 """
 
@@ -15,7 +15,7 @@ from typing import Any
 from collapsecheck.theory.statement.errors import StatementError
 
 PACKAGE, THEORY = "collapsecheck.", "collapsecheck.theory."
-WATCHED = (PACKAGE, "sympy.", "mpmath.", "fractions.", "functools.", "itertools.", "math.", "json.")
+WATCHED = (PACKAGE, "sympy.", "z3.", "flint.", "mpmath.", "fractions.", "functools.", "itertools.", "math.", "json.")
 FROM_FILES = "collapsecheck_file_"  # how the modules of theorem files are named
 DESCRIPTORS = (property, classmethod, staticmethod)
 Snapshot = dict[tuple[Any, str], Any]
