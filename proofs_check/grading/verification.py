@@ -29,7 +29,7 @@ from collapsecheck.formal import standing
 from collapsecheck.judge import covers
 from collapsecheck.numerics.checks import one_of, whole
 from collapsecheck.reading import theorems_named
-from collapsecheck.theory.catalogue import theorem_at
+from collapsecheck.theory.catalogue import catalogue, theorem_at
 from collapsecheck.theory.model import setting_of
 from collapsecheck.theory.statement import Theorem
 from collapsecheck.theory.writing import claimed
