@@ -19,14 +19,13 @@ from collapsecheck.numerics.any_network.laws import (
     tilted,
 )
 from collapsecheck.numerics.any_network.losses import Loss
-from collapsecheck.numerics.checks import Array
+from collapsecheck.numerics.checks import Array, Indices
 
 ASCENTS = 30  # steps at a fixed divergence
 REFINEMENTS = 200  # steps of Dinkelbach's rule
 SETTLED = 1e-6  # relative rise below which an ascent stops
 LEVELS = 10  # divergences tried
 EIGENVECTORS, EXTREMES = 3, 6  # starts
-CHOSEN = 8  # laws whose fits are refined
 SOFTENED, SHARES = 3, (0.95, 0.7)  # of the best also with fits nearer to the base: a law on one row, whose fit is at an
 # end of the range, is a fixed point even where mixing in another row does better
 MANY_ROWS = 20  # a witness on fewer effective rows is memorising
@@ -68,12 +67,18 @@ def search(loss: Loss, rows: Array, law: Array, base: Array, scores: Array, leve
     found = _Best(law)
     laws = _climb(loss, rows, law, base, starts, level, found)
     value, fits = ratios(loss, rows, laws, law, base)
-    chosen = np.argsort(-value)[:CHOSEN]
+    chosen = _diverse(value, levels)
     softer = (base + share * (fits[chosen[:SOFTENED]] - base) for share in SHARES)
     starts = np.concatenate([fits[chosen], *softer])
     _refine(loss, rows, law, base, starts, np.r_[value[chosen], np.tile(value[chosen[:SOFTENED]], len(SHARES))], found)
     _spread_out(loss, rows, law, base, gains, found)
     return Found(found.best, found.spread)
+
+
+def _diverse(value: Array, levels: int) -> Indices:
+    """The best law of every start, best first: those of one start lie near one another and may miss the highest."""
+    best = value.reshape(-1, levels).argmax(axis=1) + levels * np.arange(len(value) // levels)
+    return best[np.argsort(-value[best], kind="stable")]
 
 
 class _Best:

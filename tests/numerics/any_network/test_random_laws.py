@@ -63,13 +63,26 @@ def test_a_planted_threshold_is_caught() -> None:
     assert largest_gains([given], [1.5 * given.kappa_loc], np.random.default_rng(0))[0] > 1e-3
 
 
-def test_a_witness_on_two_rows_beside_one_on_a_single_row() -> None:
-    """κ = 1.14416 by search over the simplex; the last row alone, a fixed point of the ascent, shows 1.14029."""
-    rows = np.array([[4.0, 5.0], [2.0, 1.0], [3.0, 4.0], [5.0, 5.0]])
-    given = law_of("binomial:5", rows, np.array([0.1230004067, 0.0011179314, 0.8048285839, 0.071053078]))
-    known = bounds(given, "binomial:5")
-    assert known.lower == pytest.approx(1.1441556, rel=1e-6) and known.upper == pytest.approx(1.1441556, rel=0.003)
-    assert (known.witness > 0.05).sum() == 2
+MISSED = {
+    "binomial:5": (
+        [[4, 5], [2, 1], [3, 4], [5, 5]],
+        [0.1230004067, 0.0011179314, 0.8048285839, 0.071053078],
+        1.1441556,
+    ),
+    "bernoulli, grey": (
+        [[0.5221, 0.2557], [0.0542, 0.2531], [0.2326, 0.4043], [0.6310, 0.3678], [0.0333, 0.7473], [0.6345, 0.9233]],
+        [0.13097, 0.23904, 0.15344, 0.25405, 0.12890, 0.09360],
+        0.3167487,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MISSED)
+def test_the_ascent_does_not_end_at_a_lower_summit(name: str) -> None:
+    """κ by search over the simplex. The first law: 1.1403 on the last row alone; the second: a lower summit, 0.3147."""
+    rows, law, kappa = MISSED[name]
+    known = bounds(law_of(name, np.array(rows, dtype=float), np.array(law) / np.sum(law)), name)
+    assert known.lower == pytest.approx(kappa, rel=1e-5) and known.upper == pytest.approx(kappa, rel=0.003)
 
 
 def test_the_counts_notice_a_wrong_threshold(monkeypatch: pytest.MonkeyPatch) -> None:
