@@ -20,16 +20,17 @@ from collapsecheck.theory.statement import Case, StatementError, Theorem
 from collapsecheck.theory.writing import claimed
 from collapsecheck.workers import InfrastructureError, results
 
-FIRST = 2  # witnesses that are heard before what people see
+BRIEFLY = 2  # witnesses that are first heard briefly, before what people see
 ENOUGH = 2  # kinds of witness that must refute a mutant; further ones are tried on a sample only
-SURVEY = 60  # one mutant in so many is put before every witness, to score each of them
+SURVEY, SURVEYED = 60, 8  # one mutant in so many, and not many more of a theorem, is put before every witness
 ORDER = (
-    *("decide", "certificate", "stationarity", "bound", "matrix", "property"),
+    *("certificate", "decide", "stationarity", "bound", "matrix", "property"),
     *("rational", "interval", "convex", "search", "flow"),
 )
-ORDER_OF_ANY_NETWORK = ("decide", "certificate", "free_encoders", "second_variation")
+ORDER_OF_ANY_NETWORK = ("certificate", "decide", "free_encoders", "second_variation")
 _ALL = tuple(dict.fromkeys((*ORDER, *ORDER_OF_ANY_NETWORK)))
 EFFORT = Effort("quick", instances=24, starts=3, examples=40, solver_seconds=2.0, shrink=False)
+BRIEF = replace(EFFORT, instances=2, solver_seconds=0.3)
 
 
 @dataclass(frozen=True)
@@ -52,20 +53,18 @@ class Judgement:
 def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
     """Try the witnesses, the quick ones first, until two kinds have refuted the mutant, or every one.
 
-    What is not refuted by the first two is noticed if it is seen to say less than the theorem.
+    The first two are heard briefly; what they do not refute is noticed if it is seen to say less than the theorem, and
+    otherwise put before all of them with full effort.
     """
     if mutant.refusal:
         return Judgement(slug, mutant.name, "noticed", (), (), how=f"refused: {mutant.refusal}")
-    effort = replace(EFFORT, focus=mutant.focus)
     found: dict[str, Evidence] = {}
-    original = theorem_at(slug)
+    order = _order(mutant.theorem)
     try:
-        first = FIRST if mutant.focus else 0
-        for number, name in enumerate(_order(mutant.theorem)):
-            if number == first and not _refuting(found) and (how := seen_to_say_less(original, mutant.theorem)):
-                return Judgement(slug, mutant.name, "noticed", tuple(found), (), how=how)
-            if every or len(_refuting(found)) < ENOUGH:
-                found[name] = timed(witnesses()[name], mutant.theorem, effort)
+        _hear(found, order[:BRIEFLY] if mutant.focus else (), mutant, BRIEF, every)
+        if not _refuting(found) and (how := seen_to_say_less(theorem_at(slug), mutant.theorem)):
+            return Judgement(slug, mutant.name, "noticed", tuple(found), (), how=how)
+        _hear(found, order, mutant, EFFORT, every)
     except StatementError as error:
         return Judgement(slug, mutant.name, "noticed", tuple(found), (), how=f"refused: {error}")
     refuted, decided = _refuting(found), found["decide"]
@@ -74,6 +73,14 @@ def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
     if mutant.decidable and decided.verdict == "supports":
         return Judgement(slug, mutant.name, "equivalent", tuple(found), (), decided.detail)
     return Judgement(slug, mutant.name, "survivor", tuple(found), ())
+
+
+def _hear(found: dict[str, Evidence], names: Sequence[str], mutant: Mutant, effort: Effort, every: bool) -> None:
+    """Hear the witnesses that have not refuted the mutant, until enough have, or every one."""
+    for name in names:
+        refuted = _refuting(found)
+        if name not in refuted and (every or len(refuted) < ENOUGH):
+            found[name] = timed(witnesses()[name], mutant.theorem, replace(effort, focus=mutant.focus))
 
 
 def _order(theorem: Theorem) -> tuple[str, ...]:
@@ -164,7 +171,8 @@ def judgements(
 
 
 def _judge_numbered(slug: str, number: int, pairs: int) -> Judgement:
-    return judge(slug, _mutants(slug, pairs)[number], every=number % SURVEY == 0)
+    found = _mutants(slug, pairs)
+    return judge(slug, found[number], every=number % max(SURVEY, len(found) // SURVEYED) == 0)
 
 
 @cache

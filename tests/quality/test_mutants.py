@@ -90,7 +90,7 @@ def test_wrong_versions_of_a_theorem_about_any_network_are_judged(slug: str) -> 
     theorem = catalogue()[slug]
     reversed_claim = next(mutant for mutant in mutants(theorem) if "conclusion reversed" in mutant.name)
     deleted = next(structural(theorem))
-    assert judge(slug, reversed_claim).refuted_by == ("decide", "certificate")
+    assert set(judge(slug, reversed_claim).refuted_by) == {"decide", "certificate"}
     assert judge(slug, deleted).status == "noticed"
     assert not any("the other model" in mutant.name for mutant in structural(theorem))
 
