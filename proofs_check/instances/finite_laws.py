@@ -7,6 +7,7 @@ import numpy as np
 
 from collapsecheck.numerics.any_network import Loss, likelihood, search
 from collapsecheck.numerics.checks import Array
+from collapsecheck.theory.statement import StatementError
 
 Draw = Callable[[np.random.Generator, int, int], Array]
 DRAWS: dict[str, Draw] = {
@@ -52,6 +53,8 @@ def law_of(name: str, rows: Array, law: Array) -> Law:
 
 def random_law(name: str, rng: np.random.Generator) -> Law:
     """Two to six rows in one or two free dimensions; every tenth law has equal rows, atoms go down to 1e-3."""
+    if name not in DRAWS:
+        raise StatementError(f"no likelihood is called {name!r}: take one of {', '.join(DRAWS)}")
     while True:
         n, d = int(rng.integers(2, 7)), int(rng.integers(1, 3))
         rows = DRAWS[name](rng, n, d)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from collapsecheck.judge.exact_matrices import to_floats as to_floats
     from collapsecheck.judge.exact_matrices import trace as trace
     from collapsecheck.judge.lemmas import by_hand as by_hand
+    from collapsecheck.judge.lemmas import touched as touched
     from collapsecheck.judge.matrix_loss import precise_loss as precise_loss
     from collapsecheck.judge.matrix_loss import symbolic_loss as symbolic_loss
     from collapsecheck.judge.pairings import Arrangement as Arrangement
@@ -101,6 +102,7 @@ _HOMES = {
     "to_floats": "exact_matrices",
     "trace": "exact_matrices",
     "by_hand": "lemmas",
+    "touched": "lemmas",
     "precise_loss": "matrix_loss",
     "symbolic_loss": "matrix_loss",
     "Arrangement": "pairings",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,8 @@ def theorem_named(slug: str | Path, files: bool = True) -> Theorem:
     if not isinstance(slug, str | Path):
         refuse(f"a theorem is named by its slug, or by the path of its file, not by {shown(slug)}")
     if is_path(str(slug)) and files:
+        for solver in ("z3", "flint"):
+            import_module(solver)  # there before the file, so that what it replaces is seen
         return theorem_at(str(slug))
     theorems = catalogued()
     if str(slug) in theorems:

@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 
 from collapsecheck.evidence import Effort, Evidence
-from collapsecheck.judge import by_hand
+from collapsecheck.judge import by_hand, touched
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations import derivation as complete
 from collapsecheck.theory.derivations import lacking
 from collapsecheck.theory.statement import StatementError, Step, Theorem, intact
 from collapsecheck.theory.writing import to_text
+
+NOT_YOURS = "what judges a theorem is not its to change"
 
 
 def derivation(theorem: Theorem, effort: Effort) -> Evidence:
@@ -22,7 +24,10 @@ def derivation(theorem: Theorem, effort: Effort) -> Evidence:
     del effort
     ours = catalogue().get(theorem.slug) is theorem
     with nullcontext() if ours else intact(f"the derivation of {theorem.slug}"):
-        return _evidence(theorem, theorem.derivation())
+        own = theorem.derivation()
+        if not ours and (changed := touched(theorem)):
+            raise StatementError(f"{theorem.slug}: the step {changed[0]!r} of the library was changed: {NOT_YOURS}")
+        return _evidence(theorem, own)
 
 
 def _evidence(theorem: Theorem, own: tuple[Step, ...]) -> Evidence:

@@ -13,7 +13,7 @@ from collapsecheck.theory.derivations.corrections import attained, autoencoding,
 from collapsecheck.theory.derivations.correlation import correlation_steps
 from collapsecheck.theory.derivations.decoder_variance import certificate_step, slope_step
 from collapsecheck.theory.derivations.depth import induction_step, merging_step
-from collapsecheck.theory.derivations.gradient_flow import flow_steps
+from collapsecheck.theory.derivations.gradient_flow import flow_steps, linear_steps
 from collapsecheck.theory.derivations.information import information_step
 from collapsecheck.theory.derivations.learnable_levels import ray_steps
 from collapsecheck.theory.derivations.lemmas import lacking, surplus
@@ -42,6 +42,7 @@ __all__ = [
     "induction_step",
     "information_step",
     "lacking",
+    "linear_steps",
     "merging_step",
     "rare_event_step",
     "ray_steps",

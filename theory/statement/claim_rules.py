@@ -1,7 +1,12 @@
 """What a claim must be to mean one thing in its setting: levels, parameters, finite formulas, directions."""
 
+from collections.abc import Iterator
+
 import sympy as sp
+from sympy.concrete.expr_with_limits import ExprWithLimits
 from sympy.core.function import AppliedUndef
+from sympy.core.relational import Relational
+from sympy.logic.boolalg import BooleanAtom, BooleanFunction
 
 from collapsecheck.theory.notation import correlation, theta
 from collapsecheck.theory.statement.claims import (
@@ -17,6 +22,8 @@ from collapsecheck.theory.statement.claims import (
 from collapsecheck.theory.statement.direction import Curvature
 from collapsecheck.theory.statement.errors import StatementError, require
 from collapsecheck.theory.statement.setting import Setting, named, parameters
+
+BINDING = (ExprWithLimits, sp.Derivative, sp.Subs, sp.Limit, sp.Lambda)
 
 
 def subject(claim: Claim) -> tuple[object, ...]:
@@ -75,10 +82,24 @@ def only(formula: sp.Basic, known: set[sp.Symbol], what: str) -> None:
 
 
 def real(formula: sp.Basic, what: str) -> None:
-    """No function without a meaning, nothing complex or infinite."""
+    """Relations and connectives only; no function without a meaning, no bound symbol, nothing complex or infinite."""
+    for part in () if isinstance(formula, sp.Expr) else _parts(formula):
+        words = f"{what} says {part}: it must be made of relations, and, or, not"
+        require(isinstance(part, Relational | BooleanAtom), words)
+    binding = sorted(kind.__name__ for kind in BINDING if formula.has(kind))
+    require(not binding, f"{what} has {', '.join(binding)}, which may bind a symbol: write out what it comes to")
     functions = sorted(str(f.func) for f in formula.atoms(AppliedUndef))
     require(not functions, f"{what} has the function {', '.join(functions)}, which has no meaning")
     require(not formula.has(sp.I, sp.nan, sp.zoo, sp.oo, -sp.oo), f"{what} is not a finite real number")
+
+
+def _parts(formula: sp.Basic) -> Iterator[sp.Basic]:
+    """What the connectives of a statement connect."""
+    if isinstance(formula, BooleanFunction):
+        for part in formula.args:
+            yield from _parts(part)
+    else:
+        yield formula
 
 
 def _check_way(claim: Curvature, setting: Setting) -> None:

@@ -39,7 +39,7 @@ def _level(level: object, least: int, what: str) -> None:
 
 
 def _statement(formula: object, what: str) -> None:
-    if not isinstance(formula, Boolean):
+    if not isinstance(formula, Boolean) or isinstance(formula, sp.Expr):
         raise StatementError(f"{what} is {formula!r}: it must be a relation, or several, of SymPy")
 
 
@@ -110,7 +110,8 @@ class ForAll:
         _statement(self.hypotheses, f"the hypothesis of {self.name!r}")
         _statement(self.conclusion, f"the conclusion of {self.name!r}")
         read = "always true as SymPy reads it under the assumptions of its symbols: it claims nothing"
-        require(self.conclusion != sp.true, f"the conclusion of {self.name!r} is {read}")
+        evaluated = self.conclusion.func(*self.conclusion.args)
+        require(evaluated != sp.true, f"the conclusion of {self.name!r} is {read}")
         require(self.hypotheses != sp.false, f"the hypothesis of {self.name!r} can never hold")
 
 

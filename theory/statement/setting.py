@@ -52,8 +52,7 @@ class Setting:
     @property
     def plain(self) -> "Setting":
         """A setting whose loss is the same function of all parameters: what is given, learned or tied plays no part."""
-        given: Variance = "isotropic"
-        return Setting(self.model, (given,) * self.depth)
+        return Setting(self.model, tuple("isotropic" for _ in self.variances))
 
     @property
     def decouples(self) -> bool:

@@ -12,11 +12,16 @@ from contextlib import contextmanager
 from types import FunctionType, ModuleType
 from typing import Any
 
+import sympy as sp
+
+from collapsecheck.theory import notation
+from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, positive_theta, sigma, theta
 from collapsecheck.theory.statement.errors import StatementError
 
 PACKAGE, THEORY = "collapsecheck.", "collapsecheck.theory."
 WATCHED = (PACKAGE, "sympy.", "z3.", "flint.", "mpmath.", "fractions.", "functools.", "itertools.", "math.", "json.")
 FROM_FILES = "collapsecheck_file_"  # how the modules of theorem files are named
+LEVELS = range(1, 5)
 DESCRIPTORS = (property, classmethod, staticmethod)
 Snapshot = dict[tuple[Any, str], Any]
 
@@ -38,7 +43,7 @@ def intact(what: str) -> Iterator[None]:
         changed += [place for place, value in before.items() if not _same(_now(*place), value)]
         for place in changed[len(replaced) :]:
             _restore(*place, before[place])
-        changed += list(_added(before, names))
+        changed += [*_added(before, names), *_assumed()]
         _forget(names)
     if changed:
         owner, name = changed[0]
@@ -74,6 +79,15 @@ def _added(before: Snapshot, names: dict[ModuleType, set[str]]) -> Iterator[tupl
     ] + hidden:
         delattr(owner, name)
         yield owner, name
+
+
+def _assumed() -> Iterator[tuple[Any, str]]:
+    """Assumptions of the notation's symbols that do not follow from those that they were made with; taken away."""
+    for symbol in (theta, positive_theta, correlation, eta_dec, *(s(l) for s in (beta, eta, sigma) for l in LEVELS)):
+        kept, made = symbol._assumptions, sp.Dummy(**symbol._assumptions_orig).assumptions0
+        for fact in [fact for fact, holds in kept.items() if holds is not None and made.get(fact) is not holds]:
+            kept.pop(fact)
+            yield notation, f"{symbol.name}.is_{fact}"
 
 
 def _forget(names: dict[ModuleType, set[str]]) -> None:
