@@ -6,10 +6,16 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse
 from collapsecheck.numerics.data import Table
+from collapsecheck.numerics.memory import NUMBER, check_memory
+
+COPIES = 6  # of the rows at once: centred, in the solver, fitted, and what is left
 
 
 def residuals(source: Table, given: Table) -> Array:
     """Rows of `source` less their linear regression, with intercept, on the same rows of `given`."""
+    rows = source.samples or given.samples or 1
+    needed = float(NUMBER) * COPIES * rows * (source.columns + given.columns)
+    check_memory(f"{source.name} beside its regression on {given.name}", needed, "fewer rows or columns would fit")
     y, x = source.whole(), given.whole()
     for name, rows in ((source.name, y), (given.name, x)):
         if not np.isfinite(rows).all():

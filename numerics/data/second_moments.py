@@ -270,7 +270,9 @@ def check_size(*tables: Table) -> None:
 
 def _check_rows(rows: int, columns: int) -> None:
     """Refuse to hold so many rows if they do not fit into memory."""
-    check_memory(f"rows of {columns:,} columns", bytes_of(rows, columns), "fewer rows or columns would fit")
+    most = available() / bytes_of(1, 1)
+    fits = f"{int(most / rows if rows < columns else most**0.5):,} columns would fit" if np.isfinite(most) else ""
+    check_memory(f"rows of {columns:,} columns", bytes_of(rows, columns), fits)
 
 
 def _units(block: Array) -> Array:
