@@ -15,7 +15,7 @@ from collapsecheck.theory.statement import (
     Trend,
     Value,
 )
-from collapsecheck.theory.writing import fact_text, latex, quantity_latex, rows_of
+from collapsecheck.theory.writing import fact_text, latex, model_text, quantity_latex, rows_of
 
 ONE_LINE = 60
 DIRECTIONS = {1: "never falls", -1: "never rises", 0: "does not move"}
@@ -23,6 +23,8 @@ DIRECTIONS = {1: "never falls", -1: "never rises", 0: "does not move"}
 
 def model(setting: Setting) -> str:
     """The model in words: its levels and what is tied."""
+    if setting.model == "any":
+        return f"{model_text(setting).capitalize()}."
     levels = ", ".join(f"Σ{subscript(level)} {kind}" for level, kind in enumerate(setting.variances, start=1))
     ties = "".join(f", with ${latex(a)} = {latex(b)}$" for a, b in setting.tied)
     depth = "one latent level" if setting.depth == 1 else f"{setting.depth} latent levels"

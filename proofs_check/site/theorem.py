@@ -20,6 +20,13 @@ CASES_OPEN = 8
 CLAIMS_SHOWN = 24
 
 
+def assumed(theorem: Theorem) -> str:
+    """What the statements are about, and what of their symbols is taken for granted."""
+    if theorem.setting.model == "any":
+        return "Statements are about the mean loss plus β times the mean KL, whatever the networks."
+    return "Statements are about the global minimum, mode by mode; all parameters are positive, and θ may be 0."
+
+
 def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
     """The whole page as MyST."""
     label = "In short, by hand" if theorem.expected == "holds" else "In short, by hand: a false statement"
@@ -28,9 +35,8 @@ def theorem_page(theorem: Theorem, derived: Derived, content: Content) -> str:
         head(theorem, content),
         f":::{{admonition}} {label}\n{myst(gist(theorem))}\n:::",
         explanation(theorem),
-        f"## Assumptions\n\n{claims.model(theorem.setting)} Statements are about the global minimum, mode by mode; "
-        "all parameters are positive, and θ may be 0. What is claimed, and checked, are the cases; title and summary "
-        "are written by hand.",
+        f"## Assumptions\n\n{claims.model(theorem.setting)} {assumed(theorem)} What is claimed, and checked, are the "
+        "cases; title and summary are written by hand.",
         *cases("What it says, case by case", theorem.cases),
         *([region_figure(theorem, content.source)] if theorem.expected == "holds" else []),
         *counterexample(theorem),

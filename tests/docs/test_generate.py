@@ -14,11 +14,12 @@ from collapsecheck.cli import main
 from collapsecheck.numerics.checks import InputError
 from collapsecheck.site import browser, graph, typesetting
 from collapsecheck.site.build import ROOT, build_site
+from collapsecheck.site.claims import model
 from collapsecheck.site.content import Content, gather
 from collapsecheck.site.evidence import FALSE, Latest, latest
 from collapsecheck.site.execute import executed, missing_commands
 from collapsecheck.site.mathml import mathml
-from collapsecheck.site.theorem import snippet
+from collapsecheck.site.theorem import assumed, snippet
 from collapsecheck.site.words import enumerated, myst, readable
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations import derivation
@@ -152,3 +153,9 @@ def test_the_snippet_of_a_theorem_runs(slug: str) -> None:
         assert said.startswith("refutes ")
     else:
         assert said.count(" | ") == len(derivation(catalogue()[slug])) > 1
+
+
+def test_a_page_on_any_network_assumes_no_linear_model() -> None:
+    theorem = catalogue()["certificate-identity"]
+    assert (model(theorem.setting), "θ" in assumed(theorem)) == ("Any encoder, decoder and prior.", False)
+    assert model(catalogue()["vae-learnable"].setting).startswith("Linear VAE with one latent level")
