@@ -2,12 +2,11 @@
 
     python docs/scripts/measure_any_network.py digits      κ_loc, bounds of κ per digit and for all (Gaussian)
     python docs/scripts/measure_any_network.py grey        the same under cross-entropy, 531 pixels
-    python docs/scripts/measure_any_network.py laws        κ/κ_loc over random finite laws of every likelihood
     python docs/scripts/measure_any_network.py networks    KL of ReLU VAEs at multiples of κ_loc (needs JAX)
     python docs/scripts/measure_any_network.py dead        residual spectra of ReLU VAEs with k latents (needs JAX)
     python docs/scripts/measure_any_network.py kernels     what last kernels alone reach of κ_loc (needs JAX)
 
-The claims on random laws are tests: pytest -m slow tests/numerics/any_network. The identity is `collapsecheck verify
+The claims on random laws are counted by `python benchmarks/laws.py`. The identity is `collapsecheck verify
 certificate-identity`, units woken by a kick `collapsecheck experiment run relu-dead-units --full`.
 """
 
@@ -19,7 +18,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from collapsecheck.instances.finite_laws import DRAWS, lower_and_witness, random_law
 from collapsecheck.numerics.any_network import Threshold, room, threshold
 from collapsecheck.numerics.checks import Array
 from collapsecheck.reading import load
@@ -29,7 +27,8 @@ if TYPE_CHECKING:
 
     from collapsecheck.experiments.ladders.network import Sample, Tree
 
-LAWS = 200
+
+DRAWS = 8  # samples of every row's latents for J
 
 
 def pixels(dark: float) -> Array:
@@ -61,40 +60,38 @@ def grey() -> Iterator[str]:
     yield said("grey", threshold(pixels(0.002), "bernoulli"))
 
 
-def laws() -> Iterator[str]:
-    """How far apart the thresholds are."""
-    for name in DRAWS:
-        rng = np.random.default_rng(5)
-        ratios = [lower_and_witness(law)[0] / law.kappa_loc for law in (random_law(name, rng) for _ in range(LAWS))]
-        yield f"{name}: κ/κ_loc from {min(ratios):.3f} to {max(ratios):.3g} on {LAWS} laws"
-
-
-def trained(x: Array, beta: float, latents: int) -> tuple[float, Array]:
-    """The KL in nats and the mean reconstructions of a ReLU VAE (128 hidden units, 5,000 steps)."""
+def trained(x: Array, beta: float, latents: int) -> tuple[float, float, Array]:
+    """The KL in nats, J and the mean reconstructions of a ReLU VAE (128 hidden units, 5,000 steps)."""
+    from jax import random
     from jax.numpy import asarray
 
-    from collapsecheck.experiments.relu.additive import Task, encode, initial, kl, reconstruction, train
+    from collapsecheck.experiments.relu.additive import Task, encode, initial, kl, objective, reconstruction, train
 
     task, images = Task("bernoulli", beta, 5000), asarray(x, dtype="float32")
     found = train(task, initial(x, 128, latents, "bernoulli", 0), 0, images, woken=False)
     nats = np.asarray(kl(*encode(found, images)[:2]))[:, :-1].mean(axis=0)
-    return float(nats.sum()), np.clip(reconstruction(task, found, 0, images), 0, 1)
+    loss = np.mean([float(objective(task, found, random.key(draw), images)) for draw in range(DRAWS)])
+    return float(nats.sum()), float(loss), np.clip(reconstruction(task, found, 0, images), 0, 1)
 
 
 def networks() -> Iterator[str]:
     """Cross-entropy, eight latents."""
     x = pixels(0.002)
-    kappa = threshold(x, "bernoulli", bounds=False).kappa_loc
+    kappa, m = threshold(x, "bernoulli", bounds=False).kappa_loc, x.mean(axis=0)
+    collapsed = -float((m * np.log(m) + (1 - m) * np.log(1 - m)).sum())
     for share in (0.5, 0.8, 0.95, 1.1, 1.3, 1.6):
-        yield f"β = {share} κ_loc: KL {trained(x, share * kappa, 8)[0]:.4f}"
+        nats, loss, _ = trained(x, share * kappa, 8)
+        yield f"β = {share} κ_loc: KL {nats:.4f}, J − J_0 {loss - collapsed:+.3f}"
 
 
 def dead() -> Iterator[str]:
     """Cross-entropy at β = 12, additive rule."""
     x = pixels(0.02)
     for latents in (1, 2, 3, 4, 6, 8):
-        known = room(x, trained(x, 12.0, latents)[1], "bernoulli", beta=12.0)
-        yield f"{latents} latents: largest residual eigenvalue {known.spectrum[0]:.1f}, {known.further} above β"
+        nats, loss, xhat = trained(x, 12.0, latents)
+        known = room(x, xhat, "bernoulli", beta=12.0)
+        residual = f"largest residual eigenvalue {known.spectrum[0]:.1f}, {known.further} above β"
+        yield f"{latents} latents: J {loss:.1f}, KL {nats:.2f}, {residual}"
 
 
 def kernels() -> Iterator[str]:
@@ -143,13 +140,12 @@ def drawings(found: Sample, p: Tree, pairs: int = 1000) -> tuple[Array, Array]:
 COMMANDS = {
     "digits": digits,
     "grey": grey,
-    "laws": laws,
     "networks": networks,
     "dead": dead,
     "kernels": kernels,
 }
 
 if __name__ == "__main__":
-    for what in sys.argv[1:] or ["laws"]:
+    for what in sys.argv[1:] or COMMANDS:
         for line in COMMANDS[what]():
             print(line, flush=True)
