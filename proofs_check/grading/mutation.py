@@ -28,6 +28,7 @@ ORDER = (
     *("rational", "interval", "convex", "search", "flow"),
 )
 ORDER_OF_ANY_NETWORK = ("certificate", "decide", "free_encoders", "second_variation")
+OF_DERIVATIONS = ("decide", "derivation")  # where the claims are the theorem's, no instance can tell anything
 _ALL = tuple(dict.fromkeys((*ORDER, *ORDER_OF_ANY_NETWORK)))
 EFFORT = Effort("quick", instances=24, starts=3, examples=40, solver_seconds=2.0, shrink=False)
 BRIEF = replace(EFFORT, instances=2, solver_seconds=0.3)
@@ -64,6 +65,7 @@ def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
         _hear(found, order[:BRIEFLY] if mutant.focus else (), mutant, BRIEF, every)
         if not _refuting(found) and (how := seen_to_say_less(theorem_at(slug), mutant.theorem)):
             return Judgement(slug, mutant.name, "noticed", tuple(found), (), how=how)
+        order = OF_DERIVATIONS if _says_the_same(theorem_at(slug), mutant.theorem) else order
         _hear(found, order, mutant, EFFORT, every)
     except StatementError as error:
         return Judgement(slug, mutant.name, "noticed", tuple(found), (), how=f"refused: {error}")
@@ -90,8 +92,8 @@ def _order(theorem: Theorem) -> tuple[str, ...]:
 
 def seen_to_say_less(original: Theorem, mutant: Theorem) -> str:
     """What people see of the mutant that is less than the theorem: limits, grade or claims; "" if nothing."""
-    seen, derived = _seen(original.slug), _differs_in_derivation(original, mutant)
-    if not derived and (limits := covers(mutant)) != seen.covers:
+    seen, same = _seen(original.slug), _says_the_same(original, mutant)
+    if not same and (limits := covers(mutant)) != seen.covers:
         return f"covers {limits}"
     own = mutant.derivation()
     if beyond := set(out_of_reach(mutant, mutant.cases)) - seen.out_of_reach:
@@ -103,14 +105,17 @@ def seen_to_say_less(original: Theorem, mutant: Theorem) -> str:
     for case in (case for case in mutant.cases if case.chart and not any(case is other for other in original.cases)):
         if has_minimiser(mutant, case) and (words := _unproved(mutant, case)):
             return f"not proved: {words}"
-    left = seen.claimed if derived else set(claimed(mutant))
+    left = seen.claimed if same else set(claimed(mutant))
     return f"claims less: {len(seen.claimed - left)} of {len(seen.claimed)} are gone" if left < seen.claimed else ""
 
 
-def _differs_in_derivation(original: Theorem, mutant: Theorem) -> bool:
-    """Whether nothing else was changed: the claims are then the theorem's."""
-    kept = (mutant.setting, mutant.settings, mutant.pairing) == (original.setting, original.settings, original.pairing)
-    return mutant.cases is original.cases and kept
+def _says_the_same(original: Theorem, mutant: Theorem) -> bool:
+    """Whether the claims are the theorem's: only a chart, or the derivation, was changed."""
+    said = [
+        (t.setting, t.settings, t.pairing, [(case.where, case.claims, case.setting) for case in t.cases])
+        for t in (original, mutant)
+    ]
+    return said[0] == said[1]
 
 
 @dataclass(frozen=True)
