@@ -13,8 +13,8 @@ COPIES = 6  # of the rows at once: centred, in the solver, fitted, and what is l
 
 def residuals(source: Table, given: Table) -> Array:
     """Rows of `source` less their linear regression, with intercept, on the same rows of `given`."""
-    rows = source.samples or given.samples or 1
-    needed = float(NUMBER) * COPIES * rows * (source.columns + given.columns)
+    count = source.samples or given.samples or 1
+    needed = float(NUMBER) * COPIES * count * (source.columns + given.columns)
     check_memory(f"{source.name} beside its regression on {given.name}", needed, "fewer rows or columns would fit")
     y, x = source.whole(), given.whole()
     for name, rows in ((source.name, y), (given.name, x)):
