@@ -1,10 +1,9 @@
 """The command line: every file of `collapsecheck.commands` is a command; dropping one in is all it takes to add one."""
 
 import os
-import warnings
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Any, cast
+from typing import cast
 
 import click
 
@@ -38,16 +37,5 @@ class Commands(OneLineErrors):
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="collapsecheck", prog_name="collapsecheck", message="%(prog)s %(version)s")
-@click.pass_context
-def main(context: click.Context) -> None:
+def main() -> None:
     """Verify the theory of posterior collapse, and predict which latents collapse."""
-    context.with_resource(warnings.catch_warnings())
-    usual = warnings.showwarning
-
-    def show(message: Any, category: Any, *where: Any, **more: Any) -> None:
-        if category is UserWarning:  # what was done with the data, such as an array that was flattened
-            click.echo(f"collapsecheck: note: {message}", err=True)
-        else:
-            usual(message, category, *where, **more)
-
-    warnings.showwarning = show

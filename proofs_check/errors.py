@@ -7,7 +7,9 @@ defect of the program keeps its traceback.
 import errno
 import os
 import sys
-from collections.abc import Iterable
+import warnings
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from difflib import get_close_matches
 from io import TextIOWrapper
 from typing import Any
@@ -35,8 +37,10 @@ class OneLineErrors(click.Group):
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
-        with interruptible():
+        with interruptible(), noted() as notes:
             code, message = self._outcome(args, options | {"standalone_mode": False, "prog_name": "collapsecheck"})
+            for note in notes if message is None else ():
+                click.echo(f"collapsecheck: note: {note}", err=True)
             if message is None and (message := failure(streams)) is not None:
                 code = EXIT_INFRASTRUCTURE
             if message is not None:
@@ -63,6 +67,26 @@ class OneLineErrors(click.Group):
             if (message := bad_input(error)) is not None:
                 return EXIT_BAD_INPUT, message
             raise
+
+
+@contextmanager
+def noted() -> Iterator[list[str]]:
+    """What is done with the data, such as an array that is flattened: said where the command succeeds.
+
+    Where it fails, its error is the one line.
+    """
+    notes: list[str] = []
+    with warnings.catch_warnings():
+        usual = warnings.showwarning
+
+        def show(message: Any, category: Any, *where: Any, **more: Any) -> None:
+            if category is UserWarning:
+                notes.append(str(message))
+            else:
+                usual(message, category, *where, **more)
+
+        warnings.showwarning = show
+        yield notes
 
 
 def _forget_interrupted_text() -> None:

@@ -205,3 +205,11 @@ def test_images_are_flattened_and_that_is_said_on_one_line(tmp_path: Path) -> No
     assert result.exit_code == 0 and json.loads(result.stdout)["loss"]["pixels"] == 6
     assert result.stderr.startswith("collapsecheck: note: ") and result.stderr.count("\n") == 1
     assert "(20, 2, 3) is read as (20, 6)" in result.stderr
+
+
+def test_an_error_takes_the_place_of_what_would_be_said_on_success(tmp_path: Path) -> None:
+    for rows, code, words in (("2,3\n4,7", 0, "note: "), ("2", 2, "error: ")):
+        (tmp_path / "x.csv").write_text(f"a,b\n{rows}\n")
+        result = run("predict", "--x", tmp_path / "x.csv", "--loss", "pytorch-vae", "--latents", 2)
+        assert result.exit_code == code
+        assert result.stderr.startswith(f"collapsecheck: {words}") and result.stderr.count("\n") == 1
