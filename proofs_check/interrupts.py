@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,11 +31,13 @@ def interruptible() -> Iterator[None]:
     os.set_blocking(writer, False)
     wakeup = signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
     handlers = {number: signal.signal(number, _interrupt) for number in heard}
+    hook, sys.unraisablehook = sys.unraisablehook, _unraisable
     Thread(target=_watch, args=(reader,), daemon=True).start()
     try:
         yield
     finally:
         signal.set_wakeup_fd(wakeup)
+        sys.unraisablehook = hook
         os.write(writer, FINISHED)
         os.close(writer)
         for number, handler in handlers.items():
@@ -43,6 +46,12 @@ def interruptible() -> Iterator[None]:
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
     raise KeyboardInterrupt
+
+
+def _unraisable(failed: "sys.UnraisableHookArgs") -> None:
+    """Say nothing of an interrupt that came where none can be raised, as in JAX's callback of the garbage collector."""
+    if not isinstance(failed.exc_value, KeyboardInterrupt):
+        sys.__unraisablehook__(failed)
 
 
 def _watch(reader: int) -> None:

@@ -134,3 +134,20 @@ def test_code_that_is_run_from_text_is_interrupted_like_any_other(tmp_path: Path
     )
     done = subprocess.run([sys.executable, "-m", "interrupted"], cwd=tmp_path, check=False)
     assert done.returncode == 130
+
+
+def test_an_interrupt_where_none_can_be_raised_ends_the_command_without_a_word() -> None:
+    code = (
+        "import gc, os, signal, time\n"
+        "from collapsecheck.interrupts import interruptible\n"
+        "def called(phase, info):\n"
+        "    gc.callbacks.remove(called)\n"
+        "    os.kill(os.getpid(), signal.SIGINT)\n"
+        "    time.sleep(0.1)\n"
+        "with interruptible():\n"
+        "    gc.callbacks.append(called)\n"
+        "    gc.collect()\n"
+        "    time.sleep(60)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=30)
+    assert (done.returncode, done.stderr) == (130, "")
