@@ -38,6 +38,7 @@ def latex(slug: str) -> str:
     return done.stdout
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("slug", [pytest.param(s, marks=pytest.mark.slow) if s in LONG else s for s in catalogue()])
 def test_every_formula_of_a_theorem_is_read(slug: str, katex: Renderer | None) -> None:
     source = latex(slug)

@@ -50,6 +50,7 @@ def test_the_page_is_what_the_kept_results_make_of_it(monkeypatch: pytest.Monkey
     assert all(f"<!-- {name}: start -->" in page and f"experiments/{name}.svg" in page for name in KEPT)
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("name", KEPT)
 def test_the_kept_findings_follow_from_the_kept_rows(name: str) -> None:
     result = kept(name)

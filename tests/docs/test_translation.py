@@ -20,6 +20,7 @@ def marked(name: str) -> list[list[str]]:
     return [[cell.strip().strip("`") for cell in line.strip("|").split("|")] for line in lines[2:]]
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(("code", "threshold"), marked("losses"))
 def test_a_loss_has_the_threshold_claimed_for_it(code: str, threshold: str) -> None:
     check(code, eval(threshold, dict(GIVEN)), learnable(), free(), False)
@@ -30,6 +31,7 @@ def test_a_wrong_threshold_would_be_noticed() -> None:
         check(STANDARD, GIVEN["beta"], learnable(), free(), False)
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(("name", "factor"), marked("encoders"))
 def test_an_encoder_has_the_threshold_claimed_for_it(name: str, factor: str) -> None:
     encoder, biases = ENCODERS[name]
@@ -39,6 +41,7 @@ def test_an_encoder_has_the_threshold_claimed_for_it(name: str, factor: str) -> 
     check(STANDARD, threshold, level, encoder, biases)
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(("code", "threshold"), marked("free-bits"))
 @pytest.mark.parametrize("ratio", [0.1, 0.8, 1.3, 4.0])
 def test_a_latent_exceeds_its_free_bits_above_the_threshold(code: str, threshold: str, ratio: float) -> None:

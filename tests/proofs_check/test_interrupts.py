@@ -27,7 +27,7 @@ COMMANDS = {
     "experiment": (["experiment", "run", "vae-variance", "--full", "--figure", "figure.svg"], 0),
 }
 SIGNALLED, SIGNALS = ("campaign", "verify", "mutants", "experiment"), (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
-LIKE_ANOTHER = ("verify alone", "experiment")
+LIKE_ANOTHER = ("verify alone", "campaign", "mutants", "experiment")
 WITH_WORKERS = ["campaign", *(pytest.param(name, marks=pytest.mark.slow) for name in ("verify", "mutants"))]
 
 
@@ -97,7 +97,7 @@ def test_workers_end_with_a_killed_command(name: str, tmp_path: Path) -> None:
         assert session.members() == []
 
 
-@pytest.mark.parametrize("name", ["verify", *WITH_WORKERS[::2]])
+@pytest.mark.parametrize("name", WITH_WORKERS)
 def test_a_killed_worker_is_one_line_and_exit_3(name: str, tmp_path: Path) -> None:
     arguments, workers = COMMANDS[name]
     with without_terminal(*arguments, folder=tmp_path) as session:
@@ -113,7 +113,7 @@ def test_a_killed_worker_is_one_line_and_exit_3(name: str, tmp_path: Path) -> No
 
 def test_what_was_done_is_kept_when_a_worker_is_killed(tmp_path: Path) -> None:
     slugs = ["vae-learnable", "hvae-fixed"]
-    arguments = ["campaign", *slugs, "--instances", "4000", "--chunk", "10", "--out", "out", "--jobs", "2"]
+    arguments = ["campaign", *slugs, "--instances", "1000", "--chunk", "10", "--out", "out", "--jobs", "2"]
     with without_terminal(*arguments, folder=tmp_path) as session:
         rows = tmp_path / "out" / "chunks"
         assert session.wait(60, lambda: len(list(rows.glob("*.jsonl"))) > 5)
@@ -124,7 +124,7 @@ def test_what_was_done_is_kept_when_a_worker_is_killed(tmp_path: Path) -> None:
     with without_terminal(*arguments, "--resume", folder=tmp_path) as session:
         assert session.wait(120) and session.code == 0
     assert kept.items() <= {path.name: path.read_text() for path in rows.glob("*.jsonl")}.items()
-    assert len(list(rows.iterdir())) == len(plan_campaign(slugs, 4000, 0, (1, 16), 10).chunks())
+    assert len(list(rows.iterdir())) == len(plan_campaign(slugs, 1000, 0, (1, 16), 10).chunks())
 
 
 def test_code_that_is_run_from_text_is_interrupted_like_any_other(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 TESTS = """
@@ -63,6 +65,7 @@ def test_fixtures_and_marker_work_in_somebody_elses_tests(tmp_path: Path) -> Non
     assert "3 passed, 1 xfailed" in done.stdout, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_from_type_knows_problems_and_levels(tmp_path: Path) -> None:
     done = python("-c", REGISTERED, folder=tmp_path)
     assert done.returncode == 0, done.stderr

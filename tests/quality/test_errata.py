@@ -60,6 +60,7 @@ def test_is_refuted_by_its_counterexample_and_by_another_witness(slug):
     assert not any(e.verdict == "supports" for e in result(slug).evidence)
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("slug", FALSE)
 def test_what_holds_instead_is_not_refuted(slug):
     outcome = check(corrected(slug))
@@ -75,6 +76,7 @@ def test_the_derivation_of_the_correction_checks(slug):
     assert render(theorem.title, theorem.statement, theorem.derivation(), "text")
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("slug", FALSE)
 def test_the_values_are_exact_and_shown(slug):
     stored = catalogue()[slug].counterexample
@@ -103,7 +105,8 @@ def test_the_vacuous_defaults_are_contradicted_at_every_strength_of_the_run(slug
         assert contradicted(theorem, {**stored, theta: share * stored[theta]}) == wanted
 
 
-@pytest.mark.parametrize("slug", [SCALAR[0], *(pytest.param(slug, marks=pytest.mark.slow) for slug in SCALAR[1:])])
+@pytest.mark.slow
+@pytest.mark.parametrize("slug", SCALAR)
 def test_a_shrinking_search_finds_nothing_smaller(slug):
     theorem = catalogue()[slug]
     stored, wanted = theorem.counterexample, contradicted(theorem, theorem.counterexample)

@@ -100,12 +100,14 @@ def test_refutes_a_scaled_minimum_of_one_level(slug, factor):
     assert landscape(scaled_minimum(catalogue()[slug], factor), QUICK).verdict == "refutes"
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("slug", ["hvae-fixed", "hvae-learnable-top", "chain"])
 @pytest.mark.parametrize("factor", [sp.Rational(101, 100), sp.Rational(99, 100)])
 def test_never_supports_a_scaled_minimum(slug, factor):
     assert landscape(scaled_minimum(catalogue()[slug], factor), QUICK).verdict != "supports"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("factor", [sp.Rational(1, 2), sp.Integer(2)])
 def test_refutes_a_moved_threshold(factor):
     theorem = moved_threshold(catalogue()["vae-learnable"], factor)

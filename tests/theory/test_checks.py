@@ -55,6 +55,7 @@ def test_a_false_step_is_refuted_without_assertions() -> None:
     assert "symbolically for every level" not in done.stdout
 
 
+@pytest.mark.slow
 def test_a_file_that_checks_with_assert_is_refused_without_assertions(tmp_path: Path) -> None:
     file = write_skeleton("my-theorem", tmp_path)
     done = optimised(DROPPED_IN, str(tmp_path))

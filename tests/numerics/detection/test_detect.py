@@ -126,6 +126,7 @@ print(next(line.split()[1] for line in open("/proc/self/status") if line.startsw
 """
 
 
+@pytest.mark.slow
 def test_resident_memory_does_not_grow_with_the_rows(tmp_path):
     """Two files of 77 MB need as much as two of 8 MB."""
     if not Path("/proc/self/status").exists():

@@ -161,6 +161,7 @@ def test_a_vae_of_y_from_x_is_covered_and_the_leak_is_needed() -> None:
         assert np.all(ends(answer.theta2, rows, deviation(6, rows, 0.95))[0] > 0)
 
 
+@pytest.mark.slow
 def test_a_regression_costs_degrees_of_freedom() -> None:
     """Ê is n − d_x rows: its mean is (1 − d_x/n) E, and one less where means are subtracted."""
     rng, rows = np.random.default_rng(5), 12
@@ -206,11 +207,12 @@ def thresholds(problem: Problem, level: int) -> list[float]:
     return [0.0 if high < 1e-11 else math.inf if low > 1e11 else low] * problem.levels[level].d
 
 
-def test_what_is_decided_is_what_the_population_does() -> None:
-    """200 random populations of VAEs (y = x and not) and CVAEs, one and two levels: none against the closed form."""
+@pytest.mark.parametrize("populations", [40, pytest.param(INSTANCES, marks=pytest.mark.slow)])
+def test_what_is_decided_is_what_the_population_does(populations: int) -> None:
+    """Random populations of VAEs (y = x and not) and CVAEs, one and two levels: none against the closed form."""
     rng = np.random.default_rng(6)
     decided = misses = 0
-    for _ in range(INSTANCES):
+    for _ in range(populations):
         truth, observed, rows = drawn(rng)
         found = sampling(observed, spectrum(observed), rows)
         theta2 = spectrum(truth).theta2[: found.dimension]
@@ -222,7 +224,7 @@ def test_what_is_decided_is_what_the_population_does() -> None:
             assert answer.active <= known <= answer.active + len(answer.open)
             assert answer.active + answer.collapsed + len(answer.open) == truth.levels[level].d
             decided += answer.active + answer.collapsed
-    assert decided > INSTANCES and misses <= stats.binom.ppf(1 - 1e-6, INSTANCES, 0.05)
+    assert decided > populations and misses <= stats.binom.ppf(1 - 1e-6, populations, 0.05)
 
 
 def test_decisions_at_the_threshold() -> None:

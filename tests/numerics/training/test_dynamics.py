@@ -103,6 +103,7 @@ def mode_norms(path: Parameters, axes: np.ndarray) -> np.ndarray:
     return np.sqrt(((axes.T @ path.U[0]) ** 2).sum(axis=-1) + ((path.V[0] @ axes) ** 2).sum(axis=-2))
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("kind", ["iso", "learn"])
 def test_modes_escape_in_the_order_of_theta(kind: str) -> None:
     rng = np.random.default_rng(8)

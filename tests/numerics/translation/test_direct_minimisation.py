@@ -16,6 +16,7 @@ def problem_of(loss: Translation) -> Problem:
     return Problem.of("vae", moments(data), eta_dec=loss.eta_dec, levels=[Level(d, loss.beta, 1.0, None)])
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("name", LOSSES)
 def test_a_loss_has_the_minimum_that_its_translation_predicts(name: str) -> None:
     described, written = LOSSES[name]

@@ -186,6 +186,7 @@ def test_points_of_a_curvature_meet_its_thresholds_exactly() -> None:
     assert max(row["margins"].values()) < 1e-9
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(
     "wrong",
     [

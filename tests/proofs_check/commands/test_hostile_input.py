@@ -179,6 +179,7 @@ def measured(line: str, folder: Path) -> tuple[int, str, float]:
     return int(code), rest.strip(), float(size)
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(
     "line",
     [
@@ -209,6 +210,7 @@ def test_campaigns_too_large(arguments: str, tmp_path: Path) -> None:
     assert size < MODEST
 
 
+@pytest.mark.slow
 def test_a_small_archive_of_a_large_array_takes_little_memory(tmp_path: Path) -> None:
     rows = 8_000_000  # 0.5 GB in 0.5 MB
     packed = zipfile.ZipFile(tmp_path / "x.npz", "w", zipfile.ZIP_DEFLATED)

@@ -16,6 +16,7 @@ from collapsecheck.numerics.problem import Level, Problem
 
 DOCS = Path(__file__).parents[3] / "docs"
 LINEAR = ("vae-variance", "cvae-beta", "cvae-digits", "mhvae-beta2", "mhvae-fixed", "cvae-correlation")
+QUICK = ("mhvae-fixed", "mhvae-beta2")
 KEPT = [path for name in LINEAR if (path := DOCS / "experiments" / f"{name}.json").exists()]
 LEVELS = (Level(3, 1.0, 0.5, 0.5), Level(3, 3.0, 0.5, None))
 
@@ -28,7 +29,7 @@ def rows(reduced: Callable) -> Rows:
     return lambda name: reduced(name)[0]["rows"]
 
 
-@pytest.mark.parametrize("name", LINEAR)
+@pytest.mark.parametrize("name", [n if n in QUICK else pytest.param(n, marks=pytest.mark.slow) for n in LINEAR])
 def test_training_comes_close_to_the_minimum_and_never_below(name: str, rows: Rows) -> None:
     """1,000 steps or so: the loss within 2 % of an idle model's, what the latent knows within 5 % and 0.1 nats."""
     for row in rows(name):
@@ -36,7 +37,7 @@ def test_training_comes_close_to_the_minimum_and_never_below(name: str, rows: Ro
         assert row["trained_information"] == pytest.approx(row["predicted_information"], rel=0.05, abs=0.1)
 
 
-@pytest.mark.parametrize("name", ["vae-variance", "mhvae-beta2"])
+@pytest.mark.parametrize("name", ["mhvae-beta2", pytest.param("vae-variance", marks=pytest.mark.slow)])
 def test_active_counts_are_the_predicted_ones(name: str, rows: Rows) -> None:
     assert [row["trained_active"] for row in rows(name)] == [row["predicted_active"] for row in rows(name)]
 
@@ -52,6 +53,7 @@ def test_second_level_with_both_variances_fixed(rows: Rows) -> None:
     assert none["predicted_active"] == none["trained_active"] == [10, 0]
 
 
+@pytest.mark.slow
 def test_full_collapse_beyond_the_largest_eigenvalue(rows: Rows) -> None:
     """θ² = 3.018 is the largest: nothing survives β = 3.5, one mode β = 2, up to one more that has not died yet."""
     alive, dead = rows("cvae-beta")
@@ -59,11 +61,13 @@ def test_full_collapse_beyond_the_largest_eigenvalue(rows: Rows) -> None:
     assert alive["predicted_active"] == [1] and alive["trained_active"][0] in {1, 2}
 
 
+@pytest.mark.slow
 def test_digit_one_collapses_more_than_zero(rows: Rows) -> None:
     zero, one = rows("cvae-digits")
     assert one["trained_active"] < zero["trained_active"] and one["predicted_active"] < zero["predicted_active"]
 
 
+@pytest.mark.slow
 def test_identical_x_and_y_leave_nothing_for_the_latent(rows: Rows) -> None:
     for row in rows("cvae-correlation"):
         assert (row["trained_active"] == [0]) == (row["x"] == "identical")

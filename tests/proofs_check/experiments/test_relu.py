@@ -119,6 +119,7 @@ def test_what_a_linear_decoder_loses_without_a_latent_is_the_closed_form(name: s
     assert found == pytest.approx(exact, rel=0.03, abs=0.02) and exact.max() > 0.2
 
 
+@pytest.mark.slow
 def test_detect_calls_no_latent_collapsed_that_a_trained_decoder_uses(reduced: Callable) -> None:
     result, _, _ = reduced("relu-detect")
     said = [

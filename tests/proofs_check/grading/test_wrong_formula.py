@@ -33,6 +33,7 @@ def test_a_wrong_formula_is_refuted(theorem: Theorem) -> None:
     assert judge(theorem.slug, wrong(theorem)).status == "refuted"
 
 
+@pytest.mark.slow
 def test_a_fresh_process_refutes_a_mistyped_file(tmp_path: Path) -> None:
     right, text = "threshold = sp.sqrt(beta(1)) * eta_dec", inspect.getsource(modules()["vae-learnable"])
     assert text.count(right) == 1

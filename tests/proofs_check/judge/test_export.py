@@ -85,6 +85,7 @@ def test_the_content_tells_claims_apart_and_not_names() -> None:
     assert content(one) == content(same) != content(other)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("slug", HELD)
 def test_certificates_on_file_are_for_what_is_claimed_today(slug: str) -> None:
     theorem = catalogue()[slug]

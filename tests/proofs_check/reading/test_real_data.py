@@ -83,6 +83,7 @@ def test_quarter_and_rest_are_the_whole_image(images: np.ndarray) -> None:
     assert np.array_equal(quarter[7].reshape(14, 14), images[7].reshape(28, 28)[14:, :14])
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(("threshold", "count"), list(zip(THRESHOLDS, RESIDUAL_COUNTS, strict=False)))
 def test_quarter_split_cvae(threshold: float, count: int, residual_eigenvalues: np.ndarray) -> None:
     answer = quarter_split(threshold)
