@@ -45,7 +45,7 @@ FORCE:
 		echo "making .venv with $$($(MAKER))"; rm -rf .venv; $(PYTHON) -m venv .venv && $(MAKER) > $@; fi
 
 .venv/%.stamp: pyproject.toml .venv/maker
-	$(BIN)/pip install --quiet --editable '.[$(EXTRA_$*)]'
+	$(BIN)/pip install --quiet --no-compile --editable '.[$(EXTRA_$*)]'
 	touch $@
 
 EXTRA_verify := data

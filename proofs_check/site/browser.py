@@ -5,8 +5,6 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from collapsecheck.numerics.checks import refuse
-
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = (
     "--headless",
@@ -25,11 +23,17 @@ def chromium() -> str | None:
     return next((found for name in NAMES if (found := shutil.which(name))), None)
 
 
-def print_pdf(browser: str, page: Path, target: Path, seconds: int = 180) -> None:
-    """Print a page of the site to PDF with the Chromium at `browser`. Refuses with one line if it writes nothing."""
-    with tempfile.TemporaryDirectory(prefix="collapsecheck-chromium-") as profile:
-        options = [*QUIET, f"--user-data-dir={profile}", "--no-pdf-header-footer", f"--print-to-pdf={target}"]
+def print_pdf(browser: str, page: Path, target: Path, seconds: int = 600) -> str:
+    """Print a page of the site to PDF with the Chromium at `browser`; why there is none, "" if there is."""
+    with tempfile.TemporaryDirectory(prefix="collapsecheck-chromium-", ignore_cleanup_errors=True) as profile:
+        printed = Path(profile) / target.name
+        options = [*QUIET, f"--user-data-dir={profile}", "--no-pdf-header-footer", f"--print-to-pdf={printed}"]
         call = [browser, *options, page.resolve().as_uri()]
-        done = subprocess.run(call, capture_output=True, text=True, check=False, timeout=seconds)
-    if not target.exists():
-        refuse(f"Chromium printed no PDF: {(done.stderr.strip().splitlines() or ['no message'])[-1]}")
+        try:
+            done = subprocess.run(call, capture_output=True, text=True, check=False, timeout=seconds)
+        except subprocess.TimeoutExpired:
+            return f"Chromium did not finish within {seconds} seconds"
+        if not printed.exists():
+            return f"Chromium printed none: {(done.stderr.strip().splitlines() or ['no message'])[-1]}"
+        shutil.copy(printed, target)
+    return ""

@@ -33,8 +33,8 @@ def build_site(
         write_sources(root, source, say)
         warnings = run_sphinx(Path(work), source, site, root, say)
     if browser is not None:
-        print_pdf(browser, target / "derivations.html", target / "derivations.pdf")
-        yield f"all derivations: {target / 'derivations.pdf'}"
+        why = print_pdf(browser, target / "derivations.html", target / "derivations.pdf")
+        yield f"there is no PDF: {why}" if why else f"all derivations: {target / 'derivations.pdf'}"
     yield f"{len(list(target.glob('**/*.html')))} pages, {warnings} warnings, start page {target / 'index.html'}"
 
 
