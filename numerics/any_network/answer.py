@@ -95,9 +95,16 @@ class Threshold(Answer):
     @property
     def title(self) -> str:
         """Both thresholds and the verdict."""
-        low, high = ("not known" if end is None else f"{end:.6g}" for end in (self.kappa_lower, self.kappa_upper))
         verdict = "" if self.verdict is None else f"; β = {self.beta:g}: {self.verdict}"
-        return f"{self.likelihood}: κ_loc = {self.kappa_loc:.6g}, κ from {low} to {high}{verdict}"
+        return f"{self.likelihood}: κ_loc = {self.kappa_loc:.6g}, κ {self._bounds}{verdict}"
+
+    @property
+    def _bounds(self) -> str:
+        low, high = self.kappa_lower, self.kappa_upper
+        if low is None or high is None:
+            known = [f"at {word} {end:.6g}" for word, end in (("least", low), ("most", high)) if end is not None]
+            return known[0] if known else "not bounded here"
+        return f"from {low:.6g} to {high:.6g}"
 
     def columns(self) -> dict[str, Any]:
         """One row per direction: below its eigenvalue of β a latent leaves collapse along it."""
