@@ -38,7 +38,8 @@ def problem_of(
     wrong.
     """
     if data is None or isinstance(data, str | bytes):
-        refuse(f"data is {shown(data)}: must be samples, a Problem or its mapping; `numerics.data.load` opens a file")
+        what = "must be samples, a Problem or its mapping; collapsecheck.numerics.data.load(FILE) opens a file"
+        refuse(f"data is {shown(data)}: {what}")
     if isinstance(data, (Problem, Mapping)):
         if level or center or not (y is model is eta_dec is levels is modes is None):
             refuse("the problem says everything: y, center and the fields of a model go with samples")

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 from importlib import import_module
 from pathlib import Path
@@ -68,12 +69,14 @@ LIBRARIES = {
     "numerics": {"numpy", "scipy", "sklearn", "matplotlib", "dask"},
 }
 IMPORTERS = {"import_module", "__import__"}
+HIDERS = {"exec", "eval", "resolve_name", "run_module", "run_path", "spec_from_file_location"}  # lead anywhere
 COMPUTED = "…"
-COMPUTES = {  # files that import what a running program names, and what that is
+COMPUTES = {  # files that import, or run, what a running program names, and what that is
     "theory/catalogue.py": "every theorem",
     "numerics/answers.py": "a library that somebody asked for",
     "numerics/data/formats/opened.py": "the library of a format",
     "proofs_check/doors.py": "a room's own modules",
+    "proofs_check/errors.py": "an empty program, for an interrupt to arrive in",
     "proofs_check/lightning.py": "the library that is there",
     "proofs_check/site/reference.py": "every room",
 }
@@ -92,10 +95,10 @@ class House:
     def imported(self, text: str) -> set[str]:
         """Modules of the house, and the first names of all others, wherever in the file's text they are imported.
 
-        What `import_module` is given counts as imported.
+        What `import_module` is given counts as imported; handed on or renamed, it could be given anything.
         """
-        names: set[str] = set()
-        for node in ast.walk(ast.parse(text)):
+        names: set[str] = {COMPUTED} if _handed_on(text) else set()
+        for node in _nodes(text):
             if isinstance(node, ast.Import):
                 names |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.level:
@@ -103,13 +106,13 @@ class House:
             elif isinstance(node, ast.ImportFrom) and node.module:
                 inner = {f"{node.module}.{alias.name}" for alias in node.names}
                 names |= {name if name in self.files else node.module for name in inner}
-            elif isinstance(node, ast.Call) and _called(node) in IMPORTERS:
+            elif isinstance(node, ast.Call) and _called(node) in IMPORTERS | HIDERS:
                 names |= _given(node)
         return {name if name in self.files else name.partition(".")[0] for name in names}
 
     def named(self, text: str, own: str) -> set[str]:
         """Modules of the house whose names stand in the text as strings, but for those that the file `own` is in."""
-        nodes = (node.value for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant))
+        nodes = (node.value for node in _nodes(text) if isinstance(node, ast.Constant))
         names = {value.rstrip(".") for value in nodes if isinstance(value, str) and "." in value}
         return {name for name in names & set(self.files) if not own.startswith(name)}
 
@@ -141,14 +144,37 @@ class House:
         return other in self.files and self.room(name) != self.room(other)
 
 
+@lru_cache(maxsize=1)
+def _nodes(text: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(text)))
+
+
 def _called(node: ast.Call) -> str:
-    """The last name of what is called."""
-    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    """The last name of what is called; a method may be called `eval`."""
+    if isinstance(node.func, ast.Attribute):
+        return "" if node.func.attr == "eval" else node.func.attr
+    return getattr(node.func, "id", "")
+
+
+def _handed_on(text: str) -> bool:
+    """Does an importer occur in the text in another way than being called, or under a name of its own?"""
+    nodes = _nodes(text)
+    called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
+    renamed = any(isinstance(node, ast.alias) and node.asname and node.name in IMPORTERS for node in nodes)
+    mentions = [node for node in nodes if id(node) not in called and _mentioned(node) in IMPORTERS]
+    return renamed or bool(mentions)
+
+
+def _mentioned(node: ast.AST) -> object:
+    """The name that a node speaks of, also one that stands in a string."""
+    return getattr(node, "attr", None) or getattr(node, "id", None) or getattr(node, "value", None)
 
 
 def _given(node: ast.Call) -> set[str]:
     """The module that an importer is given as text; "…" for what a running program alone knows."""
-    match node.args[0]:
+    if _called(node) in HIDERS:
+        return {COMPUTED}
+    match [*node.args, *(keyword.value for keyword in node.keywords)][0]:
         case ast.Constant(value=str(name)):
             return {name}
         case ast.JoinedStr(values=[ast.FormattedValue(value=ast.Name(id="__name__")), *_]):
@@ -223,6 +249,12 @@ def test_no_arrow_is_forbidden(house: House) -> None:
         ("numerics/checks.py", 'import_module(f"collapsecheck.theory.model.{name}")', "theory.model"),
         ("numerics/checks.py", 'NAME = "collapsecheck.theory.notation"', "theory.notation"),
         ("numerics/checks.py", "import_module(name)", COMPUTED),
+        ("theory/model/mode.py", 'importlib.import_module(name="numpy")', "numpy"),
+        ("theory/model/mode.py", 'from importlib import import_module as get\nget("numpy")', COMPUTED),
+        ("theory/model/mode.py", 'get = import_module\nget("numpy")', COMPUTED),
+        ("theory/model/mode.py", 'getattr(importlib, "import_module")("numpy")', COMPUTED),
+        ("theory/model/mode.py", 'exec("import numpy")', COMPUTED),
+        ("numerics/checks.py", 'pkgutil.resolve_name("collapsecheck.theory.notation:theta")', COMPUTED),
         ("proofs_check/judge/exact.py", 'import_module(".random", PACKAGE)', ""),
     ],
 )

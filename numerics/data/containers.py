@@ -39,7 +39,7 @@ def array_of(name: str, given: Any) -> Any:
         return np.asarray(given)
     refuse(
         f"{name} is a {type(given).__name__}: must be an array, a list of rows, a data frame, a tensor, batches of"
-        " these, or a table from `load`"
+        " these, or a file opened by collapsecheck.numerics.data.load"
     )
 
 
