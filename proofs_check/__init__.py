@@ -68,17 +68,12 @@ __all__ = sorted(name for name, home in _HOMES.items() if "estimators" not in ho
 
 
 def __dir__() -> list[str]:
-    """Without scikit-learn the estimators are not listed; asked for, they say what to install."""
+    """Without scikit-learn the estimators are not listed; asked for, they say what to install (ImportError)."""
     return list(__all__)
 
 
 def __getattr__(name: str) -> object:
-    try:
-        found = _found(name)
-    except ImportError as error:
-        if name in __all__:
-            raise
-        raise AttributeError(f"{__name__}.{name}: {error}") from error
+    found = _found(name)
     if name in ("Problem", "Level") and "hypothesis" in sys.modules:
         import_module("collapsecheck.instances.hypothesis_entry").register()
     return found
