@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 import numpy as np
 
-from collapsecheck.judge import NoPoint
-from collapsecheck.theory.model import has_minimiser
+from collapsecheck.judge import NoPoint, is_critical
+from collapsecheck.theory.model import has_minimiser, setting_of
 from collapsecheck.theory.statement import Case, Pairing, Theorem, Value
 
 Verdict = Literal["supports", "refutes", "silent"]
@@ -74,7 +74,7 @@ def timed(witness: Witness, theorem: Theorem, effort: Effort) -> Evidence:
     start = time.perf_counter()
     try:
         evidence = witness(theorem, effort)
-    except (NoPoint, np.linalg.LinAlgError) as error:
+    except (NoPoint, np.linalg.LinAlgError, ArithmeticError) as error:
         evidence = Evidence(witness.__name__, "silent", "numeric", str(error))
     return replace(evidence, seconds=round(time.perf_counter() - start, 4))
 
@@ -113,11 +113,17 @@ def is_paired(theorem: Theorem) -> bool:
 
 
 def bounds_suffice(theorem: Theorem) -> bool:
-    """Whether all that is claimed are minima with their minimisers, or pairings: each instance has a lower bound."""
+    """Whether all that is claimed are minima with their minimisers, or pairings: each instance has a lower bound.
+
+    The formulas must be those of a critical point: samples, each rational, tell nothing of an equation elsewhere.
+    """
     pairs = ((case, claim) for case in theorem.cases for claim in case.claims)
-    return all(
+    kinds = all(
         isinstance(claim, Pairing) or (isinstance(claim, Value) and has_minimiser(theorem, case))
         for case, claim in pairs
+    )
+    return kinds and all(
+        is_critical(setting_of(theorem, case), case) for case in theorem.cases if has_minimiser(theorem, case)
     )
 
 

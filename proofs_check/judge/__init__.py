@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collapsecheck.judge.complaints import violates as violates
     from collapsecheck.judge.coverage import EVERYTHING as EVERYTHING
     from collapsecheck.judge.coverage import covers as covers
+    from collapsecheck.judge.critical import is_critical as is_critical
     from collapsecheck.judge.curvatures import curvature_complaint as curvature_complaint
     from collapsecheck.judge.decision import KERNEL as KERNEL
     from collapsecheck.judge.decision import Outcome as Outcome
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collapsecheck.judge.decision import settle as settle
     from collapsecheck.judge.decision import with_certificate as with_certificate
     from collapsecheck.judge.exact import DIGITS as DIGITS
+    from collapsecheck.judge.exact import FINEST as FINEST
     from collapsecheck.judge.exact import Point as Point
     from collapsecheck.judge.exact import Undefined as Undefined
     from collapsecheck.judge.exact import holds as holds
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from collapsecheck.judge.proof_obligations import out_of_reach as out_of_reach
     from collapsecheck.judge.smt import is_contradiction as is_contradiction
     from collapsecheck.judge.smt import prove as prove
+    from collapsecheck.judge.solving import meets as meets
 
 _HOMES = {
     "Minimum": "certified",
@@ -85,6 +88,7 @@ _HOMES = {
     "settle": "decision",
     "with_certificate": "decision",
     "DIGITS": "exact",
+    "FINEST": "exact",
     "Point": "exact",
     "Undefined": "exact",
     "holds": "exact",
@@ -123,6 +127,8 @@ _HOMES = {
     "out_of_reach": "proof_obligations",
     "point_of": "points",
     "without_mode": "points",
+    "meets": "solving",
+    "is_critical": "critical",
     "is_contradiction": "smt",
     "prove": "smt",
 }

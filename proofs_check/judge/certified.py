@@ -31,18 +31,18 @@ class Minimum:
         return abs(self.value - self.bound) <= TOLERANCE * (1 + abs(self.value))
 
 
-def solve(setting: Setting, point: Point) -> Minimum:
-    """The certified minimum of the mode's loss at an exact point."""
-    with mp.workdps(DIGITS):
-        weights = [value(tie(setting, mode.weight(0)), point)]
+def solve(setting: Setting, point: Point, digits: int = DIGITS) -> Minimum:
+    """The certified minimum of the mode's loss at an exact point; ρ below 10^(8 − digits) counts as zero."""
+    with mp.workdps(digits):
+        weights = [value(tie(setting, mode.weight(0)), point, digits)]
         pins: list[mp.mpf | None] = [None]
         for level in range(1, setting.depth + 1):
             learned = mode.is_learned(setting, level)
-            pins.append(value(tie(setting, beta(level)), point) if learned else None)
-            weights.append(mp.mpf(1) if learned else value(tie(setting, mode.weight(level)), point))
+            pins.append(value(tie(setting, beta(level)), point, digits) if learned else None)
+            weights.append(mp.mpf(1) if learned else value(tie(setting, mode.weight(level)), point, digits))
         constants = sum(_constant(setting, level, point) for level in range(1, setting.depth + 1))
         marginals = _marginals(weights, pins)
-        rho = _rho(weights, pins, marginals)
+        rho = _rho(weights, pins, marginals, mp.mpf(10) ** (8 - digits))
         return Minimum(
             tuple(rho[1:-1]), _phi(weights, pins, rho) - constants, _bound(weights, pins, marginals) - constants
         )
@@ -77,7 +77,7 @@ def _mean(weights: list[mp.mpf]) -> mp.mpf:
     return mp.fprod(weights) ** (mp.mpf(1) / len(weights))
 
 
-def _rho(weights: list[mp.mpf], pins: list[mp.mpf | None], marginals: list[mp.mpf]) -> list[mp.mpf]:
+def _rho(weights: list[mp.mpf], pins: list[mp.mpf | None], marginals: list[mp.mpf], least: mp.mpf) -> list[mp.mpf]:
     """ρ_0 … ρ_{L+1} (ends zero): sums of log w/E from below, restarting above each learned level from the top."""
     size = len(weights)
     rho = [mp.mpf(0)] * (size + 1)
@@ -85,21 +85,21 @@ def _rho(weights: list[mp.mpf], pins: list[mp.mpf | None], marginals: list[mp.mp
         mp.mpf(0) if p is not None or w == 0 else mp.log(w / e)
         for w, p, e in zip(weights, pins, marginals, strict=True)
     ]
-    attached = {l: _attached(l, pins, marginals) for l in range(size)}
+    attached = {l: _attached(l, pins, marginals, least) for l in range(size)}
     for l in range(1, size):
         if not attached[l - 1]:
             rho[l] = rho[l - 1] + excess[l - 1]
     for l in range(size - 1, 0, -1):
         if attached[l - 1]:
             rho[l] = rho[l + 1] - excess[l] if attached[l] and pins[l] is None else mp.mpf(0)
-    return [mp.mpf(0) if abs(r) < TOLERANCE else r for r in rho]
+    return [mp.mpf(0) if abs(r) < least else r for r in rho]
 
 
-def _attached(level: int, pins: list[mp.mpf | None], marginals: list[mp.mpf]) -> bool:
+def _attached(level: int, pins: list[mp.mpf | None], marginals: list[mp.mpf], least: mp.mpf) -> bool:
     """Whether the level is a learned one, or pooled with a learned one below it."""
     below = max((j for j in range(level + 1) if pins[j] is not None), default=None)
     return below is not None and all(
-        abs(marginals[j] - marginals[below]) <= TOLERANCE * marginals[j] for j in range(below, level + 1)
+        abs(marginals[j] - marginals[below]) <= least * marginals[j] for j in range(below, level + 1)
     )
 
 

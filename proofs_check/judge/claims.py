@@ -1,6 +1,7 @@
 """What a theorem says of one mode at an exact point, as numbers."""
 
 from collapsecheck.judge.exact import Point, Undefined, holds, value
+from collapsecheck.judge.solving import meets
 from collapsecheck.theory.model import has_minimiser, implied_value, mode, setting_of, tie
 from collapsecheck.theory.statement import Active, Case, Setting, Theorem, Value
 
@@ -19,7 +20,7 @@ def covering(theorem: Theorem, setting: Setting, point: Point) -> Case:
         if (
             setting_of(theorem, case) == setting
             and has_minimiser(theorem, case)
-            and holds(tie(setting, case.where), point)
+            and meets(tie(setting, case.where), point)
         ):
             return case
     raise Uncovered(point)
@@ -45,12 +46,15 @@ def _case_values(setting: Setting, case: Case, point: Point) -> dict[tuple[str, 
 
 
 def claimed_activity(theorem: Theorem, setting: Setting, point: Point) -> dict[int, bool]:
-    """Per level, whether the theorem's active condition holds at the point."""
+    """Per level, whether the theorem's active condition holds at the point; raises Uncovered where it has no value."""
     conditions = {
         claim.level: claim.condition
         for case in theorem.cases
-        if setting_of(theorem, case) == setting and holds(tie(setting, case.where), point)
+        if setting_of(theorem, case) == setting and meets(tie(setting, case.where), point)
         for claim in case.claims
         if isinstance(claim, Active)
     }
-    return {level: holds(tie(setting, condition), point) for level, condition in conditions.items()}
+    try:
+        return {level: holds(tie(setting, condition), point) for level, condition in conditions.items()}
+    except Undefined as error:
+        raise Uncovered(point, str(error), claimed=True) from error

@@ -4,7 +4,7 @@ import mpmath as mp
 import sympy as sp
 
 from collapsecheck.judge.certified import TOLERANCE, Minimum, solve
-from collapsecheck.judge.exact import DIGITS, Point, Undefined, holds, value
+from collapsecheck.judge.exact import DIGITS, FINEST, Point, Undefined, holds, value
 from collapsecheck.judge.joint_gaussian import joint
 from collapsecheck.theory.model import implied_value, mode, tie
 from collapsecheck.theory.statement import Active, Setting, Trend, Value
@@ -15,13 +15,7 @@ def complaint(setting: Setting, claim: Value | Active, point: Point, minimum: Mi
     if not minimum.certified:
         return None
     if isinstance(claim, Active):
-        active = minimum.rho[claim.level - 1] > TOLERANCE
-        same = holds(tie(setting, claim.condition), point) == active
-        return (
-            ""
-            if same
-            else f"level {claim.level} is {'active' if active else 'collapsed'}, the condition says otherwise"
-        )
+        return _misplaced(setting, claim, point, minimum)
     certified = certified_value(setting, claim, point, minimum)
     try:
         claimed = value(tie(setting, claim.value), point)
@@ -31,6 +25,19 @@ def complaint(setting: Setting, claim: Value | Active, point: Point, minimum: Mi
         return ""
     name = f"{claim.quantity}{f' {claim.level}' if claim.level else ''}"
     return f"{name} is {mp.nstr(certified, 10)}, claimed {mp.nstr(claimed, 10)}"
+
+
+def _misplaced(setting: Setting, claim: Active, point: Point, minimum: Minimum) -> str:
+    """How the condition disagrees with the minimum, at 50 digits and also at many: near a threshold 50 see none."""
+    condition = tie(setting, claim.condition)
+    try:
+        if holds(condition, point) == (minimum.rho[claim.level - 1] > TOLERANCE):
+            return ""
+        active = solve(setting, point, FINEST).rho[claim.level - 1] > 0
+        same = holds(condition, point, FINEST) == active
+    except Undefined as error:
+        return str(error)
+    return "" if same else f"level {claim.level} is {'active' if active else 'collapsed'}, the condition says otherwise"
 
 
 def certified_value(setting: Setting, claim: Value, point: Point, minimum: Minimum) -> mp.mpf:

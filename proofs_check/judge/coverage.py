@@ -11,6 +11,7 @@ import sympy as sp
 
 from collapsecheck.judge.as_claimed import disjunction, substituted
 from collapsecheck.judge.certificates import Certificate, is_certified, on_file
+from collapsecheck.judge.export import has_value
 from collapsecheck.judge.proof_obligations import Obligation, obligations
 from collapsecheck.judge.smt import prove
 from collapsecheck.theory.model import mode, setting_of, tie
@@ -95,15 +96,19 @@ def _kind(claim: Value | Active | Trend) -> tuple[object, ...]:
 
 def _everywhere(obligation: Obligation, certificates: Mapping[str, Certificate]) -> bool:
     """Whether the regions hold at all parameters, θ = 0 included; what is not proved counts as left out."""
-    return is_certified(obligation, certificates) or _decided(obligation.hypotheses, _union(obligation))
+    regions = sp.Or.make_args(obligation.conclusion)
+    valued = all(has_value(region, (theta,)) for region in regions)
+    return (valued and is_certified(obligation, certificates)) or _decided(obligation.hypotheses, regions)
 
 
 def _union(obligation: Obligation) -> sp.Basic:
-    """The regions together, as SymPy simplifies them."""
-    return sp.Or(*sp.Or.make_args(obligation.conclusion))
+    """The regions together, as SymPy simplifies them; θ > 0 where only at θ = 0 one of them has no value."""
+    union = sp.Or(*sp.Or.make_args(obligation.conclusion))
+    return theta > 0 if union == sp.true else union
 
 
 @cache
-def _decided(posed: sp.Basic, region: sp.Basic) -> bool:
-    zero = region.subs(theta, 0)
-    return all(prove(posed, r, SECONDS).status == "proved" for r in (region, zero) if r != sp.true)
+def _decided(posed: sp.Basic, regions: tuple[sp.Basic, ...]) -> bool:
+    at_zero = [region.subs(theta, 0) for region in regions if has_value(region, (theta,))]
+    unions = (sp.Or(*regions), sp.Or(*at_zero))
+    return all(prove(posed, union, SECONDS).status == "proved" for union in unions if union != sp.true)

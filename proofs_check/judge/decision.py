@@ -57,7 +57,10 @@ def with_certificate(outcome: Outcome, certificates: Mapping[str, Certificate], 
 
 def _proved_by_solver(one: Exported, seconds: float) -> bool:
     symbols = {name: sp.Symbol(name, positive=True) for name in one["symbols"]}
-    hypotheses, conclusion = (as_sympy(one[part], symbols) for part in ("hypotheses", "conclusion"))
+    try:
+        hypotheses, conclusion = (as_sympy(one[part], symbols) for part in ("hypotheses", "conclusion"))
+    except TypeError:  # a side has no value there
+        return False
     return prove(hypotheses, conclusion, seconds).status == "proved"
 
 

@@ -8,6 +8,7 @@ import sympy as sp
 from sympy.logic.boolalg import Boolean, BooleanFunction
 
 DIGITS = 50
+FINEST = 400  # digits that settle what 50 call equal
 GUARD = 15  # digits spent on rounding; more are added until two evaluations agree
 MOST_DIGITS = 1000
 Point = Mapping[sp.Symbol, sp.Expr]
@@ -17,17 +18,17 @@ class Undefined(ValueError):
     """An expression has no finite real value at a point."""
 
 
-def value(expr: sp.Expr, point: Point) -> mp.mpf:
-    """The expression at the point to 50 digits; raises Undefined where it is not a finite real number."""
+def value(expr: sp.Expr, point: Point, wanted: int = DIGITS) -> mp.mpf:
+    """The expression at the point to so many digits; raises Undefined where it is not a finite real number."""
     expr = sp.sympify(expr)
-    return _value(expr, tuple(point[symbol] for symbol in compiled(expr)[0]))
+    return _value(expr, tuple(point[symbol] for symbol in compiled(expr)[0]), wanted)
 
 
 @lru_cache(maxsize=100_000)
-def _value(expr: sp.Expr, numbers: tuple[sp.Expr, ...]) -> mp.mpf:
-    digits = DIGITS + GUARD
+def _value(expr: sp.Expr, numbers: tuple[sp.Expr, ...], wanted: int) -> mp.mpf:
+    digits = wanted + GUARD
     rough, number = _evaluated(expr, numbers, digits), _evaluated(expr, numbers, 2 * digits)
-    while abs(rough - number) > mp.mpf(10) ** -DIGITS * max(abs(number), mp.mpf(10) ** -GUARD) and digits < MOST_DIGITS:
+    while abs(rough - number) > mp.mpf(10) ** -wanted * max(abs(number), mp.mpf(10) ** -GUARD) and digits < MOST_DIGITS:
         digits *= 2
         rough, number = number, _evaluated(expr, numbers, 2 * digits)
     return number
@@ -37,8 +38,8 @@ def _evaluated(expr: sp.Expr, numbers: tuple[sp.Expr, ...], digits: int) -> mp.m
     symbols, function = compiled(expr)
     with mp.workdps(digits):
         try:
-            found = mp.mpmathify(function(*(_number(number, digits) for number in numbers)))
-        except (ZeroDivisionError, ValueError):
+            found = +mp.mpmathify(function(*(_number(number, digits) for number in numbers)))
+        except (ZeroDivisionError, ValueError, OverflowError):
             found = mp.nan
         if not (isinstance(found, mp.mpf) and mp.isfinite(found)):
             point = show(dict(zip(symbols, numbers, strict=True)))
@@ -60,24 +61,25 @@ def _number(number: sp.Expr, digits: int) -> mp.mpf:
     return mp.mpf(number.evalf(digits)._mpf_)
 
 
-def holds(statement: Boolean, point: Point) -> bool:
+def holds(statement: Boolean, point: Point, digits: int = DIGITS) -> bool:
     """Whether a Boolean combination of relations is true at the point, sides equal to 40 digits counting as equal.
 
-    Beside an exact zero, what is left of the other side below 10⁻⁴⁰ is rounding.
+    Beside an exact zero, what is left of the other side below 10⁻⁴⁰ is rounding. With more `digits`, as many more.
     """
     if statement in (sp.true, sp.false):
         return bool(statement)
     if isinstance(statement, sp.core.relational.Relational):
-        return _relation(statement, point)
+        return _relation(statement, point, digits)
     if isinstance(statement, BooleanFunction):
-        return bool(statement.func(*(sp.true if holds(part, point) else sp.false for part in statement.args)))
+        return bool(statement.func(*(sp.true if holds(part, point, digits) else sp.false for part in statement.args)))
     raise TypeError(f"not a statement: {statement!r}")
 
 
-def _relation(relation: sp.core.relational.Relational, point: Point) -> bool:
-    left, right = value(relation.lhs, point), value(relation.rhs, point)
-    scale = max(abs(left), abs(right)) if left and right else mp.mpf(1)
-    tied = abs(left - right) <= mp.mpf(10) ** (10 - DIGITS) * scale
+def _relation(relation: sp.core.relational.Relational, point: Point, digits: int) -> bool:
+    with mp.workdps(digits):
+        left, right = (value(side, point, digits) for side in (relation.lhs, relation.rhs))
+        scale = max(abs(left), abs(right)) if left and right else mp.mpf(1)
+        tied = abs(left - right) <= mp.mpf(10) ** (10 - digits) * scale
     if tied:
         return isinstance(relation, sp.Eq | sp.Ge | sp.Le)
     if isinstance(relation, sp.Eq | sp.Ne):

@@ -32,10 +32,10 @@ def exported(obligation: Obligation) -> list[Exported]:
     symbols = sorted(obligation.hypotheses.free_symbols | obligation.conclusion.free_symbols, key=_order)
     vanishing = [symbol for symbol in MAY_VANISH if symbol in symbols]
     sets = chain.from_iterable(combinations(vanishing, size) for size in range(len(vanishing) + 1))
-    return [_with_zeros(obligation, symbols, zeros) for zeros in sets if _has_value(obligation.hypotheses, zeros)]
+    return [_with_zeros(obligation, symbols, zeros) for zeros in sets if has_value(obligation.hypotheses, zeros)]
 
 
-def _has_value(statement: sp.Basic, zeros: tuple[sp.Symbol, ...]) -> bool:
+def has_value(statement: sp.Basic, zeros: tuple[sp.Symbol, ...]) -> bool:
     """Whether no power or logarithm in the statement loses its value where the symbols are 0."""
     values = dict.fromkeys(zeros, sp.Integer(0))
     bases = [power.base for power in statement.atoms(sp.Pow) if power.exp.is_negative]

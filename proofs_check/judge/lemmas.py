@@ -12,9 +12,14 @@ from collapsecheck.theory.statement import Step, Theorem
 def by_hand(theorem: Theorem, own: tuple[Step, ...]) -> list[str]:
     """Titles of own steps that are neither a needed lemma nor one that the theorem names and the catalogue states."""
     related = [other for slug in (theorem.slug, *theorem.uses) if (other := catalogue().get(slug))]
-    known = {_sentence(step) for other in related for step in other.derivation()}
+    known = {_meant(step) for other in related for step in other.derivation()}
     extra = surplus(theorem, own)
-    return [step.title for step in extra if step.title not in theorem.lemmas or _sentence(step) not in known]
+    return [step.title for step in extra if step.title not in theorem.lemmas or _meant(step) not in known]
+
+
+def _meant(step: Step) -> tuple[object, ...]:
+    """What the step says, what it is given, and where the names are looked up that its check uses."""
+    return (*_said(step), id(getattr(_function(step), "__globals__", None)))
 
 
 def touched(theorem: Theorem) -> list[str]:
@@ -46,7 +51,13 @@ def _said(step: Step) -> tuple[object, ...]:
 
 def _sentence(step: Step) -> tuple[str, object, object]:
     """What the step says, and the code that checks it: a name can be forged."""
+    check = _function(step)
+    return step.title, step.statement, getattr(check, "__code__", check)
+
+
+def _function(step: Step) -> Any:
+    """The check without the arguments that it is given."""
     check: Any = step.check
     while isinstance(check, partial):
         check = check.func
-    return step.title, step.statement, getattr(check, "__code__", check)
+    return check

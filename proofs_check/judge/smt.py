@@ -8,7 +8,6 @@ expression is defined.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, reduce
@@ -16,12 +15,13 @@ from operator import add, mul
 from typing import Literal
 
 import mpmath as mp
+import numpy as np
 import sympy as sp
 import z3
 from sympy.core.relational import Relational
 from sympy.logic.boolalg import Boolean
 
-from collapsecheck.judge.exact import Undefined, holds
+from collapsecheck.judge.solving import meets, on_equalities
 from collapsecheck.theory.calculus import clear_roots
 
 Logic = Literal["linear arithmetic in logarithms", "real closed fields"]
@@ -33,6 +33,7 @@ RELATIONS: dict[type, Callable] = {
     sp.Eq: lambda a, b, margin: a == b,
     sp.Ne: lambda a, b, margin: z3.Or(a > b + margin, a + margin < b),
 }
+SOLVED = 3  # ways in which the equalities of a model's point are solved
 CONNECTIVES: dict[type, Callable] = {sp.And: z3.And, sp.Or: z3.Or, sp.Not: z3.Not}
 
 
@@ -67,13 +68,15 @@ def prove(hypotheses: Boolean, conclusion: Boolean, seconds: float = 5.0) -> Dec
 def satisfiable(statement: Boolean, seconds: float = 5.0) -> dict[sp.Symbol, sp.Expr] | None:
     """A point at which the statement is true (checked at 50 digits), or None if there is none or none was found.
 
-    Inequalities are first asked with room to spare, so that rounding an irrational model keeps them.
+    Inequalities are first asked with room to spare, so that rounding an irrational model keeps them; equalities that
+    rounding breaks are solved.
     """
+    rng = np.random.default_rng(0)
     for margin in ("1/1000", "1/1000000000", "1/1000000000000000", "0"):
         for point in _solve(statement, seconds, z3.RealVal(margin))[3]:
-            with suppress(Undefined):
-                if holds(statement, point):
-                    return point
+            for place in (point, *(on_equalities(statement, point, rng) for _ in range(SOLVED))):
+                if meets(statement, place):
+                    return place
     return None
 
 
@@ -90,7 +93,7 @@ def is_satisfiable(statement: Boolean, seconds: float = 5.0) -> bool:
 
 
 def _solve(statement: Boolean, seconds: float, margin: z3.ArithRef | None = None) -> tuple:
-    normal = sp.to_nnf(statement, simplify=False)
+    normal = sp.to_nnf(_negated(statement), simplify=False)
     try:
         encoder: _Linear | _Polynomial = _Linear(margin)
         formula = encoder.formula(normal)
@@ -105,6 +108,13 @@ def _solve(statement: Boolean, seconds: float, margin: z3.ArithRef | None = None
     status = solver.check()
     points = encoder.points(solver.model(), statement.free_symbols) if status == z3.sat else ()
     return status, encoder, solver.to_smt2(), points
+
+
+def _negated(statement: Boolean) -> Boolean:
+    """The statement with "not a ≤ b" as "a > b", where it was kept from being evaluated."""
+    if any(isinstance(negation.args[0], Relational) for negation in statement.atoms(sp.Not)):
+        return statement.func(*(part if isinstance(part, Relational) else _negated(part) for part in statement.args))
+    return statement
 
 
 class _Encoder:

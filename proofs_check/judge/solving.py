@@ -7,7 +7,7 @@ import numpy as np
 import sympy as sp
 from sympy.core.relational import Relational
 
-from collapsecheck.judge.exact import DIGITS, Point, Undefined, holds, value
+from collapsecheck.judge.exact import DIGITS, FINEST, Point, Undefined, holds, value
 
 SIMPLE = 60  # operations of an equation that is given to SymPy to solve
 
@@ -85,8 +85,8 @@ def _by_sympy(difference: sp.Expr, symbol: sp.Symbol) -> sp.Expr | None:
 
 
 def meets(statement: sp.Basic, point: Point) -> bool:
-    """Whether the statement has a truth value at the point and is true."""
+    """Whether the statement has a truth value at the point and is true, at 50 digits and at many."""
     try:
-        return holds(statement, point)
+        return holds(statement, point) and holds(statement, point, FINEST)
     except Undefined:
         return False

@@ -12,6 +12,7 @@ import sympy as sp
 
 from collapsecheck.evidence import Effort, Evidence, point_data
 from collapsecheck.judge import (
+    FINEST,
     NoPoint,
     Point,
     Undefined,
@@ -21,6 +22,7 @@ from collapsecheck.judge import (
     draw_point,
     holds,
     is_contradiction,
+    meets,
     random_point,
     show,
     solve,
@@ -116,7 +118,7 @@ def _about_modes(
             yield number, point, complaint(setting, claim, point, minimum)
         if isinstance(claim, Active):
             for beside in beside_thresholds(tie(setting, claim.condition), point):
-                if holds(mode.region(setting, case), beside):
+                if meets(mode.region(setting, case), beside):
                     yield number, beside, complaint(setting, claim, beside, solve(setting, beside))
 
 
@@ -126,6 +128,7 @@ def _for_all(theorem: Theorem, claim: ForAll, rng: np.random.Generator) -> Itera
         _refuse_contradiction(claim.hypotheses, f"{theorem.slug}: the hypothesis of {claim.name!r}")
         return
     try:
-        yield point, "" if holds(claim.conclusion, point) else f"{claim.name} fails"
+        true = holds(claim.conclusion, point) or holds(claim.conclusion, point, FINEST)
+        yield point, "" if true else f"{claim.name} fails"
     except Undefined as error:
         yield point, f"{claim.name}: {error}"

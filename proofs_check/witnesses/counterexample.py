@@ -1,15 +1,33 @@
 """counterexample: the stored counterexample of a theorem, re-evaluated exactly or at 50 digits.
 
 It samples nothing. A stored point that contradicts no claim is reported, and the theorem does not come out as expected.
+What a theorem says holds instead must hold: a correction that a point contradicts is refused.
 """
 
+import numpy as np
 import sympy as sp
 
 from collapsecheck.evidence import Effort, Evidence, point_data
-from collapsecheck.judge import NotComparable, Point, complaint, curvature_complaint, holds, solve, trend_complaint
+from collapsecheck.judge import (
+    DIGITS,
+    FINEST,
+    NotComparable,
+    Obligation,
+    Point,
+    Undefined,
+    complaint,
+    curvature_complaint,
+    holds,
+    obligations,
+    random_point,
+    settle,
+    show,
+    solve,
+    trend_complaint,
+)
 from collapsecheck.judge import contradiction as pairing_contradiction
 from collapsecheck.theory.model import mode, setting_of
-from collapsecheck.theory.notation import raised
+from collapsecheck.theory.notation import raised, theta
 from collapsecheck.theory.statement import (
     Active,
     Case,
@@ -19,14 +37,18 @@ from collapsecheck.theory.statement import (
     Network,
     Pairing,
     Setting,
+    StatementError,
     Theorem,
     Trend,
     Value,
 )
 
+DRAWS = 8
+
 
 def counterexample(theorem: Theorem, effort: Effort) -> Evidence:
     """Refutes where the stored point contradicts a claim; silent where none is stored or none is contradicted."""
+    _refuse_false(theorem, effort)
     stored = theorem.counterexample
     if not stored:
         return Evidence("counterexample", "silent", "certificate", "no counterexample is stored")
@@ -42,6 +64,30 @@ def counterexample(theorem: Theorem, effort: Effort) -> Evidence:
                 return Evidence("counterexample", "refutes", "certificate", detail, point_data(stored))
     why = "; ".join(dict.fromkeys(reasons)) or "every claim agrees with it"
     return Evidence("counterexample", "silent", "certificate", f"the stored point contradicts no claim: {why}")
+
+
+def _refuse_false(theorem: Theorem, effort: Effort) -> None:
+    """Raise StatementError if a claim of the correction is false at a point of the solver or at a random one."""
+    rng = np.random.default_rng(effort.seed)
+    for obligation in obligations(theorem, theorem.correction):
+        outcome = settle(obligation, effort.solver_seconds)
+        point = outcome.point or (_against(obligation, rng) if outcome.status == "unknown" else None)
+        if point is not None:
+            wrong = f"{obligation.name}: false at {show(point)}"
+            raise StatementError(f"{theorem.slug}: what it says holds instead does not: {wrong}")
+
+
+def _against(obligation: Obligation, rng: np.random.Generator) -> Point | None:
+    parts = (obligation.hypotheses, obligation.conclusion)
+    points = filter(None, (random_point(*parts, rng) for _ in range(DRAWS)))
+    return next((point for point in points if not any(_true(parts[1], point, n) for n in (DIGITS, FINEST))), None)
+
+
+def _true(statement: sp.Basic, point: Point, digits: int) -> bool:
+    try:
+        return holds(statement, point, digits)
+    except Undefined:
+        return False
 
 
 def contradiction(setting: Setting, case: Case, claim: Claim, stored: Point) -> str:
@@ -96,5 +142,5 @@ def _require(symbols: set[sp.Symbol], stored: Point) -> None:
     missing = sorted(str(symbol) for symbol in symbols - stored.keys())
     if missing:
         raise ValueError(f"no value is stored for {', '.join(missing)}")
-    if not all(stored[symbol].is_positive for symbol in symbols):
+    if not all(stored[symbol].is_positive or (symbol == theta and stored[symbol] == 0) for symbol in symbols):
         raise ValueError("a stored value is not positive")

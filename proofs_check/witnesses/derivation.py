@@ -5,8 +5,9 @@ check is its author's, and nobody has compared the two. Claims rest on lemmas of
 those that its claims need supports nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
+from typing import TypeVar
 
 from collapsecheck.evidence import Effort, Evidence
 from collapsecheck.judge import by_hand, touched
@@ -16,6 +17,7 @@ from collapsecheck.theory.derivations import lacking
 from collapsecheck.theory.statement import StatementError, Step, Theorem, intact
 from collapsecheck.theory.writing import to_text
 
+Said = TypeVar("Said")
 NOT_YOURS = "what judges a theorem is not its to change"
 
 
@@ -24,7 +26,7 @@ def derivation(theorem: Theorem, effort: Effort) -> Evidence:
     del effort
     ours = catalogue().get(theorem.slug) is theorem
     with nullcontext() if ours else intact(f"the derivation of {theorem.slug}"):
-        own = theorem.derivation()
+        own = _told(f"{theorem.slug}: its derivation", theorem.derivation)
         if not ours and (changed := touched(theorem)):
             raise StatementError(f"{theorem.slug}: the step {changed[0]!r} of the library was changed: {NOT_YOURS}")
         return _evidence(theorem, own)
@@ -40,7 +42,8 @@ def _evidence(theorem: Theorem, own: tuple[Step, ...]) -> Evidence:
             detail = f"the step {to_text(step.title)!r} has neither a check nor a citation"
             return Evidence("derivation", "silent", "proof", detail)
         try:
-            checked += step.check is not None and bool(step.verified())
+            said = f"the check of the step {to_text(step.title)!r}"
+            checked += step.check is not None and bool(_told(said, step.verified))
         except AssertionError as error:
             return Evidence(
                 "derivation", "refutes", "proof", f"the step {to_text(step.title)!r} does not hold: {error}"
@@ -56,6 +59,16 @@ def _evidence(theorem: Theorem, own: tuple[Step, ...]) -> Evidence:
         given |= {f"the step {to_text(title)!r}, by hand": None for title in by_hand(theorem, own)}
     detail = f"{checked} steps checked, {len(given)} given"
     return Evidence("derivation", "supports" if checked else "silent", "proof", detail, cited=tuple(given))
+
+
+def _told(what: str, part: Callable[[], Said]) -> Said:
+    """What a part of the file returns; whatever goes wrong in it is told in one line."""
+    try:
+        return part()
+    except (AssertionError, StatementError):
+        raise
+    except (Exception, SystemExit) as error:
+        raise StatementError(f"{what} raises {type(error).__name__}: {error}") from error
 
 
 def _given(step: Step) -> Iterator[str]:

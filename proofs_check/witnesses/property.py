@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from collapsecheck.evidence import Effort, Evidence
 from collapsecheck.instances import raised, strategies
-from collapsecheck.judge import Point, Uncovered, complaint, holds, mode_claims, mode_points, show, solve, violates
+from collapsecheck.judge import Point, Uncovered, complaint, meets, mode_claims, mode_points, show, solve, violates
 from collapsecheck.numerics.closed_form import Optimum, optimum
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.theory.model import has_minimiser, setting_of, tie
@@ -123,10 +123,10 @@ def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: O
     cases = [c for c in theorem.cases if setting_of(theorem, c) == setting]
     rho = answer.rho[:, i]
     conditions = [
-        c for case in cases for c in case.claims if isinstance(c, Active) and holds(tie(setting, case.where), point)
+        c for case in cases for c in case.claims if isinstance(c, Active) and meets(tie(setting, case.where), point)
     ]
     yield from ("" for _ in conditions)
-    suspects: list[Any] = [c for c in conditions if holds(tie(setting, c.condition), point) != (rho[c.level - 1] > 0)]
+    suspects: list[Any] = [c for c in conditions if meets(tie(setting, c.condition), point) != (rho[c.level - 1] > 0)]
     if any(has_minimiser(theorem, case) for case in cases):
         try:
             claims = mode_claims(theorem, setting, point)
@@ -134,7 +134,7 @@ def _mode_complaints(theorem: Theorem, setting: Setting, point: Point, answer: O
             yield from [f"{gap}: {show(gap.point)}"] if gap.claimed else ()
             return
         yield ""
-        case = next(c for c in cases if has_minimiser(theorem, c) and holds(tie(setting, c.where), point))
+        case = next(c for c in cases if has_minimiser(theorem, c) and meets(tie(setting, c.where), point))
         found = {("rho", l + 1): rho[l] for l in range(len(rho))} | {
             ("sigma", l + 1): answer.sigma[l, i] for l in range(len(rho))
         }
@@ -153,7 +153,7 @@ def _trend_complaint(setting: Setting, case: Case, claim: Trend, ways: Ways, fac
     changes = after.rho[claim.level - 1] - before.rho[claim.level - 1]
     tolerance = AGREEMENT * (1 + before.rho.max(initial=0.0))
     for change, point in zip(changes, points, strict=False):
-        if not holds(tie(setting, case.where), point):
+        if not meets(tie(setting, case.where), point):
             continue
         moves = f"raising {claim.parameter} {factor:g}-fold moves rho_{claim.level} by {change:.6g}"
         yield moves if violates(claim, float(change), tolerance) else ""

@@ -48,14 +48,11 @@ def _checks(theorem: Theorem, case: Case, effort: Effort, rng: np.random.Generat
     for turn in range(turns):
         try:
             instance = exact_instance(theorem, case, rng, spectral=turn % 2 == 0)
-        except ValueError:  # irrational parameters
-            continue
-        try:
             if instance.setting.depth == 1 and has_minimiser(theorem, case):
                 yield Check("minima", _minimum(theorem, instance), instance.modes[0])
             activity = _counts if instance.setting.depth == 1 else _growths
             yield from activity(theorem, instance)
-        except Uncovered:  # a mode that the theorem leaves out
+        except (Uncovered, ValueError):  # a mode that the theorem leaves out, or irrational parameters
             continue
 
 

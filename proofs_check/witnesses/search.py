@@ -20,7 +20,7 @@ from collapsecheck.judge import (
     Uncovered,
     complaint,
     draw_point,
-    holds,
+    meets,
     mode_points,
     precise_loss,
     solve,
@@ -30,7 +30,7 @@ from collapsecheck.numerics.closed_form import optimum
 from collapsecheck.numerics.losses import sources
 from collapsecheck.numerics.problem import Problem
 from collapsecheck.numerics.training import Run, data_dependent_minima, minimise
-from collapsecheck.theory.model import has_minimiser, setting_of, tie
+from collapsecheck.theory.model import has_minimiser, mode, setting_of, tie
 from collapsecheck.theory.statement import Active, Case, Pairing, Setting, Theorem, Trend
 
 BELOW, REACHED, CLEAR, CASES, PROBLEMS = 1e-10, 1e-9, 1e-3, 6, 10
@@ -111,7 +111,7 @@ def _reading(theorem: Theorem, case: Case, claim: Active | Trend, effort: Effort
     runs = [minimise(p, effort.starts, rng)[0] for p in pair]
     found = [growth(p, run)[claim.level - 1] for p, run in zip(pair, runs, strict=True)]
     suspicious = isinstance(claim, Active) or violates(claim, found[-1] - found[0], CLEAR)
-    words = _settled(setting, claim, pair, found) if suspicious else ""
+    words = _settled(setting, case, claim, pair, found) if suspicious else ""
     return Attempt(words, all(run.converged for run in runs), {"problem": problem.to_json()})
 
 
@@ -125,11 +125,16 @@ def _pairings(theorem: Theorem, effort: Effort, rng: np.random.Generator) -> Ite
                     yield Attempt(words, reached, point_data(point))
 
 
-def _settled(setting: Setting, claim: Active | Trend, pair: tuple[Problem, ...], found: list[float]) -> str:
-    """What 50 digits say of the problems behind a suspicion; "" if they do not confirm it."""
+def _settled(setting: Setting, case: Case, claim: Active | Trend, pair: tuple[Problem, ...], found: list[float]) -> str:
+    """What 50 digits say of the problems behind a suspicion; "" if they do not confirm it, or lie outside the case.
+
+    The problem's numbers are the point's, rounded.
+    """
     points = [next(mode_points(setting, problem, optimum(problem))) for problem in pair]
+    if not meets(mode.region(setting, case), points[0]):
+        return ""
     if isinstance(claim, Active):
-        active = holds(tie(setting, claim.condition), points[0])
+        active = meets(tie(setting, claim.condition), points[0])
         suspicious = active != (found[0] > CLEAR)
         return (complaint(setting, claim, points[0], solve(setting, points[0])) or "") if suspicious else ""
     before, after = (solve(setting, point) for point in points)

@@ -62,7 +62,7 @@ def _of_kinds(theorem: Theorem) -> Iterator[Step]:
         yield from identity_steps()
     if "global" in facts:
         yield rare_event_step()
-    depths = [setting.depth for setting, quantity in values if quantity in ("unexplained", "rate")]
+    depths = [setting.depth for setting, quantity in values if quantity in ("unexplained", "information", "rate")]
     if depths:
         yield information_step(max(depths))
     if any(quantity == "gap" for _, quantity in values):

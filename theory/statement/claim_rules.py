@@ -6,6 +6,8 @@ import sympy as sp
 from sympy.concrete.expr_with_limits import ExprWithLimits
 from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
+from sympy.functions.elementary.hyperbolic import HyperbolicFunction
+from sympy.functions.elementary.trigonometric import TrigonometricFunction
 from sympy.logic.boolalg import BooleanAtom, BooleanFunction
 
 from collapsecheck.theory.notation import correlation, theta
@@ -24,6 +26,8 @@ from collapsecheck.theory.statement.errors import StatementError, require
 from collapsecheck.theory.statement.setting import Setting, named, parameters
 
 BINDING = (ExprWithLimits, sp.Derivative, sp.Subs, sp.Limit, sp.Lambda)
+ARITHMETIC = (sp.Symbol, sp.Number, sp.NumberSymbol, sp.Add, sp.Mul, sp.Pow)
+FUNCTIONS = (sp.log, sp.exp, sp.Abs, sp.Max, sp.Min, TrigonometricFunction, HyperbolicFunction)
 
 
 def subject(claim: Claim) -> tuple[object, ...]:
@@ -90,6 +94,10 @@ def real(formula: sp.Basic, what: str) -> None:
     require(not binding, f"{what} has {', '.join(binding)}, which may bind a symbol: write out what it comes to")
     functions = sorted(str(f.func) for f in formula.atoms(AppliedUndef))
     require(not functions, f"{what} has the function {', '.join(functions)}, which has no meaning")
+    parts = (part for part in sp.preorder_traversal(formula) if isinstance(part, sp.Expr))
+    strange = sorted({type(part).__name__ for part in parts if not isinstance(part, ARITHMETIC + FUNCTIONS)})
+    words = "no sum, product, power, logarithm, exponential, |·|, max, min or angle: give a case for each piece"
+    require(not strange, f"{what} has {', '.join(strange)}, which is {words}")
     require(not formula.has(sp.I, sp.nan, sp.zoo, sp.oo, -sp.oo), f"{what} is not a finite real number")
 
 
@@ -111,9 +119,15 @@ def _check_way(claim: Curvature, setting: Setting) -> None:
     fits = all(block.shape == shape for block, shape in zip((*way.point, *way.move), shapes, strict=True))
     require(fits, f"{where} does not fit {modes} modes and {latents} latents: U is modes × latents, V the reverse")
     require(len(way.noise) in (0, latents), f"{where} moves {len(way.noise)} of {latents} variances: give all or none")
+    parts = (*way.theta, *way.sigma, *way.noise, *way.move[0], *way.move[1], *way.point[0], *way.point[1], claim.value)
+    for formula in (*parts, *(formula for _, formula in way.chart), claim.falls):
+        real(formula, where)
     for symbol, formula in way.chart:
         words = f"the chart of {claim.name!r} writes {symbol} = {formula}, which may not be positive"
-        require(sp.sympify(formula).is_positive or symbol == theta, words)
+        require(formula.is_positive or (symbol == theta and formula.is_nonnegative), words)
+    positive = all(way.charted(one).is_positive for one in way.sigma)
+    fits = positive and all(way.charted(one).is_nonnegative for one in way.theta)
+    require(fits, f"{where} has a θ that may be negative, or a σ that may not be positive")
     turned = any(entry != 0 for entry in way.noise)
     require(turned or any(entry != 0 for block in way.move for entry in block), f"{where} does not move")
     require(setting.learns(1) or not turned, f"{where} moves σ, which is fixed in {named(setting)}")

@@ -10,9 +10,8 @@ from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 import sympy as sp
-from sympy.logic.boolalg import Boolean
 
-from collapsecheck.theory.statement.direction import Curvature
+from collapsecheck.theory.statement.direction import Curvature, require_statement
 from collapsecheck.theory.statement.errors import StatementError, require, require_one_of, require_text, require_tuple
 from collapsecheck.theory.statement.setting import Setting
 
@@ -36,11 +35,6 @@ OF_ALL_LEVELS = ("minimum", "gap")
 def _level(level: object, least: int, what: str) -> None:
     fits = isinstance(level, int) and not isinstance(level, bool) and level >= least
     require(fits, f"{what} is claimed at level {level!r}: levels are the integers from {least} upwards")
-
-
-def _statement(formula: object, what: str) -> None:
-    if not isinstance(formula, Boolean) or isinstance(formula, sp.Expr):
-        raise StatementError(f"{what} is {formula!r}: it must be a relation, or several, of SymPy")
 
 
 @dataclass(frozen=True)
@@ -80,7 +74,7 @@ class Active:
 
     def __post_init__(self) -> None:
         _level(self.level, 1, "active")
-        _statement(self.condition, f"the condition of level {self.level}")
+        require_statement(self.condition, f"the condition of level {self.level}")
 
 
 @dataclass(frozen=True)
@@ -107,8 +101,8 @@ class ForAll:
 
     def __post_init__(self) -> None:
         require_text(self.name, "the name of a claim for all values")
-        _statement(self.hypotheses, f"the hypothesis of {self.name!r}")
-        _statement(self.conclusion, f"the conclusion of {self.name!r}")
+        require_statement(self.hypotheses, f"the hypothesis of {self.name!r}")
+        require_statement(self.conclusion, f"the conclusion of {self.name!r}")
         read = "always true as SymPy reads it under the assumptions of its symbols: it claims nothing"
         evaluated = self.conclusion.func(*self.conclusion.args)
         require(evaluated != sp.true, f"the conclusion of {self.name!r} is {read}")
@@ -182,7 +176,7 @@ class Case:
     def __post_init__(self) -> None:
         require_text(self.name, "the name of a case")
         require_tuple(self.claims, CLAIMS, f"case {self.name!r}: the claims")
-        _statement(self.where, f"case {self.name!r}: the region")
+        require_statement(self.where, f"case {self.name!r}: the region")
         require(self.where != sp.false, f"case {self.name!r}: its region is empty: the condition can never hold")
         require(type(self.chart) is dict, f"case {self.name!r}: the chart is no dictionary")
         wrong = f"case {self.name!r}: its setting is {self.setting!r}"

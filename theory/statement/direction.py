@@ -3,8 +3,25 @@
 from dataclasses import dataclass
 
 import sympy as sp
+from sympy.logic.boolalg import Boolean
+
+from collapsecheck.theory.statement.errors import StatementError, require, require_text, require_tuple
 
 Blocks = tuple[sp.ImmutableMatrix, sp.ImmutableMatrix]
+
+
+def require_statement(formula: object, what: str) -> None:
+    """Refuse anything but a relation, or a combination of several."""
+    if not isinstance(formula, Boolean) or isinstance(formula, sp.Expr):
+        raise StatementError(f"{what} is {formula!r}: it must be a relation, or several, of SymPy")
+
+
+def require_formulas(formulas: object, what: str) -> None:
+    """Refuse anything but a tuple of SymPy's expressions."""
+    if type(formulas) is not tuple:
+        raise StatementError(f"{what} is a {type(formulas).__name__}, not a tuple")
+    for formula in formulas:
+        require(isinstance(formula, sp.Expr), f"{what} has {formula!r}: give an expression")
 
 
 @dataclass(frozen=True)
@@ -24,6 +41,18 @@ class Way:
     noise: tuple[sp.Expr, ...] = ()
     chart: tuple[tuple[sp.Symbol, sp.Expr], ...] = ()
 
+    def __post_init__(self) -> None:
+        for what in ("theta", "sigma", "noise"):
+            require_formulas(getattr(self, what), f"the {what} of a way")
+        require_tuple((*self.point, *self.move), sp.ImmutableMatrix, "the matrices of a way")
+        require((len(self.point), len(self.move)) == (2, 2), "a way has a point (U, V) and a move of both")
+        require_tuple(self.chart, tuple, "the chart of a way")
+        pairs = all(len(pair) == 2 and isinstance(pair[0], sp.Symbol) for pair in self.chart)
+        require(pairs, "the chart of a way is no tuple of pairs, each of a symbol and its formula")
+        require_formulas(tuple(formula for _, formula in self.chart), "the chart of a way")
+        written = [symbol for symbol, _ in self.chart]
+        require(len(written) == len(set(written)), "the chart of a way writes a symbol twice")
+
     def charted(self, expr: sp.Basic) -> sp.Basic:
         """The expression in the coordinates of the chart."""
         return sp.sympify(expr).xreplace(dict(self.chart))
@@ -37,6 +66,12 @@ class Curvature:
     way: Way
     value: sp.Expr
     falls: sp.Basic
+
+    def __post_init__(self) -> None:
+        require_text(self.name, "the name of a curvature")
+        require(type(self.way) is Way, f"the way of {self.name!r} is {self.way!r}")
+        require_formulas((self.value,), f"the coefficient of {self.name!r}")
+        require_statement(self.falls, f"the condition of {self.name!r}")
 
     @property
     def symbols(self) -> set[sp.Symbol]:

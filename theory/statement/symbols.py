@@ -1,6 +1,7 @@
 """The symbols of a theorem: the notation's own, or real and positive ones with a name that nothing else has."""
 
 import sys
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -23,11 +24,14 @@ def check_symbols(cases: Sequence[Case]) -> None:
             try:
                 _check(symbol, seen)
             except StatementError as error:
-                raise StatementError(f"case {case.name!r}: the symbol {symbol} {error}") from error
+                raise StatementError(f"case {case.name!r}: the symbol {symbol.name!r} {error}") from error
 
 
 def _check(symbol: sp.Symbol, seen: dict[str, sp.Symbol]) -> None:
     require(type(symbol) is sp.Symbol, f"is a {type(symbol).__name__}: make a plain symbol")
+    require(_is_name(symbol.name), "is no name: letters, Latin or Greek, then letters, digits, _ or '")
+    constant = {symbol.name, _printed(symbol)} & _constants()
+    require(not constant, "has the name of a number: take another name")
     other = seen.setdefault(_printed(symbol), symbol)
     require(symbol == other, "has the name of another symbol that means something else: take another name")
     positive = symbol in _notation_symbols() or symbol == sp.Symbol(symbol.name, positive=True)
@@ -73,6 +77,20 @@ def _formulas(claim: Claim) -> Iterator[sp.Basic]:
             yield from (part for pair in way.chart for part in pair)
 
 
+def _is_name(name: str) -> bool:
+    """Whether nothing in the name can pass for other words, or for another letter."""
+    letters = [character for character in name if character not in "_'0123456789"]
+    known = all(unicodedata.name(one, "").startswith(("LATIN", "GREEK")) for one in letters)
+    return known and unicodedata.normalize("NFKC", name) == name and name[:1] in letters
+
+
+@cache
+def _constants() -> frozenset[str]:
+    """How numbers with a name are printed."""
+    numbers = (sp.pi, sp.E, sp.I, sp.oo)
+    return frozenset(text for number in numbers for text in (str(number), _printed(number)))
+
+
 @cache
 def _notation() -> dict[str, sp.Symbol]:
     """The parameters' symbols by the way they are printed."""
@@ -87,5 +105,5 @@ def _notation_symbols() -> frozenset[sp.Symbol]:
 
 
 @cache
-def _printed(symbol: sp.Symbol) -> str:
+def _printed(symbol: sp.Expr) -> str:
     return str(sp.pretty(symbol))

@@ -12,7 +12,9 @@ from contextlib import contextmanager
 from types import FunctionType, ModuleType
 from typing import Any
 
+import mpmath
 import sympy as sp
+from sympy.core.parameters import global_parameters
 
 from collapsecheck.theory import notation
 from collapsecheck.theory.notation import beta, correlation, eta, eta_dec, positive_theta, sigma, theta
@@ -33,6 +35,7 @@ def intact(what: str) -> Iterator[None]:
     What an interpreter puts into `builtins` between two blocks, as notebooks do with `input`, is not the block's doing.
     """
     built_in = dict(vars(builtins))
+    states = _states()
     before, names = _snapshot(), {module: set(vars(module)) for module in _watched()}
     try:
         yield
@@ -43,11 +46,22 @@ def intact(what: str) -> Iterator[None]:
         changed += [place for place, value in before.items() if not _same(_now(*place), value)]
         for place in changed[len(replaced) :]:
             _restore(*place, before[place])
+        changed += [(owner, name) for owner, name, value in states if getattr(owner, name) != value]
+        for state in states:
+            setattr(*state)
         changed += [*_added(before, names), *_assumed()]
         _forget(names)
     if changed:
         owner, name = changed[0]
         raise StatementError(f"{what} changes {_named(owner)}.{name}: what judges a theorem is not its to change")
+
+
+def _states() -> list[tuple[Any, str, Any]]:
+    """How SymPy and mpmath are set to calculate: what is evaluated, and to how many bits."""
+    how = ("evaluate", "distribute", "exp_is_pow")
+    return [(global_parameters, name, getattr(global_parameters, name)) for name in how] + [
+        (mpmath.mp, "prec", mpmath.mp.prec)
+    ]
 
 
 def _watched() -> list[ModuleType]:
@@ -137,5 +151,7 @@ def _restore(owner: Any, name: str, value: Any) -> None:
 
 
 def _named(owner: Any) -> str:
-    module = "" if isinstance(owner, ModuleType) else f"{owner.__module__}."
-    return module + str(getattr(owner, "__qualname__", owner.__name__))
+    if isinstance(owner, ModuleType):
+        return owner.__name__
+    kind = owner if hasattr(owner, "__qualname__") else type(owner)
+    return f"{kind.__module__}.{kind.__qualname__}"

@@ -39,6 +39,9 @@ class Step:
 
     def __post_init__(self) -> None:
         require_text(self.title, "the title of a step")
+        require_text(self.because, f"the reason of the step {self.title!r}")
+        for text in filter(None, (self.scope, self.statement if isinstance(self.statement, str) else "")):
+            require_text(text, f"the text of the step {self.title!r}")
         known = ", ".join(BIBLIOGRAPHY)
         words = f"the step {self.title!r} cites {self.cites!r}, which is no key of the bibliography ({known})"
         require(self.cites is None or self.cites in BIBLIOGRAPHY, words)
@@ -116,6 +119,9 @@ class Theorem:
         require_tuple(self.correction, Case, "its correction")
         check_cases(self.cases, (self.setting, *self.settings))
         check_cases(self.correction, (self.setting, *settings_of(self.correction)), every=False)
+        stored = self.counterexample
+        exact = type(stored) is dict and all(isinstance(part, sp.Basic) for pair in stored.items() for part in pair)
+        require(exact, f"its counterexample is {stored!r}: it must give symbols of SymPy exact values of SymPy")
         words = "it is expected to fail: store its counterexample"
         require(self.expected == "holds" or self.counterexample, words)
 

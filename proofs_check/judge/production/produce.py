@@ -19,10 +19,10 @@ SECONDS = 60.0
 def produce(obligation: dict[str, Any], seconds: float = SECONDS) -> dict[str, Any] | None:
     """A certificate that the kernel accepts, None if none is found within the seconds."""
     symbols = frozenset(obligation["symbols"])
-    hypotheses, conclusion = (read(obligation[part], "formula", symbols) for part in ("hypotheses", "conclusion"))
-    values = point(pushed(hypotheses), sorted(symbols))
-    state = added(added(((), ()), pushed(hypotheses)), pushed(conclusion, False))
     with suppress(OutOfTime, ValueError, RecursionError):
+        hypotheses, conclusion = (read(obligation[part], "formula", symbols) for part in ("hypotheses", "conclusion"))
+        values = point(pushed(hypotheses), sorted(symbols))
+        state = added(added(((), ()), pushed(hypotheses)), pushed(conclusion, False))
         for proof in _proofs(obligation, state, Search(time.process_time() + seconds), symbols):
             certificate = {"proof": proof, "point": values}
             accept(obligation, certificate)

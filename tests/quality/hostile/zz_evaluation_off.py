@@ -1,0 +1,23 @@
+"""FALSE: SymPy is told to leave everything as it is written."""
+
+import sympy as sp
+from sympy.core.parameters import global_parameters
+
+from collapsecheck.theory.derivations import reduction
+from collapsecheck.theory.notation import beta, eta_dec, theta
+from collapsecheck.theory.statement import Active, Case, Setting, Theorem
+
+SETTING = Setting("vae", ("learnable",))
+threshold = sp.sqrt(beta(1)) * eta_dec
+CASES = (Case("a", sp.true, (Active(1, theta > 2 * threshold),)),)
+global_parameters.evaluate = False
+THEOREM = Theorem(
+    slug="zz-evaluation-off",
+    title="A hostile file",
+    source="a hostile file",
+    kind="condition",
+    statement="A hostile file",
+    setting=SETTING,
+    cases=CASES,
+    derivation=lambda: reduction(SETTING),
+)

@@ -1,0 +1,21 @@
+"""FALSE as it is read: at θ = 0 the condition has no value."""
+
+import sympy as sp
+
+from collapsecheck.theory.derivations import reduction
+from collapsecheck.theory.notation import beta, eta_dec, theta
+from collapsecheck.theory.statement import Active, Case, Setting, Theorem
+
+SETTING = Setting("vae", ("learnable",))
+threshold = sp.sqrt(beta(1)) * eta_dec
+CASES = (Case("a", sp.true, (Active(1, threshold / theta < 1),)),)
+THEOREM = Theorem(
+    slug="zz-inverse-condition",
+    title="A hostile file",
+    source="a hostile file",
+    kind="condition",
+    statement="A hostile file",
+    setting=SETTING,
+    cases=CASES,
+    derivation=lambda: reduction(SETTING),
+)

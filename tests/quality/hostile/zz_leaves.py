@@ -1,0 +1,22 @@
+"""The file ends the program, with success."""
+
+import sympy as sp
+
+from collapsecheck.theory.derivations import reduction
+from collapsecheck.theory.notation import beta, eta_dec, theta
+from collapsecheck.theory.statement import Active, Case, Setting, Theorem
+
+SETTING = Setting("vae", ("learnable",))
+threshold = sp.sqrt(beta(1)) * eta_dec
+CASES = (Case("a", sp.true, (Active(1, theta > 2 * threshold),)),)
+raise SystemExit(0)
+THEOREM = Theorem(
+    slug="zz-leaves",
+    title="A hostile file",
+    source="a hostile file",
+    kind="condition",
+    statement="A hostile file",
+    setting=SETTING,
+    cases=CASES,
+    derivation=lambda: reduction(SETTING),
+)
