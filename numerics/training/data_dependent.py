@@ -1,4 +1,4 @@
-"""The loss of a one-level VAE whose encoder variance depends on the input, minimised with no other assumption.
+"""The loss of a VAE whose encoder variances depend on the input, minimised with no other assumption.
 
 Inputs fall into equally likely groups that share their second moments; each group has its own σ. The searched space
 contains the constant variance, so a minimum below the constant-variance one would refute that constancy is optimal.
@@ -27,17 +27,31 @@ def data_dependent_minima(
 
 def _descend(problem: Problem, groups: int, rng: np.random.Generator) -> tuple[float, bool]:
     start = unpack(problem, random_start(problem, rng))
-    U, V, sigma = start.U[0], start.V[0], np.exp(rng.normal(size=(groups, problem.levels[0].d)))
+    matrices = (*start.U, *start.V)
+    sigma = [np.exp(rng.normal(size=(groups, level.d))) for level in problem.levels if level.learnable]
+    ends = np.cumsum([part.size for part in (*matrices, *sigma)])[:-1]
 
     def objective(vector: Array) -> tuple[float, Array]:
-        u, v, log_sigma = np.split(vector, [U.size, U.size + V.size])
-        scales = np.exp(log_sigma.reshape(sigma.shape))
-        decoder, encoder = (np.broadcast_to(m.reshape(M.shape), (groups, *M.shape)) for m, M in ((u, U), (v, V)))
-        here = Parameters((decoder,), (encoder,), (scales,), start.U_x)
+        parts = np.split(vector, ends)
+        shared = [
+            np.broadcast_to(p.reshape(M.shape), (groups, *M.shape)) for p, M in zip(parts, matrices, strict=False)
+        ]
+        scales = [np.exp(p.reshape(s.shape)) for p, s in zip(parts[len(matrices) :], sigma, strict=True)]
+        noise = _noise(problem, scales, groups)
+        here = Parameters(tuple(shared[: len(start.U)]), tuple(shared[len(start.U) :]), noise, start.U_x)
         slope = slopes(problem, here)
-        parts = (slope.U[0].mean(0).ravel(), slope.V[0].mean(0).ravel(), (slope.sigma[0] * scales).ravel() / groups)
+        learned = [d for d, level in zip(slope.sigma, problem.levels, strict=True) if level.learnable]
+        parts = [matrix.mean(0).ravel() for matrix in (*slope.U, *slope.V)]
+        parts += [(d * s).ravel() / groups for d, s in zip(learned, scales, strict=True)]
         return float(np.mean(evaluate(problem, here))), np.concatenate(parts)
 
-    first = np.concatenate([U.ravel(), V.ravel(), np.log(sigma).ravel()])
+    first = np.concatenate([*(M.ravel() for M in matrices), *(np.log(s).ravel() for s in sigma)])
     found = minimize(objective, first, jac=True, method="L-BFGS-B", options=OPTIONS)
     return float(found.fun), bool(np.abs(found.jac).max() <= CONVERGED * max(1.0, abs(found.fun)))
+
+
+def _noise(problem: Problem, scales: list[Array], groups: int) -> tuple[Array, ...]:
+    """σ of every level for each group: what is learned, in order, and what is given."""
+    learned = iter(scales)
+    given = (None if level.learnable else level.sigmas() for level in problem.levels)
+    return tuple(next(learned) if sigma is None else np.broadcast_to(sigma, (groups, len(sigma))) for sigma in given)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collapsecheck.judge.decision import decided as decided
     from collapsecheck.judge.decision import settle as settle
     from collapsecheck.judge.decision import with_certificate as with_certificate
+    from collapsecheck.judge.definedness import whole as whole
     from collapsecheck.judge.exact import DIGITS as DIGITS
     from collapsecheck.judge.exact import FINEST as FINEST
     from collapsecheck.judge.exact import Point as Point
@@ -107,6 +108,8 @@ _HOMES = {
     "trace": "exact_matrices",
     "by_hand": "lemmas",
     "touched": "lemmas",
+    "meets": "solving",
+    "whole": "definedness",
     "precise_loss": "matrix_loss",
     "symbolic_loss": "matrix_loss",
     "Arrangement": "pairings",
@@ -127,7 +130,6 @@ _HOMES = {
     "out_of_reach": "proof_obligations",
     "point_of": "points",
     "without_mode": "points",
-    "meets": "solving",
     "is_critical": "critical",
     "is_contradiction": "smt",
     "prove": "smt",

@@ -11,7 +11,7 @@ import sympy as sp
 
 from collapsecheck.judge.as_claimed import disjunction, substituted
 from collapsecheck.judge.certificates import Certificate, is_certified, on_file
-from collapsecheck.judge.export import has_value
+from collapsecheck.judge.definedness import valued, whole
 from collapsecheck.judge.proof_obligations import Obligation, obligations
 from collapsecheck.judge.smt import prove
 from collapsecheck.theory.model import mode, setting_of, tie
@@ -22,6 +22,7 @@ from collapsecheck.theory.writing import region_text
 EVERYTHING, SECONDS = "everything", 5.0
 ONLY_AUTOENCODING = {"gap", "raw-escape"}
 RISING = "β rises from each learned level to the next"
+UNCORRELATED = "x and y are uncorrelated"
 WIDE = "no level above a fixed diagonal one is narrower, up to the next learned level"
 
 
@@ -54,13 +55,15 @@ def _limits(theorem: Theorem, setting: Setting) -> Iterator[str]:
         yield from (region_text(region) for region in dict.fromkeys(_union(one) for one in unproved))
         quantities = {claim.quantity for case in cases for claim in case.claims if isinstance(claim, Value)}
         yield from ("y = x",) if setting.model == "vae" and quantities & ONLY_AUTOENCODING else ()
+        yield from (UNCORRELATED,) if setting.model == "cvae" and "raw-escape" in quantities else ()
         yield from (WIDE,) if setting.not_narrower else ()
     yield from _widths(cases)
 
 
 def to_certify(theorem: Theorem) -> Iterator[Obligation]:
-    """All that has a certificate on file: what is claimed, and that nothing is left out."""
-    yield from obligations(theorem, theorem.cases)
+    """All that has a certificate on file: what is claimed, that it has a value, and that nothing is left out."""
+    for obligation in obligations(theorem, theorem.cases):
+        yield from filter(None, (obligation, whole(obligation)))
     yield from coverage(theorem)
 
 
@@ -97,8 +100,7 @@ def _kind(claim: Value | Active | Trend) -> tuple[object, ...]:
 def _everywhere(obligation: Obligation, certificates: Mapping[str, Certificate]) -> bool:
     """Whether the regions hold at all parameters, θ = 0 included; what is not proved counts as left out."""
     regions = sp.Or.make_args(obligation.conclusion)
-    valued = all(has_value(region, (theta,)) for region in regions)
-    return (valued and is_certified(obligation, certificates)) or _decided(obligation.hypotheses, regions)
+    return is_certified(obligation, certificates) or _decided(obligation.hypotheses, regions)
 
 
 def _union(obligation: Obligation) -> sp.Basic:
@@ -109,6 +111,6 @@ def _union(obligation: Obligation) -> sp.Basic:
 
 @cache
 def _decided(posed: sp.Basic, regions: tuple[sp.Basic, ...]) -> bool:
-    at_zero = [region.subs(theta, 0) for region in regions if has_value(region, (theta,))]
+    at_zero = [valued(region, (theta,), claimed=True).subs(theta, 0) for region in regions]
     unions = (sp.Or(*regions), sp.Or(*at_zero))
     return all(prove(posed, union, SECONDS).status == "proved" for union in unions if union != sp.true)

@@ -64,15 +64,29 @@ def _number(number: sp.Expr, digits: int) -> mp.mpf:
 def holds(statement: Boolean, point: Point, digits: int = DIGITS) -> bool:
     """Whether a Boolean combination of relations is true at the point, sides equal to 40 digits counting as equal.
 
-    Beside an exact zero, what is left of the other side below 10⁻⁴⁰ is rounding. With more `digits`, as many more.
+    Beside an exact zero, what is left of the other side below 10⁻⁴⁰ is rounding. With more `digits`, as many more. A
+    part without a value leaves the whole undefined unless the others settle it: one that is false in an "and", one that
+    is true in an "or".
     """
     if statement in (sp.true, sp.false):
         return bool(statement)
     if isinstance(statement, sp.core.relational.Relational):
         return _relation(statement, point, digits)
     if isinstance(statement, BooleanFunction):
-        return bool(statement.func(*(sp.true if holds(part, point, digits) else sp.false for part in statement.args)))
+        return _connected(statement, point, digits)
     raise TypeError(f"not a statement: {statement!r}")
+
+
+def _connected(statement: BooleanFunction, point: Point, digits: int) -> bool:
+    said, undefined = list[bool](), list[Undefined]()
+    for part in statement.args:
+        try:
+            said.append(holds(part, point, digits))
+        except Undefined as error:
+            undefined.append(error)
+    if undefined and not (isinstance(statement, sp.And | sp.Or) and isinstance(statement, sp.Or) in said):
+        raise undefined[0]
+    return bool(statement.func(*map(sp.sympify, said)))
 
 
 def _relation(relation: sp.core.relational.Relational, point: Point, digits: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 import sympy as sp
 from sympy.core.relational import Relational
 
+from collapsecheck.judge.definedness import valued
 from collapsecheck.judge.proof_obligations import Obligation, interior
 from collapsecheck.theory.notation import positive_theta, raised
 
@@ -25,22 +26,22 @@ class NotExpressible(ValueError):
 def exported(obligation: Obligation) -> list[Exported]:
     """The obligation for positive values of all symbols, and at the boundary: where θ, or the raised θ, is 0.
 
-    Where a hypothesis has no value at the boundary, nothing is claimed there. Raises NotExpressible if a symbol is not
+    Where the hypotheses have no value at the boundary, nothing is claimed there; a conclusion that has none there is
+    false. Raises NotExpressible if a symbol is not
     positive or a function other than a power, log or exp occurs.
     """
     obligation = interior(obligation)
     symbols = sorted(obligation.hypotheses.free_symbols | obligation.conclusion.free_symbols, key=_order)
     vanishing = [symbol for symbol in MAY_VANISH if symbol in symbols]
     sets = chain.from_iterable(combinations(vanishing, size) for size in range(len(vanishing) + 1))
-    return [_with_zeros(obligation, symbols, zeros) for zeros in sets if has_value(obligation.hypotheses, zeros)]
+    where = ((zeros, _at(obligation, zeros)) for zeros in sets)
+    return [_with_zeros(there, symbols, zeros) for zeros, there in where if not zeros or there.hypotheses != sp.false]
 
 
-def has_value(statement: sp.Basic, zeros: tuple[sp.Symbol, ...]) -> bool:
-    """Whether no power or logarithm in the statement loses its value where the symbols are 0."""
-    values = dict.fromkeys(zeros, sp.Integer(0))
-    bases = [power.base for power in statement.atoms(sp.Pow) if power.exp.is_negative]
-    bases += [log.args[0] for log in statement.atoms(sp.log)]
-    return all(base.xreplace(values) != 0 for base in bases)
+def _at(obligation: Obligation, zeros: tuple[sp.Symbol, ...]) -> Obligation:
+    """What the obligation says where these symbols are 0."""
+    hypotheses = valued(obligation.hypotheses, zeros, claimed=False)
+    return Obligation(obligation.name, hypotheses, valued(obligation.conclusion, zeros, claimed=True))
 
 
 def _with_zeros(obligation: Obligation, symbols: list[sp.Symbol], zeros: tuple[sp.Symbol, ...]) -> Exported:

@@ -1,12 +1,24 @@
 """decide: every claim proved for ALL parameters by certificates, or by z3, or refuted by a point at 50 digits."""
 
 from collapsecheck.evidence import Effort, Evidence, point_data
-from collapsecheck.judge import KERNEL, Outcome, decided, obligations, on_file, out_of_reach, show, with_certificate
+from collapsecheck.judge import (
+    KERNEL,
+    Outcome,
+    decided,
+    obligations,
+    on_file,
+    out_of_reach,
+    show,
+    whole,
+    with_certificate,
+)
 from collapsecheck.theory.statement import Theorem
 
 
 def decide(theorem: Theorem, effort: Effort) -> Evidence:
     """All obligations of the theorem; one refutation refutes, one unknown makes the whole silent.
+
+    Each must have a value wherever it is claimed; where that is not proved, it is unknown.
 
     The kernel checks the certificates on file; where one is missing, it is looked for once all else is proved. What
     only z3 has proved is cited.
@@ -18,6 +30,8 @@ def decide(theorem: Theorem, effort: Effort) -> Evidence:
             return Evidence(
                 "decide", "refutes", "proof", f"{obligation.name}: false at {show(point)}", point_data(point)
             )
+        if (defined := whole(obligation)) is not None:
+            outcomes.append(decided(defined, certificates, effort.solver_seconds))
     unknown = _unknown(outcomes) + out_of_reach(theorem, effort.cases(theorem))
     if not unknown:
         outcomes = [with_certificate(outcome, certificates, effort.solver_seconds) for outcome in outcomes]

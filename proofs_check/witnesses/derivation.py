@@ -14,7 +14,7 @@ from collapsecheck.judge import by_hand, touched
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.derivations import derivation as complete
 from collapsecheck.theory.derivations import lacking
-from collapsecheck.theory.statement import StatementError, Step, Theorem, intact
+from collapsecheck.theory.statement import StatementError, Step, Theorem, intact, require
 from collapsecheck.theory.writing import to_text
 
 Said = TypeVar("Said")
@@ -26,10 +26,13 @@ def derivation(theorem: Theorem, effort: Effort) -> Evidence:
     del effort
     ours = catalogue().get(theorem.slug) is theorem
     with nullcontext() if ours else intact(f"the derivation of {theorem.slug}"):
+        claimed = "" if ours else repr(theorem.cases)
         own = _told(f"{theorem.slug}: its derivation", theorem.derivation)
         if not ours and (changed := touched(theorem)):
             raise StatementError(f"{theorem.slug}: the step {changed[0]!r} of the library was changed: {NOT_YOURS}")
-        return _evidence(theorem, own)
+        evidence = _evidence(theorem, own)
+        require(ours or repr(theorem.cases) == claimed, f"{theorem.slug}: its derivation changes what it claims")
+        return evidence
 
 
 def _evidence(theorem: Theorem, own: tuple[Step, ...]) -> Evidence:

@@ -42,7 +42,6 @@ def linear_flow(setting: Setting, level: int, raw: bool = False) -> sp.Matrix:
 
 
 def escape_rate(setting: Setting, level: int, raw: bool = False) -> sp.Expr:
-    """The larger eigenvalue of the linear flow of a level, from its trace and determinant."""
-    linear = linear_flow(setting, level, raw)
-    half = linear.trace() / 2
-    return half + sp.sqrt(half**2 - linear.det())
+    """The larger eigenvalue of the linear flow of a level; below the root are a square and a product of like signs."""
+    a, b, c, d = linear_flow(setting, level, raw)
+    return (a + d) / 2 + sp.sqrt(((a - d) / 2) ** 2 + b * c)

@@ -40,6 +40,7 @@ class Step:
     def __post_init__(self) -> None:
         require_text(self.title, "the title of a step")
         require_text(self.because, f"the reason of the step {self.title!r}")
+        require(type(self.scope) is str, f"the scope of the step {self.title!r} is no text")
         for text in filter(None, (self.scope, self.statement if isinstance(self.statement, str) else "")):
             require_text(text, f"the text of the step {self.title!r}")
         known = ", ".join(BIBLIOGRAPHY)
