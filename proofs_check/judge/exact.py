@@ -90,15 +90,21 @@ def _connected(statement: BooleanFunction, point: Point, digits: int) -> bool:
 
 
 def _relation(relation: sp.core.relational.Relational, point: Point, digits: int) -> bool:
+    order = _order(relation, point, DIGITS) or (_order(relation, point, digits) if digits > DIGITS else 0)
+    if order == 0:
+        return isinstance(relation, sp.Eq | sp.Ge | sp.Le)
+    if isinstance(relation, sp.Eq | sp.Ne):
+        return isinstance(relation, sp.Ne)
+    return (order > 0) == isinstance(relation, sp.Gt | sp.Ge)
+
+
+def _order(relation: sp.core.relational.Relational, point: Point, digits: int) -> int:
+    """Which side is larger, 1 for the left, 0 if ten digits less cannot tell."""
     with mp.workdps(digits):
         left, right = (value(side, point, digits) for side in (relation.lhs, relation.rhs))
         scale = max(abs(left), abs(right)) if left and right else mp.mpf(1)
         tied = abs(left - right) <= mp.mpf(10) ** (10 - digits) * scale
-    if tied:
-        return isinstance(relation, sp.Eq | sp.Ge | sp.Le)
-    if isinstance(relation, sp.Eq | sp.Ne):
-        return isinstance(relation, sp.Ne)
-    return (left > right) == isinstance(relation, sp.Gt | sp.Ge)
+        return 0 if tied else 1 if left > right else -1
 
 
 def show(point: Point) -> str:
