@@ -62,10 +62,16 @@ class Point:
 
 
 def reached(
-    problem: Problem, *, kl: float | None = None, distortion: float | None = None, vary: str = "beta"
+    problem: Problem,
+    *,
+    kl: float | None = None,
+    distortion: float | None = None,
+    vary: str = "beta",
+    scale: float = 1.0,
 ) -> Target:
-    """The β (all levels' one value, or that of "beta.LEVEL") at which the rate is `kl` nats or E‖y − ŷ‖² `distortion`.
+    """The β (all levels' one value, or that of "beta.LEVEL") at which the rate is `kl` nats or the error `distortion`.
 
+    The error is `scale` times E‖y − ŷ‖².
     InputError for a rate or a distortion that no β gives (the message has the range), and outside the theorem's scope.
     """
     if (kl is None) == (distortion is None):
@@ -82,9 +88,10 @@ def reached(
     def measured(x: float) -> float:
         point = at(change(math.exp(x)), theta2, base)
         rate = float(point.kl.sum() if level is None else point.kl[level])
-        return rate if name == "kl" else point.distortion
+        return rate if name == "kl" else scale * point.distortion
 
-    x = _root(measured, wanted, name, _bounded_from(change))
+    unit = "nats" if name == "kl" else f"of {'' if scale == 1.0 else f'{scale:.6g} '}E‖y − ŷ‖²"
+    x = _root(measured, wanted, (name, unit), _bounded_from(change))
     point = at(change(math.exp(x)), theta2, base)
     rate = float(point.kl.sum() if level is None else point.kl[level])
     return Target(vary, math.exp(x), rate, point.distortion, point.active)
@@ -135,10 +142,10 @@ def _bounded_from(change: Callable[[float], Problem]) -> tuple[float, float]:
     refuse("the loss is unbounded for some β of this level: vary beta, the same at all levels")
 
 
-def _root(measured: Callable[[float], float], wanted: float, name: str, ends: tuple[float, float]) -> float:
+def _root(measured: Callable[[float], float], wanted: float, what: tuple[str, str], ends: tuple[float, float]) -> float:
     first, last = (measured(end) for end in ends)
     least, most = min(first, last), max(first, last)
     if not least < wanted < most:
-        unit = "nats" if name == "kl" else "of E‖y − ŷ‖²"
+        name, unit = what
         refuse(f"{name} is {wanted:g}: must be above {least:.6g} and below {most:.6g} {unit}, what any β can give")
     return float(brentq(lambda x: measured(x) - wanted, *ends, xtol=1e-14, rtol=1e-15))

@@ -32,6 +32,7 @@ class Translation:
     weight: the KL weight as written; beta_per_unit: the theory's β per unit of it; latents, pixels: as far as known;
     steps: the algebra, line by line; maps: what is squared, with weights, None for x − x̂ itself;
     per_term: what the loss's own squared term, its weight included, is per unit of E‖y − ŷ‖² (1 for other kinds);
+    per_nat: what its KL, reduced but not weighed, is per nat of a row; None: summed over a batch of unknown size;
     free, free_per: nats that cost nothing, per "latent", "latent and sample" or in "total" (a capacity is the same);
     prior: weight of decoded prior samples relative to the reconstruction's; averaged: which of "pixels" and "latents"
     the loss averages over.
@@ -45,6 +46,7 @@ class Translation:
     pixels: int | None
     steps: tuple[str, ...]
     per_term: float
+    per_nat: float | None
     maps: tuple[tuple[float, LinearMap], ...] | None = None
     free: float | None = None
     free_per: str | None = None
@@ -59,6 +61,10 @@ class Translation:
     def own(self, beta: float | None) -> float | None:
         """The theory's β as a KL weight of the loss."""
         return None if beta is None else beta / self.beta_per_unit
+
+    def capacity(self, nats: float) -> float | None:
+        """Nats of a row as the loss's own KL, which a capacity is compared with; None if that needs `batch`."""
+        return None if self.per_nat is None else nats * self.per_nat
 
     def at(self, weight: float) -> Translation:
         """The same loss with another KL weight."""
@@ -115,10 +121,18 @@ def _translated(found: Description) -> Translation:
         found.pixels,
         (),
         float(a) if halves == 2 else 1.0,
+        _per_nat(found, b, batched),
         maps,
     )
     answer = replace(answer, **_free(found, batched, steps), prior=_prior(found, shares, batched, steps))
     return replace(answer, steps=tuple(steps), averaged=tuple(_averaged(found)))
+
+
+def _per_nat(found: Description, b: Fraction, batched: int) -> float | None:
+    """The KL as reduced, per nat of a row; where every term is summed over the batch, b leaves its size out."""
+    if not _summed(found.kl.reduction) or batched > 1 or found.batch == 1:
+        return float(b)
+    return None if found.batch is None else float(b * found.batch)
 
 
 def _averaged(found: Description) -> Iterator[str]:

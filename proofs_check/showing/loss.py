@@ -37,7 +37,9 @@ def own_critical(loss: Translation, critical: Sequence[float]) -> str:
     if not weights:
         return ""
     more = f" and {len(critical) - SHOWN} more" if len(critical) > SHOWN else ""
-    count = "1 latent lives" if len(weights) == 1 else f"1, 2, … {len(weights)} latents live"
+    numbers = [str(count) for count in range(1, len(weights) + 1)]
+    listed = numbers if len(numbers) < 4 else [*numbers[:2], f"… {numbers[-1]}"]
+    count = f"{', '.join(listed)} {'latent lives' if len(weights) == 1 else 'latents live'}"
     return f"In your loss {count} below the KL weights {', '.join(weights)}{more}."
 
 

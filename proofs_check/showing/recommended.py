@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -55,8 +56,7 @@ def _reached(
 ) -> Answer:
     if loss is not None and loss.prior:
         refuse("--kl and --distortion are not covered with prior_samples: ask with --keep or --all")
-    wanted = distortion if distortion is None or loss is None else distortion / loss.per_term
-    found = reached(problem, kl=kl, distortion=wanted, vary=vary)
+    found = reached(problem, kl=kl, distortion=distortion, vary=vary, scale=1.0 if loss is None else loss.per_term)
     told = [
         f"{found.vary} = {found.value:.10g}: the optimum has a KL of {found.kl:.6g} nats, E‖y − ŷ‖² ="
         f" {found.distortion:.6g} and {'/'.join(map(str, found.active))} active latents."
@@ -64,12 +64,18 @@ def _reached(
     if loss is None:
         return found.to_json(), told, {}
     weight = loss.own(found.value)
-    told.append(f"In your loss: a KL weight of {weight:.10g}. {_capacity(found, weight or 0.0)}")
-    return found.to_json(), told, {"weight": weight, "term": found.distortion * loss.per_term}
+    told.append(f"In your loss: a KL weight of {weight:.10g}. {_capacity(loss, found, weight or 0.0)}")
+    own = {"weight": weight, "term": found.distortion * loss.per_term, "capacity": loss.capacity(found.kl)}
+    return found.to_json(), told, own
 
 
-def _capacity(found: Target, weight: float) -> str:
-    return f"As a capacity: γ|KL − {found.kl:.6g}| with any γ of at least {weight:.6g}."
+def _capacity(loss: Translation, found: Target, weight: float) -> str:
+    """The capacity in the loss's own KL, which need not be in nats of a row."""
+    own = loss.capacity(found.kl)
+    if own is None:
+        return "As a capacity it is in sums over the batch: give batch, the number of rows of a minibatch."
+    reduced = "" if math.isclose(own, found.kl) else f", the KL as your loss reduces it: {found.kl:.6g} nats a row"
+    return f"As a capacity: γ|KL − {own:.6g}| with any γ of at least {weight:.6g}{reduced}."
 
 
 def _every(problem: Problem, loss: Translation | None, level: int, vary: str, lowered: float) -> Answer:

@@ -116,6 +116,38 @@ def test_the_beta_and_the_capacity_of_a_rate(wanted: float, data: Path, tmp_path
     assert sum(at_capacity["kl"][0]) == pytest.approx(wanted) and at_capacity["active"] == found["active"]
 
 
+@pytest.mark.parametrize(
+    ("kl", "more", "own"),
+    [
+        ('weight = 2, reduction = "mean over everything"', (), 0.5),
+        ('weight = 2, reduction = "mean over batch", divided_by = 3', (), 2.5 / 3),
+        ('weight = 2, reduction = "mean over latents"', ("batch = 12",), 6.0),
+    ],
+)
+def test_a_capacity_is_given_in_the_kl_as_the_loss_reduces_it(
+    kl: str, more: tuple[str, ...], own: float, data: Path, tmp_path: Path
+) -> None:
+    term, wanted = SQUARED.format(weight=1, pixels="sum" if more else "mean over everything"), 2.5
+    common = ("--x", data, "--latents", 5, "--loss")
+    loss = toml(tmp_path, term, f"{{ {kl} }}", *more)
+    found = answer("recommend", *common, loss, "--kl", wanted)["loss"]["own"]
+    assert found["capacity"] == pytest.approx(own)
+    assert f"γ|KL − {own:.6g}|" in run("recommend", *common, loss, "--kl", wanted).stdout
+    bent = f"{kl}, capacity = {found['capacity']}".replace("weight = 2", f"weight = {2 * found['weight']}")
+    at_capacity = answer("predict", *common, toml(tmp_path, term, f"{{ {bent} }}", *more))
+    assert sum(at_capacity["kl"][0]) == pytest.approx(wanted)
+
+
+def test_an_error_of_the_loss_s_own_term_is_refused_in_its_own_unit(data: Path, tmp_path: Path) -> None:
+    loss = toml(tmp_path, SQUARED.format(weight=1, pixels="sum"), '{ weight = 1, reduction = "sum" }')
+    assert "give batch" in run("recommend", "--x", data, "--loss", loss, "--latents", 5, "--kl", 1).stdout
+    result = run("recommend", "--x", data, "--loss", "pytorch-vae", "--latents", 5, "--distortion", 100)
+    assert result.exit_code == 2
+    assert (
+        f"distortion is 100: must be above {THETA2[5:].sum() / D:.6g} and below {THETA2.sum() / D:.6g}" in result.stderr
+    )
+
+
 def test_all_critical_values_are_those_of_one_prediction_per_guess(data: Path) -> None:
     common = ("--x", data, "--model", "vae", "--eta-dec", 0.8)
     level = "d=5,beta={},eta=1,sigma=learn"
