@@ -64,7 +64,7 @@ def row_batches(name: str, given: Iterable[Any]) -> Iterator[np.ndarray]:
         label = f"{name}, batch {place},"
         several = isinstance(batch, (list, tuple)) and len(batch) and hasattr(batch[0], "shape")
         array = array_of(label, batch[0] if several else batch)
-        if len(array.shape) < 2 or array.dtype.kind not in "iuf":
+        if len(array.shape) < 2 or not is_real(array.dtype):
             refuse(f"{label} has shape {tuple(array.shape)} and type {array.dtype}: must be numbers, a row per sample")
         yield dense(array).reshape(array.shape[0], -1)
 
@@ -76,6 +76,11 @@ def row_shape(name: str, shape: tuple[int, ...]) -> tuple[int, ...]:
     flat = (shape[0], math.prod(shape[1:]))
     warnings.warn(f"{name} of shape {shape} is read as {flat}, a row per sample", stacklevel=2)
     return flat
+
+
+def is_real(dtype: np.dtype) -> bool:
+    """Whether entries are integers or floats; so are JAX's that NumPy lacks, bfloat16 and those of a byte."""
+    return dtype.kind in "iuf" or (dtype.kind == "V" and "float" in dtype.name)
 
 
 def dense(rows: Any) -> np.ndarray:
@@ -120,7 +125,9 @@ def _of_rows(name: str, given: Any) -> np.ndarray:
     try:
         return np.asarray(given)
     except ValueError:
-        refuse(f"{name}: rows are not equally long: must be a list of rows of numbers")
+        refuse(
+            f"{name}: rows are not equally long: must be a list of rows of numbers; join batches by numpy.concatenate"
+        )
 
 
 def _entries(given: Any) -> Iterator[Any]:
@@ -139,8 +146,10 @@ def _of_frame(name: str, given: Any) -> np.ndarray:
     found = np.asarray(given.to_numpy())
     if found.dtype.kind in "iuf":
         return found
-    columns = getattr(given, "columns", ())
-    bad = [str(column) for column in columns if np.asarray(given[column].to_numpy()).dtype.kind not in "iuf"]
+    columns = {str(column): np.asarray(given[column].to_numpy()) for column in getattr(given, "columns", ())}
+    bad = [column for column, values in columns.items() if values.dtype.kind not in "iuf"]
+    if columns and not bad and len(columns) == found.shape[1]:  # pandas' nullable numbers, objects only when together
+        return np.stack(list(columns.values()), axis=1)
     refuse(
         f"{name}: {f'column {bad[0]!r} holds' if bad else 'entries are'} no numbers ({found.dtype}): drop or encode it"
     )

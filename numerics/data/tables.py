@@ -15,6 +15,7 @@ from collapsecheck.numerics.checks import Array, refuse, shown
 from collapsecheck.numerics.data.containers import (
     array_of,
     batched,
+    is_real,
     is_sparse,
     row_batches,
     row_shape,
@@ -156,7 +157,7 @@ def _of_batches(name: str, given: Iterable[Any]) -> Table:
 
 
 def _check_table(name: str, shape: tuple[int, ...], dtype: np.dtype) -> None:
-    if dtype.kind not in "iuf":
+    if not is_real(dtype):
         pickled = " (pickled data is never loaded)" if dtype.hasobject else ""
         refuse(f"{name} has entries of type {dtype}: must be integers or real floats{pickled}")
     if len(shape) < 2 or 0 in shape:

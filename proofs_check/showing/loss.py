@@ -80,10 +80,9 @@ def explanation_sentences(found: Explanation | None, loss: Translation | None) -
     """Verdict, reason, remedy: the KLs do not fit the stated β, what does, and what to look at first."""
     if found is None:
         return
-    yield (
-        f"Verdict: the KLs do not fit β = {found.stated:.6g}, where {found.predicted} latents are active and"
-        f" {found.observed} are seen."
-    )
+    active = "1 latent is" if found.predicted == 1 else f"{found.predicted} latents are"
+    seen = "1 is" if found.observed == 1 else f"{found.observed} are"
+    yield f"Verdict: the KLs do not fit β = {found.stated:.6g}, where {active} active and {seen} seen."
     yield f"Reason: {_fit(found)}{_in_own(found, loss)}."
     if found.reductions:
         first, *others = found.reductions

@@ -31,7 +31,8 @@ def open_file(path: Path, key: str | None) -> Opened:
     """The samples of a file, not yet read; InputError if there are none, or its library is not installed."""
     if not path.is_file():
         stream = path.is_fifo() or path.is_char_device()
-        twice = ": samples are read more than once, so save them to a file first" if stream else ""
+        folder = f": a folder, such as of images or .zarr; {WAY_OUT}" * path.is_dir()
+        twice = ": samples are read more than once, so save them to a file first" if stream else folder
         refuse(f"{path}: not a file{twice}" if path.exists() else f"{path}: no such file")
     kind = ".idx" if _is_idx(path) else path.suffix.lower()
     if kind not in _MODULES:

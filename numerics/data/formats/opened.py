@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
@@ -68,10 +68,15 @@ def library(name: str, path: Path) -> Any:
 
 def chosen(path: Path, key: str | None, shapes: Mapping[str, tuple[int, ...]]) -> str:
     """The array that `key` names, or the only one that can hold samples (two axes or more)."""
-    listed = ", ".join(list(shapes)[:8]) + (" …" if len(shapes) > 8 else "")
     if key is not None:
-        return key if key in shapes else refuse(f"{path}: has no array {shown(key)}: it holds {listed or 'none'}")
+        return key if key in shapes else refuse(f"{path}: has no array {shown(key)}: it holds {_listed(shapes)}")
     tables = [name for name, shape in shapes.items() if len(shape) >= 2]
-    if len(tables) != 1:
-        refuse(f"{path}: holds {len(tables)} tables ({listed or 'nothing'}): say which with a key, {path.name}:KEY")
+    if not tables:
+        refuse(f"{path}: holds no table, an array of two axes or more; it holds {_listed(shapes)}")
+    if len(tables) > 1:
+        refuse(f"{path}: holds {len(tables)} tables ({_listed(tables)}): say which with a key, {path.name}:KEY")
     return tables[0]
+
+
+def _listed(names: Collection[str]) -> str:
+    return ", ".join(list(names)[:8]) + " …" * (len(names) > 8) or "nothing"

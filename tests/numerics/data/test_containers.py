@@ -47,6 +47,14 @@ def jax_array(x: np.ndarray) -> Any:
     return pytest.importorskip("jax.numpy").asarray(x)
 
 
+def jax_half(x: np.ndarray) -> Any:
+    return jax_array(x).astype("bfloat16")
+
+
+def nullable_frame(x: np.ndarray) -> Any:
+    return pandas_frame(x).convert_dtypes()
+
+
 def csr(x: np.ndarray) -> Any:
     from scipy.sparse import csr_array
 
@@ -61,13 +69,21 @@ def coo(x: np.ndarray) -> Any:
 
 FORMS: list[Callable[[np.ndarray], Any]] = [
     np.ndarray.tolist, lambda x: tuple(map(tuple, x)), np.float32, np.asfortranarray, csr, coo,
-    pandas_frame, polars_frame, jax_array, Tensor, lambda x: Tensor(x, "torch.bfloat16"),
+    pandas_frame, nullable_frame, polars_frame, jax_array, Tensor, lambda x: Tensor(x, "torch.bfloat16"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_every_form_has_the_same_moments(form: Callable[[np.ndarray], Any]) -> None:
     np.testing.assert_allclose(moments(form(X)).A, X.T @ X / len(X), rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("form", [jax_half, lambda x: list(jax_half(x)), lambda x: [*map(np.asarray, jax_half(x))]])
+def test_a_float_that_numpy_lacks_is_read(form: Callable[[np.ndarray], Any]) -> None:
+    rounded = np.asarray(jax_half(X), dtype=float)
+    np.testing.assert_allclose(moments(form(X)).A, rounded.T @ rounded / len(X), rtol=1e-12)
+    with pytest.raises(cc.InputError, match="entries of type"):
+        moments(np.rec.fromarrays([X[:, 0]], names="float"))
 
 
 def test_more_axes_are_flattened_and_said() -> None:
@@ -94,7 +110,7 @@ def test_a_file_with_more_axes_is_read_in_blocks(kind: str, tmp_path: Path) -> N
     ("given", "sentence"),
     [
         (np.ma.masked_invalid(X), "x is a masked array"),
-        ([[1.0, 2.0], [3.0]], "rows are not equally long"),
+        ([[1.0, 2.0], [3.0]], "rows are not equally long: .*numpy.concatenate"),
         ([[1.0, True], [2.0, 3.0]], "x holds a boolean"),
         ("x.npy", "x is a str: must be an array"),
         (X > 0, "entries of type bool"),

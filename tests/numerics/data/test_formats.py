@@ -101,6 +101,24 @@ def test_a_key_names_one_of_several_arrays(tmp_path: Path) -> None:
             load(tmp_path / name, key)
 
 
+@pytest.mark.parametrize(
+    ("arrays", "message"),
+    [
+        ({"a": X, "b": X, "labels": X[:, 0]}, r"holds 2 tables \(a, b\): say which with a key, x\.h5:KEY"),
+        ({"labels": X[:, 0]}, "holds no table, an array of two axes or more; it holds labels"),
+        ({}, "it holds nothing"),
+    ],
+)
+def test_what_may_be_chosen_is_listed(arrays: dict[str, np.ndarray], message: str, tmp_path: Path) -> None:
+    with pytest.importorskip("h5py").File(tmp_path / "x.h5", "w") as file:
+        for name, array in arrays.items():
+            file[name] = array
+    with pytest.raises(InputError, match=message):
+        load(tmp_path / "x.h5")
+    with pytest.raises(InputError, match=r"not a file: a folder, .*numpy\.save"):
+        load(tmp_path)
+
+
 @pytest.mark.parametrize("name", ["x.parquet", "x.h5", "x.h5ad", "x.safetensors"])
 def test_damaged_files_are_one_line(name: str, tmp_path: Path) -> None:
     WRITERS[next(kind for kind in WRITERS if kind.endswith(Path(name).suffix))](tmp_path / name)
