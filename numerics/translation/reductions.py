@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from collapsecheck.numerics.problem import Problem
 from collapsecheck.numerics.translation.algebra import Translation
 
 FAR = math.log(2.0)  # KLs that fit the stated β to a factor of two are no reason to doubt it
+AND = " and "  # between what is done otherwise
 NEAR = math.log(1.5)  # a reduction explains them if its β is this close
 
 
@@ -34,7 +36,7 @@ class Explanation:
 
     stated: β; predicted, observed: active latents at β and seen; fitted: the β that the KLs of active latents suggest,
     None if none is active; least, most: the β between which the count is as seen (most None: no end).
-    reductions: those that explain it, the commonest first.
+    reductions: those that explain it, of these the ones that differ least from what was stated, the commonest first.
     """
 
     stated: float
@@ -72,7 +74,9 @@ def explained(problem: Problem, kl: Sequence[float], loss: Translation | None = 
     options = _known(stated, problem, level.d) if loss is None else _of_loss(loss, problem, level.d)
     found = (Reduction(told, beta, int((critical > beta).sum())) for told, beta in options)
     fitting = tuple(one for one in found if _explains(one, len(seen), fitted))
-    return Explanation(stated, predicted, len(seen), fitted, least, most, fitting)
+    fewest = min((one.told.count(AND) for one in fitting), default=0)
+    plainest = tuple(one for one in fitting if one.told.count(AND) == fewest)
+    return Explanation(stated, predicted, len(seen), fitted, least, most, plainest)
 
 
 def _fitted(critical: Array, seen: Array) -> float | None:
@@ -102,15 +106,15 @@ def _known(beta: float, problem: Problem, d: int) -> Iterator[tuple[str, float]]
 
 
 def _of_loss(loss: Translation, problem: Problem, d: int) -> Iterator[tuple[str, float]]:
-    """The described loss with another reduction of one of its terms."""
-    pixels, beta = loss.pixels or problem.d_y, loss.beta
-    if "pixels" in loss.averaged:
-        yield f"reconstruction summed over {pixels} pixels instead of averaged", beta / pixels
-    else:
-        yield f"reconstruction averaged over {pixels} pixels instead of summed", beta * pixels
-    if "latents" in loss.averaged:
-        yield f"KL summed over {d} latents instead of averaged", beta * d
-    else:
-        yield f"KL averaged over {d} latents instead of summed", beta / d
-    yield "squared error without ½", beta / 2
-    yield "squared error with ½", beta * 2
+    """The described loss with one of its terms reduced otherwise, then with several."""
+    pixels = loss.pixels or problem.d_y
+    by_pixels = ("summed", "averaged", 1 / pixels) if "pixels" in loss.averaged else ("averaged", "summed", pixels)
+    by_latents = ("summed", "averaged", d) if "latents" in loss.averaged else ("averaged", "summed", 1 / d)
+    reconstruction = [(f"reconstruction {by_pixels[0]} over {pixels} pixels instead of {by_pixels[1]}", by_pixels[2])]
+    kl = [(f"KL {by_latents[0]} over {d} latents instead of {by_latents[1]}", by_latents[2])]
+    halves = [("squared error without ½", 0.5), ("squared error with ½", 2.0)]
+    changed = [[("", 1.0), *options] for options in (reconstruction, kl, halves)]
+    for chosen in sorted(product(*changed), key=lambda several: sum(bool(told) for told, _ in several)):
+        told = AND.join(told for told, _ in chosen if told)
+        if told:
+            yield f"{told}: β", loss.beta * math.prod(factor for _, factor in chosen)

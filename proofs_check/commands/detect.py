@@ -102,7 +102,8 @@ def detect(
         return
     target = console()
     told = [] if translation is None else [*(algebra(translation) if explain else ()), own_sentence(translation)]
-    print_parts(target, *told, *said, *(() if found is None else described(found, target)), *network_text(whole, found))
+    latents_told = () if found is None else described(found, target, said)
+    print_parts(target, *told, *said, *latents_told, *network_text(whole, found))
 
 
 COMMAND = detect

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console, RenderableType
 
@@ -10,6 +10,7 @@ from collapsecheck.numerics.detection.answer import Detection, Latent, LatentLev
 from collapsecheck.showing.predicted import new_table
 
 ROWS, MODES, MOST = 64, 5, 0.99
+OTHERWISE, ABOVE = "for other reasons", "as the verdict above says"
 REASONS = {
     "mixed": "silent on many samples, active on others",
     "rare": "only a few samples move it",
@@ -20,15 +21,15 @@ REASONS = {
 }
 
 
-def described(found: Detection, console: Console) -> Iterator[RenderableType]:
-    """A sentence on everything, one on each level, the latents by KL, and every warning."""
+def described(found: Detection, console: Console, said: Sequence[str] = ()) -> Iterator[RenderableType]:
+    """A sentence on everything, one on each level, the latents by KL, and every warning; `said` has the verdict."""
     yield headline(found)
     yield (
         f"{found.samples:,} samples, {len(found.dimensions)} latents: {found.active} active, {found.collapsed}"
         f" collapsed, {found.partial} partial. {beside(found)}"
     )
     for level in found.levels:
-        yield level_sentence(found, level)
+        yield level_sentence(found, level, said)
     yield _latents(found, console)
     for warning in found.warnings:
         yield f"Warning: {warning}."
@@ -60,17 +61,17 @@ def beside(found: Detection) -> str:
     )
 
 
-def level_sentence(found: Detection, level: LatentLevel) -> str:
-    """What a level knows, and what theory says about it."""
+def level_sentence(found: Detection, level: LatentLevel, said: Sequence[str]) -> str:
+    """What a level knows, and what theory says about it; `said` is the verdict where another β explains the KLs."""
     told = (
         f"Level {level.level}: {level.active} of {level.size} latents are active, {level.collapsed} collapsed,"
         f" {level.partial} partial. KL {level.kl:.4g} nats, information between {level.information_lower:.4g}"
         f" and {level.information_upper:.4g} nats."
     )
-    return f"{told} {_theory(found, level)}".rstrip()
+    return f"{told} {_theory(found, level, ABOVE if said else OTHERWISE)}".rstrip()
 
 
-def _theory(found: Detection, level: LatentLevel) -> str:
+def _theory(found: Detection, level: LatentLevel, why: str) -> str:
     if level.predicted_active is None:
         return ""
     must = level.size - level.predicted_active
@@ -80,7 +81,7 @@ def _theory(found: Detection, level: LatentLevel) -> str:
     counted = ", counting those of constant mean" if silent > level.collapsed else ""
     told = f"The linear theory says that {must} must collapse"
     if silent > must:
-        told += f"; {silent - must} more did{counted}, for other reasons."
+        told += f"; {silent - must} more did{counted}, {why}."
     elif silent < must:
         told += f"; {must - silent} of them did not{counted}."
     else:

@@ -52,7 +52,7 @@ def _parts(found: Detection, said: Sequence[str]) -> Iterable[str]:
         " otherwise <b class=partial>partial</b>.</p>\n"
     )
     for level in found.levels:
-        yield f"<p>{escape(level_sentence(found, level))}</p>\n"
+        yield f"<p>{escape(level_sentence(found, level, said))}</p>\n"
     for warning in found.warnings:
         yield f'<p class="note">Warning: {escape(warning)}.</p>\n'
     yield f"<figure>{bars(found)}<figcaption>KL to the prior in nats, averaged over the samples, largest first"

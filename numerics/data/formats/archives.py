@@ -24,7 +24,7 @@ def find(path: Path, key: str | None) -> str:
     names = [name.removesuffix(SUFFIX) for name in members]
     listed = ", ".join(names[:8]) + (" …" if len(names) > 8 else "")
     if key is None and len(names) != 1:
-        refuse(f"{path}: holds {len(names)} arrays ({listed}): say which with a key")
+        refuse(f"{path}: holds {len(names)} arrays ({listed}): say which, {path.name}:KEY, in Python with key=")
     if key is not None and key not in names:
         refuse(f"{path}: has no array {shown(key)}: it holds {listed}")
     return members[0] if key is None else f"{key}{SUFFIX}"

@@ -91,8 +91,7 @@ def test_a_conditional_prior_and_other_kinds_of_files(encoder: Path) -> None:
 
 
 def test_missing_modes_are_told(encoder: Path) -> None:
-    """Half of mode 2 is lost from the start; with latent 0 silenced mode 1 is lost too, and one latent has collapsed
-    for other reasons."""
+    """Half of mode 2 is lost from the start; with latent 0 silenced mode 1 is lost too, and another β fits better."""
     data = ("--x", str(encoder / "x.npy"), *MODEL)
 
     def missing() -> list[tuple[int, bool]]:
@@ -105,7 +104,9 @@ def test_missing_modes_are_told(encoder: Path) -> None:
         np.save(encoder / name, values)
     assert missing() == [(1, True), (2, True)]
     text = run(encoder, *data).stdout
-    assert "1 more did, for other reasons. Not carried although the optimum carries them: modes 1 (θ² = " in text
+    assert (
+        "1 more did, as the verdict above says. Not carried although the optimum carries them: modes 1 (θ² = " in text
+    )
 
 
 def test_one_sample_is_enough_to_answer(tmp_path: Path) -> None:
