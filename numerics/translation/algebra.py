@@ -162,9 +162,11 @@ def _as_written(term: Term) -> str:
 
 def _kl_as_written(kl: Rate) -> str:
     divided = f"/{_n(kl.divided_by)}" * (kl.divided_by != 1)
-    inner = "KL" if kl.capacity is None else f"|KL − {_n(kl.capacity)}|"
-    if kl.free_per is not None:
-        inner = f"max(KL, {_n(kl.free or 0)}) per {kl.free_per}".replace("per total", "in total")
+    if kl.capacity is not None:
+        return f"{_n(kl.weight)} · |{kl.reduction} of KL{divided} − {_n(kl.capacity)}|"
+    if kl.free_per == "total":
+        return f"{_n(kl.weight)} · max({kl.reduction} of KL{divided}, {_n(kl.free or 0)})"
+    inner = "KL" if kl.free_per is None else f"max(KL, {_n(kl.free or 0)}) per {kl.free_per}"
     return f"{_n(kl.weight)}{divided} · {kl.reduction} of {inner}"
 
 

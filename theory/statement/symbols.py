@@ -106,4 +106,4 @@ def _notation_symbols() -> frozenset[sp.Symbol]:
 
 @cache
 def _printed(symbol: sp.Expr) -> str:
-    return str(sp.pretty(symbol))
+    return str(sp.pretty(symbol, use_unicode=True))
