@@ -143,7 +143,14 @@ def print_parts(to: Console, *parts: Any) -> None:
 
 
 def say_written(*files: Path | None) -> None:
-    """Which files there are now, on standard error: what standard output holds stays whole."""
+    """Which files there are now, on standard error: what standard output holds stays whole.
+
+    Where standard output takes no more, that is the one line which the command says in the end.
+    """
+    try:
+        click.get_text_stream("stdout").flush()
+    except OSError:
+        return
     for file in files:
         if file is not None:
             click.echo(f"wrote {file}", err=True)
