@@ -27,6 +27,10 @@ FAILED = {getattr(errno, name) for name in MACHINE if hasattr(errno, name)}
 LONGEST = 600  # characters of a message; what it quotes is cut in the middle
 
 
+class Written(UserWarning):
+    """A file that a command has written."""
+
+
 class OneLineErrors(click.Group):
     """A command group that answers bad input with `collapsecheck: error: …`."""
 
@@ -39,10 +43,10 @@ class OneLineErrors(click.Group):
                 stream.reconfigure(errors="backslashreplace")
         with interruptible(), noted() as notes:
             code, message = self._outcome(args, options | {"standalone_mode": False, "prog_name": "collapsecheck"})
-            for note in notes if message is None else ():
-                click.echo(f"collapsecheck: note: {note}", err=True)
             if message is None and (message := failure(streams)) is not None:
                 code = EXIT_INFRASTRUCTURE
+            for note in notes if message is None else ():
+                click.echo(note, err=True)
             if message is not None:
                 click.echo(f"collapsecheck: error: {message}", err=True)
             failure(streams)
@@ -71,17 +75,20 @@ class OneLineErrors(click.Group):
 
 @contextmanager
 def noted() -> Iterator[list[str]]:
-    """What is done with the data, such as an array that is flattened: said where the command succeeds.
+    """What is done with the data, such as an array that is flattened, and which files are written.
 
-    Where it fails, its error is the one line.
+    It is said where a command succeeds; where it fails, its error is the one line.
     """
     notes: list[str] = []
     with warnings.catch_warnings():
+        warnings.simplefilter("always", Written)
         usual = warnings.showwarning
 
         def show(message: Any, category: Any, *where: Any, **more: Any) -> None:
             if category is UserWarning:
-                notes.append(str(message))
+                notes.append(f"collapsecheck: note: {message}")
+            elif category is Written:
+                notes.append(f"wrote {message}")
             else:
                 usual(message, category, *where, **more)
 

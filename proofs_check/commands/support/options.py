@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import warnings
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import click.shell_completion
 
+from collapsecheck.errors import Written
 from collapsecheck.theory import theorems
 
 if TYPE_CHECKING:
@@ -143,17 +145,10 @@ def print_parts(to: Console, *parts: Any) -> None:
 
 
 def say_written(*files: Path | None) -> None:
-    """Which files there are now, on standard error: what standard output holds stays whole.
-
-    Where standard output takes no more, that is the one line which the command says in the end.
-    """
-    try:
-        click.get_text_stream("stdout").flush()
-    except OSError:
-        return
+    """Which files there are now, on standard error: what standard output holds stays whole."""
     for file in files:
         if file is not None:
-            click.echo(f"wrote {file}", err=True)
+            warnings.warn(str(file), Written, stacklevel=2)
 
 
 def with_schema(answer: dict[str, Any]) -> dict[str, Any]:
