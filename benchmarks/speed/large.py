@@ -118,8 +118,9 @@ def hidden(columns: int) -> Row:
         fifty, found = (cc.predict(x, modes=k, d=2 * MODES, beta=threshold, eta_dec=1.0) for k in (MODES, None))
         assert fifty.unseen is not None and found.unseen is not None
         told += not fifty.unseen.excluded and (found.active[0] == MODES + 1 or not found.unseen.excluded)
+    share = told / HIDDEN
     return Row(
-        f"hidden 51st mode told, of {HIDDEN} at d = {columns:,}", told / HIDDEN, 0.0, 1.0, (0.0, 0.0), "at least", 1.0
+        f"hidden 51st mode told, of {HIDDEN} at d = {columns:,}", share, share, share, (0.0, 0.0), "at least", 1.0
     )
 
 

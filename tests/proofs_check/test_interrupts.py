@@ -140,6 +140,7 @@ def test_an_interrupt_where_none_can_be_raised_ends_the_command_without_a_word()
     code = (
         "import gc, os, signal, time\n"
         "from collapsecheck.interrupts import interruptible\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "def called(phase, info):\n"
         "    gc.callbacks.remove(called)\n"
         "    os.kill(os.getpid(), signal.SIGINT)\n"

@@ -94,6 +94,7 @@ def real(formula: sp.Basic, what: str) -> None:
     require(not binding, f"{what} has {', '.join(binding)}, which may bind a symbol: write out what it comes to")
     functions = sorted(str(f.func) for f in formula.atoms(AppliedUndef))
     require(not functions, f"{what} has the function {', '.join(functions)}, which has no meaning")
+    require(not formula.has(sp.I, sp.nan, sp.zoo, sp.oo, -sp.oo), f"{what} is not a finite real number")
     for one in formula.atoms(Relational):
         words = f"{what} says {one}, which compares no numbers"
         require(all(isinstance(side, sp.Expr) for side in one.args), words)
@@ -101,7 +102,6 @@ def real(formula: sp.Basic, what: str) -> None:
     strange = sorted({type(part).__name__ for part in parts if not isinstance(part, ARITHMETIC + FUNCTIONS)})
     words = "no sum, product, power, logarithm, exponential, |·|, max, min or angle: give a case for each piece"
     require(not strange, f"{what} has {', '.join(strange)}, which is {words}")
-    require(not formula.has(sp.I, sp.nan, sp.zoo, sp.oo, -sp.oo), f"{what} is not a finite real number")
 
 
 def _parts(formula: sp.Basic) -> Iterator[sp.Basic]:
