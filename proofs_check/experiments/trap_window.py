@@ -52,7 +52,9 @@ def cluster_ladder(budget: Budget, p: float) -> Ladder:
     x = rare_cluster(p, budget.seed)
     task = Task("gaussian", "dense", 32, 2, 3000 if budget.full else 400)
     known = threshold(x, "gaussian")
-    columns = {"kappa_gauss": gaussian_threshold(p), "quarter_diameter": _quarter(x) / known.kappa_loc}
+    points = p * (1 - p) * APART**2  # κ_loc of the two points alone, without the spread within the clusters
+    own = gaussian_threshold(p) * points / known.kappa_loc
+    columns = {"kappa_gauss": own, "quarter_diameter": _quarter(x) / known.kappa_loc}
     ratios, starts = (RATIOS, STARTS) if budget.full else (SHORT, SHORT_STARTS)
     return Ladder(task, _sample(x), known, ratios, starts, columns)
 
