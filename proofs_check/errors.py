@@ -16,7 +16,7 @@ from typing import Any
 
 import click
 
-from collapsecheck.interrupts import EXIT_INTERRUPTED, interruptible
+from collapsecheck.interrupts import EXIT_INTERRUPTED, end_at_once, interruptible
 from collapsecheck.streams import failure, open_streams
 from collapsecheck.workers import InfrastructureError, end_workers
 
@@ -50,6 +50,8 @@ class OneLineErrors(click.Group):
             if message is not None:
                 click.echo(f"collapsecheck: error: {message}", err=True)
             failure(streams)
+        if code == EXIT_INTERRUPTED:
+            end_at_once(code)
         sys.exit(code)
 
     def _outcome(self, args: tuple, options: dict[str, Any]) -> tuple[int, str | None]:
