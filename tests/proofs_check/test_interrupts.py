@@ -27,7 +27,7 @@ COMMANDS = {
     "experiment": (["experiment", "run", "vae-variance", "--full", "--figure", "figure.svg"], 0),
 }
 SIGNALLED, SIGNALS = ("campaign", "verify", "mutants", "experiment"), (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
-LIKE_ANOTHER = ("verify alone", "campaign", "mutants", "experiment")
+LIKE_ANOTHER = ("verify alone", "campaign", "campaign alone", "mutants", "experiment")
 WITH_WORKERS = ["campaign", *(pytest.param(name, marks=pytest.mark.slow) for name in ("verify", "mutants"))]
 
 

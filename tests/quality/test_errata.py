@@ -52,6 +52,7 @@ def test_there_are_at_least_ten():
     assert all(catalogue()[slug].correction for slug in FALSE)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("slug", FALSE)
 def test_is_refuted_by_its_counterexample_and_by_another_witness(slug):
     refuting = {e.witness: e.strength for e in result(slug).evidence if e.verdict == "refutes"}
@@ -117,6 +118,7 @@ def test_a_shrinking_search_finds_nothing_smaller(slug):
     assert size(found) >= size(stored)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("slug", FALSE)
 def test_a_counterexample_that_does_not_contradict_surfaces(slug):
     theorem = catalogue()[slug]

@@ -74,6 +74,7 @@ def test_a_mutant_is_refuted_by_two_kinds_of_witness(mutant: Mutant) -> None:
     assert len(set(judgement.refuted_by)) >= 2 and set(judgement.refuted_by) <= set(witnesses())
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "mutant", list(filter(is_of_region, mutants(catalogue()[SLUG]))), ids=lambda mutant: mutant.name
 )

@@ -165,6 +165,7 @@ def test_a_file_opened_later_is_not_taken_for_a_closed_stream(folder: Path) -> N
     assert set(json.loads((folder / "counts.json").read_text())) == {"schema", "vary", "active"}
 
 
+@pytest.mark.every(len(TOGETHER) + len(ODD) + 1)
 @pytest.mark.parametrize("environment", [*TOGETHER, *(pytest.param(one, marks=SLOW) for one in ODD)], ids=str)
 @pytest.mark.parametrize("line", ["cc list", "cc phase p.json --vary beta=0.1:1:3 --figure figure.pdf"])
 def test_odd_environments(environment: dict[str, str], line: str, folder: Path) -> None:

@@ -132,6 +132,7 @@ def test_detect_calls_no_latent_collapsed_that_a_trained_decoder_uses(reduced: C
     assert sum(used for state, used in said if state == "active") >= 0.95 * sum(state == "active" for state, _ in said)
 
 
+@pytest.mark.slow
 def test_training_repeats_itself_learns_and_depends_on_the_seed() -> None:
     setting = SETTINGS["vae"]
     data = samples(setting)
