@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from collapsecheck.judge.decision import with_certificate as with_certificate
     from collapsecheck.judge.definedness import whole as whole
     from collapsecheck.judge.exact import DIGITS as DIGITS
-    from collapsecheck.judge.exact import FINEST as FINEST
     from collapsecheck.judge.exact import Point as Point
     from collapsecheck.judge.exact import Undefined as Undefined
+    from collapsecheck.judge.exact import fails as fails
     from collapsecheck.judge.exact import holds as holds
     from collapsecheck.judge.exact import show as show
     from collapsecheck.judge.exact import value as value
@@ -89,9 +89,9 @@ _HOMES = {
     "settle": "decision",
     "with_certificate": "decision",
     "DIGITS": "exact",
-    "FINEST": "exact",
     "Point": "exact",
     "Undefined": "exact",
+    "fails": "exact",
     "holds": "exact",
     "show": "exact",
     "value": "exact",

@@ -10,7 +10,7 @@ from collapsecheck.judge.as_claimed import conjunction, disjunction, negation, r
 from collapsecheck.judge.proof_obligations import Obligation
 from collapsecheck.theory.notation import positive_theta, theta
 
-TOTAL = (sp.exp, sp.Abs, sp.Max, sp.Min, sp.sign, sp.floor, sp.ceiling, sp.sin, sp.cos, sp.atan, sp.tanh, sp.Piecewise)
+TOTAL = (sp.exp, sp.Abs, sp.Max, sp.Min, sp.sin, sp.cos, sp.atan, sp.tanh)
 
 
 def whole(obligation: Obligation) -> Obligation | None:

@@ -77,6 +77,11 @@ def holds(statement: Boolean, point: Point, digits: int = DIGITS) -> bool:
     raise TypeError(f"not a statement: {statement!r}")
 
 
+def fails(statement: Boolean, point: Point) -> bool:
+    """Whether the statement is false at the point at 50 digits and still at many, which tell apart what is close."""
+    return not (holds(statement, point) or holds(statement, point, FINEST))
+
+
 def _connected(statement: BooleanFunction, point: Point, digits: int) -> bool:
     said, undefined = list[bool](), list[Undefined]()
     for part in statement.args:

@@ -12,7 +12,6 @@ import sympy as sp
 
 from collapsecheck.evidence import Effort, Evidence, point_data
 from collapsecheck.judge import (
-    FINEST,
     NoPoint,
     Point,
     Undefined,
@@ -20,7 +19,7 @@ from collapsecheck.judge import (
     complaint,
     curvatures,
     draw_point,
-    holds,
+    fails,
     is_contradiction,
     meets,
     random_point,
@@ -128,7 +127,6 @@ def _for_all(theorem: Theorem, claim: ForAll, rng: np.random.Generator) -> Itera
         _refuse_contradiction(claim.hypotheses, f"{theorem.slug}: the hypothesis of {claim.name!r}")
         return
     try:
-        true = holds(claim.conclusion, point) or holds(claim.conclusion, point, FINEST)
-        yield point, "" if true else f"{claim.name} fails"
+        yield point, f"{claim.name} fails" if fails(claim.conclusion, point) else ""
     except Undefined as error:
         yield point, f"{claim.name}: {error}"

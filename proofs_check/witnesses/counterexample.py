@@ -9,14 +9,13 @@ import sympy as sp
 
 from collapsecheck.evidence import Effort, Evidence, point_data
 from collapsecheck.judge import (
-    DIGITS,
-    FINEST,
     NotComparable,
     Obligation,
     Point,
     Undefined,
     complaint,
     curvature_complaint,
+    fails,
     holds,
     obligations,
     random_point,
@@ -80,14 +79,14 @@ def _refuse_false(theorem: Theorem, effort: Effort) -> None:
 def _against(obligation: Obligation, rng: np.random.Generator) -> Point | None:
     parts = (obligation.hypotheses, obligation.conclusion)
     points = filter(None, (random_point(*parts, rng) for _ in range(DRAWS)))
-    return next((point for point in points if not any(_true(parts[1], point, n) for n in (DIGITS, FINEST))), None)
+    return next((point for point in points if _is_false(parts[1], point)), None)
 
 
-def _true(statement: sp.Basic, point: Point, digits: int) -> bool:
+def _is_false(statement: sp.Basic, point: Point) -> bool:
     try:
-        return holds(statement, point, digits)
+        return fails(statement, point)
     except Undefined:
-        return False
+        return True
 
 
 def contradiction(setting: Setting, case: Case, claim: Claim, stored: Point) -> str:

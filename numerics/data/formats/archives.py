@@ -12,6 +12,7 @@ import numpy as np
 from numpy.lib import format as npy
 
 from collapsecheck.numerics.checks import Array, refuse, shown
+from collapsecheck.numerics.data.formats.opened import listed
 from collapsecheck.numerics.memory import check_memory
 
 SUFFIX = ".npy"
@@ -22,11 +23,10 @@ def find(path: Path, key: str | None) -> str:
     with zipfile.ZipFile(path) as archive:
         members = [name for name in archive.namelist() if name.endswith(SUFFIX)]
     names = [name.removesuffix(SUFFIX) for name in members]
-    listed = ", ".join(names[:8]) + (" …" if len(names) > 8 else "")
     if key is None and len(names) != 1:
-        refuse(f"{path}: holds {len(names)} arrays ({listed}): say which, {path.name}:KEY, in Python with key=")
+        refuse(f"{path}: holds {len(names)} arrays ({listed(names)}): say which, {path.name}:KEY, in Python with key=")
     if key is not None and key not in names:
-        refuse(f"{path}: has no array {shown(key)}: it holds {listed}")
+        refuse(f"{path}: has no array {shown(key)}: it holds {listed(names)}")
     return members[0] if key is None else f"{key}{SUFFIX}"
 
 

@@ -69,14 +69,15 @@ def library(name: str, path: Path) -> Any:
 def chosen(path: Path, key: str | None, shapes: Mapping[str, tuple[int, ...]]) -> str:
     """The array that `key` names, or the only one that can hold samples (two axes or more)."""
     if key is not None:
-        return key if key in shapes else refuse(f"{path}: has no array {shown(key)}: it holds {_listed(shapes)}")
+        return key if key in shapes else refuse(f"{path}: has no array {shown(key)}: it holds {listed(shapes)}")
     tables = [name for name, shape in shapes.items() if len(shape) >= 2]
     if not tables:
-        refuse(f"{path}: holds no table, an array of two axes or more; it holds {_listed(shapes)}")
+        refuse(f"{path}: holds no table, an array of two axes or more; it holds {listed(shapes)}")
     if len(tables) > 1:
-        refuse(f"{path}: holds {len(tables)} tables ({_listed(tables)}): say which with a key, {path.name}:KEY")
+        refuse(f"{path}: holds {len(tables)} tables ({listed(tables)}): say which with a key, {path.name}:KEY")
     return tables[0]
 
 
-def _listed(names: Collection[str]) -> str:
+def listed(names: Collection[str]) -> str:
+    """The first names of what a file holds."""
     return ", ".join(list(names)[:8]) + " …" * (len(names) > 8) or "nothing"
