@@ -1,4 +1,6 @@
-"""The scalar symbols of the whole project, each made once, here.
+"""The scalar symbols of the model and of its thresholds, each made once, here.
+
+A letter of a single proof is made beside the proof.
 
 Levels are numbered l = 1 … L from the data upwards. Every symbol is positive except `rho` and `theta`, which may be 0:
 SymPy must not read θ > 0 as true, for a latent without a mode has θ = 0. `theta` is one singular value of the whitened
@@ -20,6 +22,10 @@ positive_theta = sp.Symbol("theta", positive=True)  # θ > 0, for what is shown 
 def beta(level: int) -> sp.Symbol:
     """Weight β_l of the level's KL term in the β-ELBO."""
     return sp.Symbol(f"beta_{level}", positive=True)
+
+
+network_beta = sp.Symbol("beta", positive=True)  # the only β, of a network with one level
+kappa = sp.Symbol("kappa", positive=True)  # a threshold for any network, local or global
 
 
 @cache

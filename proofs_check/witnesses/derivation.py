@@ -12,6 +12,7 @@ from typing import TypeVar
 from collapsecheck.evidence import Effort, Evidence
 from collapsecheck.judge import by_hand, touched
 from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.checks import NotShown
 from collapsecheck.theory.derivations import derivation as complete
 from collapsecheck.theory.derivations import lacking
 from collapsecheck.theory.statement import StatementError, Step, Theorem, intact, require
@@ -47,6 +48,8 @@ def _evidence(theorem: Theorem, own: tuple[Step, ...]) -> Evidence:
         try:
             said = f"the check of the step {to_text(step.title)!r}"
             checked += step.check is not None and bool(_told(said, step.verified))
+        except NotShown as error:
+            return Evidence("derivation", "silent", "proof", f"the step {to_text(step.title)!r}: {error}")
         except AssertionError as error:
             return Evidence(
                 "derivation", "refutes", "proof", f"the step {to_text(step.title)!r} does not hold: {error}"

@@ -99,6 +99,7 @@ UNDECIDED = (
     *("division_by_zero", "log_of_negatives", "roots_of_negatives"),
     *("network_contraction", "network_factor", "network_local"),
     *("undefined_at_zero", "undefined_quotient"),
+    "invisible_chart",
 )
 HONEST = (
     *("forged_origin", "lying_name", "positive_theta", "inverse_region", "scope_removed"),
@@ -124,7 +125,7 @@ LIMITED = {
 TRUE = {"raw_escape", "true_dependent_levels"}
 SLOW = {
     *("inverse_region", "closed_by_not", "below_pi", "nearly_equal"),
-    *("active_at_zero", "true_dependent_levels", "raw_escape", "lemma_of_other_globals"),
+    *("invisible_chart", "active_at_zero", "true_dependent_levels", "raw_escape", "lemma_of_other_globals"),
     *("undefined_at_zero", "undefined_quotient", "claims_changed_late", "empty_scope"),
     *("narrow", "hvae_region_dropped", "wrong_sigma", "float_off", "thin_band", "tiny_sigma", "no_counterexample"),
     *("pairing_same", "zero_in_a_product", "gap_without_lemma", "trend_of_eta", "forged_origin"),

@@ -9,12 +9,14 @@ from functools import cache, partial
 import sympy as sp
 
 from collapsecheck.theory.calculus import is_visibly_nonnegative, is_zero
-from collapsecheck.theory.checks import require
+from collapsecheck.theory.checks import NotShown, require
 from collapsecheck.theory.derivations.to_modes import correlation_steps, reduction
 from collapsecheck.theory.model import growths, has_minimiser, implied_value, marginals, mode, setting_of, tie
 from collapsecheck.theory.notation import mode_value, optimal, rho
 from collapsecheck.theory.statement import Case, Claim, Setting, Step, Theorem, Trend, Value
 from collapsecheck.theory.writing import line
+
+TRIED = (1, 2, 7, 31)  # points of a chart, to refute by
 
 
 def derivation(theorem: Theorem, own: tuple[Step, ...] | None = None) -> tuple[Step, ...]:
@@ -103,11 +105,11 @@ def check_case(setting: Setting, case: Case) -> str:
     levels = marginals(setting, growth)
     for relation in sp.And.make_args(tie(setting, case.where)):
         inside = _charted(setting, case, relation.gts - relation.lts)
-        require(is_visibly_nonnegative(inside), f"the chart does not visibly satisfy {relation}")
+        _nonnegative(inside, f"the chart satisfies {relation}")
     for level in range(1, setting.depth + 1):
         rise = tie(setting, levels[level] - levels[level - 1])
-        require(is_visibly_nonnegative(_charted(setting, case, growth[level] - 1)), f"rho_{level} is not visibly ≥ 0")
-        require(is_visibly_nonnegative(_charted(setting, case, rise)), f"E_{level} ≥ E_{level - 1} is not visible")
+        _nonnegative(_charted(setting, case, growth[level] - 1), f"rho_{level} ≥ 0")
+        _nonnegative(_charted(setting, case, rise), f"E_{level} ≥ E_{level - 1}")
         require(growth[level] == 1 or is_zero(rise), f"E_{level} differs from E_{level - 1} although rho_{level} > 0")
     for claim in case.claims:
         if isinstance(claim, Value):
@@ -117,6 +119,18 @@ def check_case(setting: Setting, case: Case) -> str:
         "the region's inequalities are visible; $E_l − E_{l−1}$ vanishes where $ρ_l > 0$ and has only positive terms "
         "elsewhere; the claimed values agree"
     )
+
+
+def _nonnegative(expr: sp.Expr, what: str) -> None:
+    """Nothing where `expr` ≥ 0 is visible; CheckFailed where it is negative at a point; else NotShown."""
+    if is_visibly_nonnegative(expr):
+        return
+    letters = sorted(expr.free_symbols, key=str)
+    for k in TRIED:
+        point = {letter: sp.Rational(k + i * i, 3 + i) for i, letter in enumerate(letters)}
+        where = ", ".join(f"{letter} = {value}" for letter, value in point.items())
+        require(not expr.xreplace(point).is_negative, f"false at {where}: {what}")
+    raise NotShown(f"in these coordinates it is not visible that {what}")
 
 
 def _charted(setting: Setting, case: Case, expr: sp.Expr) -> sp.Expr:

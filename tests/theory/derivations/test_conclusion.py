@@ -6,8 +6,10 @@ import pytest
 import sympy as sp
 
 from collapsecheck.theory.catalogue import catalogue
+from collapsecheck.theory.checks import CheckFailed, NotShown
 from collapsecheck.theory.derivations.conclusion import check_case, conclusions
 from collapsecheck.theory.model.mode import has_minimiser, setting_of
+from collapsecheck.theory.notation import beta, eta_dec, slack, theta
 from collapsecheck.theory.statement import Case, Theorem, Value
 
 CASES = [
@@ -23,6 +25,18 @@ def test_every_region_of_the_own_setting_is_concluded(slug: str) -> None:
     theorem = catalogue()[slug]
     titles = {step.title for step in conclusions(theorem)}
     assert {f"Region {case.name}" for case in theorem.cases if has_minimiser(theorem, case)} <= titles
+
+
+@pytest.mark.parametrize(("start", "error"), [(2, NotShown), (sp.Rational(19, 10), CheckFailed)])
+def test_coordinates_with_terms_of_both_signs_show_nothing_and_are_false_where_they_leave_the_region(
+    start: sp.Expr, error: type[AssertionError]
+) -> None:
+    theorem = catalogue()["vae-learnable"]
+    edge = sp.sqrt(beta(1)) * eta_dec
+    p = slack("p")
+    changed = replace(theorem.cases[0], where=theta >= edge, chart={theta: edge * (start - 2 * p + p**2)})
+    with pytest.raises(error, match="the chart satisfies"):
+        check_case(theorem.setting, changed)
 
 
 @pytest.mark.parametrize(("theorem", "case"), CASES, ids=[f"{t.slug}: {c.name}" for t, c in CASES])

@@ -10,10 +10,12 @@ import sympy as sp
 
 from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations import identity_steps
+from collapsecheck.theory.notation import kappa
+from collapsecheck.theory.notation import network_beta as beta
 from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem
 
 ANY = Setting("any", ())
-t, move, hessian, beta, top, weight = sp.symbols("t delta H beta kappa a", positive=True)
+t, move, hessian, weight = sp.symbols("t delta H a", positive=True)
 SMOOTH = "second order for losses twice differentiable in the mean (L1 by its density), argued in prose"
 
 CASES = (
@@ -28,7 +30,7 @@ CASES = (
             ),
             ForAll(
                 "above κ_loc a direction rises",
-                (t**2 / hessian <= top * weight) & (beta > top),
+                (t**2 / hessian <= kappa * weight) & (beta > kappa),
                 t**2 / hessian < beta * weight,
             ),
         ),

@@ -9,11 +9,12 @@ divergence of A* between the means of Q_z and P.
 import sympy as sp
 
 from collapsecheck.theory.derivations import identity_steps
+from collapsecheck.theory.notation import network_beta as beta
 from collapsecheck.theory.statement import Case, ForAll, Network, Setting, Theorem
 
 ANY = Setting("any", ())
 FAMILIES = ("gaussian", "bernoulli", "bernoulli, grey", "poisson", "negative-binomial:2", "binomial:5")
-gap, rate, kl, b, beta, u = sp.symbols("F R k B beta u", positive=True)
+gap, rate, kl, b, u = sp.symbols("F R k B u", positive=True)
 
 CASES = (
     Case(

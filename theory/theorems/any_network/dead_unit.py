@@ -9,11 +9,11 @@ learned variances leaves the residual variance (β η_dec²)²/θ², below β η
 import sympy as sp
 
 from collapsecheck.theory.checks import require
-from collapsecheck.theory.notation import beta, eta_dec, theta
+from collapsecheck.theory.notation import beta, eta_dec, kappa, theta
 from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem
 
 ANY = Setting("any", ())
-t, u, hessian, top, weight = sp.symbols("t u H kappa a", positive=True)
+t, u, hessian, weight = sp.symbols("t u H a", positive=True)
 STATIONARY = "at a stationary point of the living units, where mixed terms vanish, argued in prose"
 SECOND = "$½ β E h² + E h ⟨s̄, u⟩ + ½ ⟨u, H̄ u⟩$"
 level = beta(1) * eta_dec**2
@@ -26,7 +26,7 @@ CASES = (
             ForAll("the best u", sp.true, hessian * u**2 / 2 - t * u >= -(t**2) / (2 * hessian)),
             ForAll(
                 "above the largest eigenvalue a unit stays dead",
-                (t**2 / hessian <= top * weight) & (beta(1) > top),
+                (t**2 / hessian <= kappa * weight) & (beta(1) > kappa),
                 t**2 / hessian < beta(1) * weight,
             ),
             ForAll("linear VAE: living modes leave no room", theta**2 > level, level**2 / theta**2 < level),

@@ -8,12 +8,13 @@ import sympy as sp
 
 from collapsecheck.theory.checks import require
 from collapsecheck.theory.derivations import check_rate
+from collapsecheck.theory.notation import kappa
 from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem
 
 ANY = Setting("any", ())
 b = sp.symbols("beta_1:5", positive=True)
 tails = sp.symbols("t_1:5", positive=True)
-gain, kappa = sp.symbols("B kappa", positive=True)
+gain = sp.Symbol("B", positive=True)
 JOINT = "the chain rule of KL along the levels, argued in prose"
 
 CASES = (

@@ -8,6 +8,7 @@ least 1. On finite data the loss is unbounded below at every β: no global thres
 import sympy as sp
 
 from collapsecheck.theory.checks import require
+from collapsecheck.theory.notation import network_beta as beta
 from collapsecheck.theory.statement import Case, ForAll, Setting, Step, Theorem
 
 ANY = Setting("any", ())
@@ -35,7 +36,7 @@ def check_savings() -> str:
 
 def check_unbounded() -> str:
     """½ log(mse) → −∞ while the rate of finitely many rows stays below their entropy."""
-    error, entropy, beta = sp.symbols("mse H beta", positive=True)
+    error, entropy = sp.symbols("mse H", positive=True)
     require(sp.limit(sp.log(error) / 2 + beta * entropy, error, 0, "+") == -sp.oo, "unbounded")
     return "as a limit, for every β"
 

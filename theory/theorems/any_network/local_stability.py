@@ -10,11 +10,13 @@ local minimum below κ.
 import sympy as sp
 
 from collapsecheck.theory.derivations import check_divergences, check_variations
+from collapsecheck.theory.notation import kappa
+from collapsecheck.theory.notation import network_beta as beta
 from collapsecheck.theory.statement import Case, ForAll, Network, Setting, Step, Theorem
 
 ANY = Setting("any", ())
 FAMILIES = ("gaussian", "bernoulli", "bernoulli, grey", "poisson", "negative-binomial:2", "binomial:5", "multinomial")
-beta, top, value, weight = sp.symbols("beta kappa lambda a", positive=True)
+value, weight = sp.symbols("lambda a", positive=True)
 UNIFORM = "second variations; remainders, uniform for bounded h, and an orthonormal basis of L²(p) argued in prose"
 
 
@@ -24,7 +26,7 @@ CASES = (
         sp.true,
         (
             Network("the least second variation in a Gaussian encoder's means is β − κ_loc", "local", FAMILIES),
-            ForAll("above κ_loc every direction rises", (value <= top) & (beta > top), (beta - value) * weight > 0),
+            ForAll("above κ_loc every direction rises", (value <= kappa) & (beta > kappa), (beta - value) * weight > 0),
             ForAll("below an eigenvalue its direction falls", beta < value, (beta - value) * weight < 0),
         ),
     ),

@@ -9,11 +9,13 @@ events: with few latent values the threshold is lower.
 import sympy as sp
 
 from collapsecheck.theory.derivations import identity_steps, rare_event_step
+from collapsecheck.theory.notation import kappa
+from collapsecheck.theory.notation import network_beta as beta
 from collapsecheck.theory.statement import Case, ForAll, Network, Setting, Step, Theorem
 
 ANY = Setting("any", ())
 FAMILIES = ("gaussian", "bernoulli", "poisson", "negative-binomial:2", "binomial:5")
-kl, b, beta, kappa, gain, square, e = sp.symbols("k B beta kappa gain chi2 e", positive=True)
+kl, b, gain, square, e = sp.symbols("k B gain chi2 e", positive=True)
 
 CASES = (
     Case(

@@ -8,10 +8,11 @@ between decoder outputs by diam²/(4 β η_dec²), whatever the encoder was and 
 import sympy as sp
 
 from collapsecheck.theory.checks import require
+from collapsecheck.theory.notation import network_beta
 from collapsecheck.theory.statement import Case, ForAll, Network, Setting, Step, Theorem
 
 ANY = Setting("any", ())
-low, mean, high, limit, spread = sp.symbols("a m b beta d", positive=True)
+low, mean, high, spread = sp.symbols("a m b d", positive=True)
 
 CASES = (
     Case(
@@ -26,8 +27,8 @@ CASES = (
             ),
             ForAll(
                 "above diam²/4 the factor is below 1",
-                limit > (high - low) ** 2 / 4,
-                (high - low) ** 2 / (4 * limit) < 1,
+                network_beta > (high - low) ** 2 / 4,
+                (high - low) ** 2 / (4 * network_beta) < 1,
             ),
         ),
     ),
