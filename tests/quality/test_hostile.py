@@ -67,6 +67,7 @@ REFUSED = {
     "thin_piece": "has Piecewise",
     "series_term": "has Order, which is no sum",
     "spoken_symbol": "is no name",
+    "too_deep": "at most 12 levels, this one 25",
     "patched_symbol": "theta.is_zero: what judges a theorem is not its to change",
 }
 REFUSED_WHEN_CHECKED = {

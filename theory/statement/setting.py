@@ -11,6 +11,7 @@ from collapsecheck.theory.statement.errors import require, require_one_of, requi
 
 Model = Literal["vae", "cvae", "any"]
 Variance = Literal["isotropic", "diagonal", "learnable", "data-dependent"]
+MOST_LEVELS = 12
 TIES = ((eta(1), eta_dec),)  # the paper's hierarchical VAE
 
 
@@ -33,6 +34,7 @@ class Setting:
         linear = self.model != "any"
         require(self.variances or not linear, "the variances of a setting are (): a model has at least one level")
         require(linear or not self.variances, "model any: of any encoder nothing is said of variances")
+        require(self.depth <= MOST_LEVELS, f"a setting has at most {MOST_LEVELS} levels, this one {self.depth}")
         for level, kind in enumerate(self.variances, start=1):
             require_one_of(kind, get_args(Variance), f"the variance of level {level}")
         require_tuple(self.tied, tuple, "the ties of a setting")

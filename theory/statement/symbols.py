@@ -11,9 +11,9 @@ from collapsecheck.theory.notation import RAISED, beta, correlation, eta, eta_de
 from collapsecheck.theory.statement.claims import Active, Case, Claim, ForAll, Trend, Value
 from collapsecheck.theory.statement.direction import Curvature
 from collapsecheck.theory.statement.errors import StatementError, require
+from collapsecheck.theory.statement.setting import MOST_LEVELS
 
 INTERNAL = ("growth", "root", "x0", "log_")  # how the names of the decision procedures begin
-MOST_LEVELS = 12
 
 
 def check_symbols(cases: Sequence[Case]) -> None:
