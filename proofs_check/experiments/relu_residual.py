@@ -34,7 +34,7 @@ def run(budget: Budget) -> Result:
     require_jax()
     data = completing(budget)
     ladder = LADDER if budget.full else (0.2, 0.5, 1.0)
-    chosen = replace(effort(budget.full, budget.seed, seeds=2, steps=4000), snapshots=4 if budget.full else 3)
+    chosen = replace(effort(budget.full, budget.seed, steps=4000), snapshots=4 if budget.full else 3)
     bounds = {"linear": largest(data.y - _linear(data)), "relu": _mean_largest(data, chosen)}
     rows = study({f"β = {beta:g}": setting(beta) for beta in ladder}, data, chosen)
     named = {f"β = {beta:g}": beta for beta in ladder}

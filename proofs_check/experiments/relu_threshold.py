@@ -30,7 +30,7 @@ def run(budget: Budget) -> Result:
     data = {digit: autoencoding(budget, images.of(digit)) for digit in digits}
     points = {f"digit {digit}, β = {beta:.3g}": (digit, beta) for digit in digits for beta in ladder}
     settings = {label: Setting("vae", (Level(WIDTH, beta, 1.0, None),), 1.0) for label, (_, beta) in points.items()}
-    small = replace(effort(budget.full, budget.seed, seeds=2, steps=2000), hidden=32, batch=64, snapshots=3)
+    small = replace(effort(budget.full, budget.seed, steps=2000), hidden=32, batch=64, snapshots=3)
     found = study(settings, {label: data[digit] for label, (digit, _) in points.items()}, small)
     known = {digit: thresholds(part) for digit, part in data.items()}
     rows = tuple(row | _point(points[row["setting"]], known) for row in found)
