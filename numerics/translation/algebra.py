@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from collapsecheck.numerics.checks import positive, refuse, width
+from collapsecheck.numerics.checks import refuse, width
+from collapsecheck.numerics.translation.answer import Translation, digits
 from collapsecheck.numerics.translation.description import Description, Rate, Term, described
 from collapsecheck.numerics.translation.linear_maps import LinearMap
 
@@ -22,59 +23,6 @@ SYMBOLS = {
     "l1": "|x − x̂|",
     "huber": "Huber's loss of x − x̂",
 }
-
-
-@dataclass(frozen=True, eq=False)
-class Translation:
-    """A loss in the theory's terms.
-
-    likelihood: as `threshold` names it; eta_dec: the decoder's deviation, None where it is learned or there is none;
-    weight: the KL weight as written; beta_per_unit: the theory's β per unit of it; latents, pixels: as far as known;
-    steps: the algebra, line by line; maps: what is squared, with weights, None for x − x̂ itself;
-    per_term: what the loss's own squared term, its weight included, is per unit of E‖y − ŷ‖² (1 for other kinds);
-    per_nat: what its KL, reduced but not weighed, is per nat of a row; None: summed over a batch of unknown size;
-    free, free_per: nats that cost nothing, per "latent", "latent and sample" or in "total" (a capacity is the same);
-    prior: weight of decoded prior samples relative to the reconstruction's; averaged: which of "pixels" and "latents"
-    the loss averages over.
-    """
-
-    likelihood: str
-    eta_dec: float | None
-    weight: float
-    beta_per_unit: float
-    latents: int | None
-    pixels: int | None
-    steps: tuple[str, ...]
-    per_term: float
-    per_nat: float | None
-    maps: tuple[tuple[float, LinearMap], ...] | None = None
-    free: float | None = None
-    free_per: str | None = None
-    prior: float = 0.0
-    averaged: tuple[str, ...] = ()
-
-    @property
-    def beta(self) -> float:
-        """The theory's β."""
-        return self.beta_per_unit * self.weight
-
-    def own(self, beta: float | None) -> float | None:
-        """The theory's β as a KL weight of the loss."""
-        return None if beta is None else beta / self.beta_per_unit
-
-    def capacity(self, nats: float) -> float | None:
-        """Nats of a row as the loss's own KL, which a capacity is compared with; None if that needs `batch`."""
-        return None if self.per_nat is None else nats * self.per_nat
-
-    def at(self, weight: float) -> Translation:
-        """The same loss with another KL weight."""
-        line = f"with a KL weight of {_n(weight)} instead: β = {_n(self.beta_per_unit * weight)}"
-        return replace(self, weight=positive("the KL weight", weight), steps=(*self.steps, line))
-
-    def to_json(self) -> dict[str, Any]:
-        """The documented JSON fields."""
-        names = ("beta_per_unit", "likelihood", "eta_dec", "weight", "beta", "latents", "pixels", "free", "free_per")
-        return {**{name: getattr(self, name) for name in names}, "steps": list(self.steps)}
 
 
 def translate(loss: Mapping[str, Any], *, pixels: int | None = None, latents: int | None = None) -> Translation:
@@ -109,9 +57,9 @@ def _translated(found: Description) -> Translation:
     likelihood, eta_dec, halves = _likelihood(found.terms[0], steps)
     a = shares[0] if maps is None else Fraction(1)
     per_unit = b / (halves * a)
-    beta = _n(per_unit * _exact(found.kl.weight))
+    beta = digits(per_unit * _exact(found.kl.weight))
     steps.append(f"only b/a matters: β = {'b/(2a)' if halves == 2 else 'b/a'} = {beta}")
-    steps.append(f"one unit of your KL weight is β = {_n(per_unit)}{_threshold(per_unit, eta_dec)}")
+    steps.append(f"one unit of your KL weight is β = {digits(per_unit)}{_threshold(per_unit, eta_dec)}")
     answer = Translation(
         likelihood,
         eta_dec,
@@ -142,11 +90,7 @@ def _averaged(found: Description) -> Iterator[str]:
 
 
 def _threshold(per_unit: Fraction, eta_dec: float | None) -> str:
-    return "" if eta_dec is None else f"; a mode needs θ² > {_n(float(per_unit) * eta_dec**2)} × the KL weight"
-
-
-def _n(value: float | Fraction) -> str:
-    return f"{float(value):.10g}"
+    return "" if eta_dec is None else f"; a mode needs θ² > {digits(float(per_unit) * eta_dec**2)} × the KL weight"
 
 
 def _exact(value: float) -> Fraction:
@@ -156,18 +100,18 @@ def _exact(value: float) -> Fraction:
 
 def _as_written(term: Term) -> str:
     error = SYMBOLS[term.kind].replace("x − x̂", f"x − x̂ ({term.map.describe()})" * (not term.map.identity) or "x − x̂")
-    divided = f"/{_n(term.divided_by)}" * (term.divided_by != 1)
-    return f"{_n(term.weight)}{divided} · {term.reduction} of {error}"
+    divided = f"/{digits(term.divided_by)}" * (term.divided_by != 1)
+    return f"{digits(term.weight)}{divided} · {term.reduction} of {error}"
 
 
 def _kl_as_written(kl: Rate) -> str:
-    divided = f"/{_n(kl.divided_by)}" * (kl.divided_by != 1)
+    divided = f"/{digits(kl.divided_by)}" * (kl.divided_by != 1)
     if kl.capacity is not None:
-        return f"{_n(kl.weight)} · |{kl.reduction} of KL{divided} − {_n(kl.capacity)}|"
+        return f"{digits(kl.weight)} · |{kl.reduction} of KL{divided} − {digits(kl.capacity)}|"
     if kl.free_per == "total":
-        return f"{_n(kl.weight)} · max({kl.reduction} of KL{divided}, {_n(kl.free or 0)})"
-    inner = "KL" if kl.free_per is None else f"max(KL, {_n(kl.free or 0)}) per {kl.free_per}"
-    return f"{_n(kl.weight)}{divided} · {kl.reduction} of {inner}"
+        return f"{digits(kl.weight)} · max({kl.reduction} of KL{divided}, {digits(kl.free or 0)})"
+    inner = "KL" if kl.free_per is None else f"max(KL, {digits(kl.free or 0)}) per {kl.free_per}"
+    return f"{digits(kl.weight)}{divided} · {kl.reduction} of {inner}"
 
 
 def _summed(reduction: str) -> bool:
@@ -202,14 +146,13 @@ def _share(found: Description, term: Term, batched: int, symbol: str, steps: lis
     """The term's weight per unit of its error, summed over pixels and averaged over rows."""
     share = _exact(term.weight) / _exact(term.divided_by) * (batched if _summed(term.reduction) else 1)
     if "pixels" not in term.reduction and "everything" not in term.reduction:
-        steps.append(f"{symbol} = {_n(share)} per unit of the sum over pixels of {SYMBOLS[term.kind]}")
+        steps.append(f"{symbol} = {digits(share)} per unit of the sum over pixels of {SYMBOLS[term.kind]}")
         return share
     if found.pixels is None:
         refuse(f"the reconstruction is a {term.reduction}: give pixels, the number of entries of a row")
     count = term.map.outputs(found.pixels)
-    steps.append(
-        f"a mean over {count} entries is 1/{count} of their sum: {symbol} = {_n(share)}/{count} = {_n(share / count)}"
-    )
+    value = f"{digits(share)}/{count} = {digits(share / count)}"
+    steps.append(f"a mean over {count} entries is 1/{count} of their sum: {symbol} = {value}")
     return share / count
 
 
@@ -218,12 +161,12 @@ def _of_kl(found: Description, batched: int, steps: list[str]) -> Fraction:
     per_unit = (batched if _summed(found.kl.reduction) else 1) / _exact(found.kl.divided_by)
     weight = _exact(found.kl.weight)
     if "latents" not in found.kl.reduction and "everything" not in found.kl.reduction:
-        steps.append(f"b = {_n(per_unit * weight)} per nat of the KL summed over latents")
+        steps.append(f"b = {digits(per_unit * weight)} per nat of the KL summed over latents")
         return per_unit
     if found.latents is None:
         refuse(f"the KL is a {found.kl.reduction}: give latents, the number of entries of z")
     count = found.latents
-    shown = f"{_n(per_unit * weight)}/{count} = {_n(per_unit * weight / count)}"
+    shown = f"{digits(per_unit * weight)}/{count} = {digits(per_unit * weight / count)}"
     steps.append(f"a mean over {count} latents is 1/{count} of their sum: b = {shown}")
     return per_unit / count
 
@@ -238,7 +181,7 @@ def _maps(found: Description, shares: list[Fraction], steps: list[str]) -> tuple
 
 
 def _mapped(term: Term, share: Fraction) -> str:
-    return f"√{_n(share)} · {term.map.describe()}"
+    return f"√{digits(share)} · {term.map.describe()}"
 
 
 def _likelihood(term: Term, steps: list[str]) -> tuple[str, float | None, int]:
@@ -252,7 +195,7 @@ def _likelihood(term: Term, steps: list[str]) -> tuple[str, float | None, int]:
     if term.kind != "gaussian-nll":
         return NAMES[term.kind], None, 1
     if isinstance(term.parameter, float):
-        steps.append(f"a Gaussian of variance {_n(term.parameter)}: η_dec = {_n(math.sqrt(term.parameter))}")
+        steps.append(f"a Gaussian of variance {digits(term.parameter)}: η_dec = {digits(math.sqrt(term.parameter))}")
         return "gaussian", math.sqrt(term.parameter), 1
     steps.append(
         f"the Gaussian's variance is learned, {'one for all pixels' * (term.parameter == 'one') or 'one each'}"
@@ -268,13 +211,13 @@ def _free(found: Description, batched: int, steps: list[str]) -> dict[str, Any]:
         return {}
     rows = batched if _summed(kl.reduction) and kl.free_per != "latent and sample" else 1
     if kl.free_per in ("latent", "latent and sample"):
-        steps.append(f"{_n(given / rows)} nats of every {kl.free_per} cost nothing: KL there is no sign of a code")
+        steps.append(f"{digits(given / rows)} nats of every {kl.free_per} cost nothing: KL there is no sign of a code")
         return {"free": given / rows, "free_per": kl.free_per}
     averaged = "latents" in kl.reduction or "everything" in kl.reduction
     total = given / rows * kl.divided_by * ((found.latents or 1) if averaged else 1)
     if kl.capacity is not None:
         steps.append("γ|KL − C| has the optimum of γ max(KL, C): below C both terms fall as the KL grows")
-    steps.append(f"{_n(total)} nats in all cost nothing: the optimum has at least so many")
+    steps.append(f"{digits(total)} nats in all cost nothing: the optimum has at least so many")
     return {"free": total, "free_per": "total"}
 
 
@@ -283,5 +226,7 @@ def _prior(found: Description, shares: list[Fraction], batched: int, steps: list
     if found.prior_samples is None:
         return 0.0
     ratio = _share(found, found.prior_samples, batched, "w", steps) / sum(shares)
-    steps.append(f"x̂ of prior samples knows nothing of x: the term is w‖U‖² + const, thresholds are {_n(1 + ratio)} ×")
+    steps.append(
+        f"x̂ of prior samples knows nothing of x: the term is w‖U‖² + const, thresholds are {digits(1 + ratio)} ×"
+    )
     return float(ratio)

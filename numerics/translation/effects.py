@@ -12,7 +12,7 @@ from collapsecheck.numerics.checks import Array, refuse
 from collapsecheck.numerics.closed_form import Optimum, optimum
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.rules import reached
-from collapsecheck.numerics.translation.algebra import Translation
+from collapsecheck.numerics.translation.answer import Translation
 
 CROWDED = "the upper bound gives each latent its own mode, the lower one shares all free nats"
 FREE = {

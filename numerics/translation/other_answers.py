@@ -11,7 +11,7 @@ from collapsecheck.numerics.checks import Array, refuse
 from collapsecheck.numerics.data import Samples
 from collapsecheck.numerics.problem import Problem
 from collapsecheck.numerics.rules import Phase, phase
-from collapsecheck.numerics.translation.algebra import Translation
+from collapsecheck.numerics.translation.answer import Translation
 
 
 def loss_threshold(x: Samples, loss: Translation, *, given: Samples | None = None, bounds: bool = True) -> Threshold:

@@ -14,7 +14,7 @@ from collapsecheck.numerics.checks import Array
 from collapsecheck.numerics.closed_form import in_scope, pad
 from collapsecheck.numerics.data import spectrum
 from collapsecheck.numerics.problem import Problem
-from collapsecheck.numerics.translation.algebra import Translation
+from collapsecheck.numerics.translation.answer import Translation
 
 FAR = math.log(2.0)  # KLs that fit the stated β to a factor of two are no reason to doubt it
 AND = " and "  # between what is done otherwise

@@ -22,6 +22,7 @@ ANSWERS = {
     "phase of two": lambda: cc.phase(X, {"beta": [0.1, 1.0], "eta_dec": [0.5, 1.0, 2.0]}, **MODEL),
     "detect": lambda: cc.detect(X[:, :2], np.zeros((60, 2))),
     "threshold": lambda: cc.threshold(X, eta_dec=0.7, beta=1.0),
+    "translate": lambda: cc.translate("pytorch-examples", pixels=784, latents=20),
 }
 
 
