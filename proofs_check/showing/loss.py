@@ -11,6 +11,7 @@ from collapsecheck.numerics.problem import Problem
 from collapsecheck.numerics.translation import Explanation, Translation, explained
 
 SHOWN = 8
+SMALL_BATCH = 8.0  # rows; a smaller factor is no batch
 
 
 def own_json(loss: Translation, **values: Any) -> dict[str, Any]:
@@ -102,9 +103,19 @@ def _in_own(found: Explanation, loss: Translation | None) -> str:
     return "" if loss is None else f", a KL weight of {loss.own(beta):.6g} in your loss"
 
 
+def _batch(found: Explanation) -> str:
+    """The size of batch that would explain it: nobody told it, so any factor fits some size."""
+    factor = 1.0 if found.fitted is None else found.fitted / found.stated
+    if 1 / SMALL_BATCH < factor < SMALL_BATCH:
+        return ""
+    summed, averaged = ("the KL", "the reconstruction") if factor > 1 else ("the reconstruction", "the KL")
+    rows = f"{max(factor, 1 / factor):.0f}"
+    return f", unless {summed} is summed over batches of about {rows} rows and {averaged} is averaged over them"
+
+
 def _remedy(found: Explanation) -> str:
     if not found.reductions:
-        return "no usual reduction explains it; look at the optimiser, the warm-up and the encoder."
+        return f"no usual reduction explains it{_batch(found)}; look at the optimiser, the warm-up and the encoder."
     factor = found.reductions[0].beta / found.stated
     side = "divide the KL weight by" if factor > 1 else "multiply the KL weight by"
     return (

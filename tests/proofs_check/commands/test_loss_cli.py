@@ -10,6 +10,8 @@ from click.testing import CliRunner, Result
 
 import collapsecheck as cc
 from collapsecheck.cli import main
+from collapsecheck.numerics.translation import Explanation
+from collapsecheck.showing.loss import explanation_sentences
 
 SQUARED = '{{ kind = "squared", weight = {weight}, reduction = "{pixels}" }}'
 D, D_WIDE = 12, 48
@@ -195,6 +197,14 @@ def test_kls_of_another_beta_are_fitted(data: Path, tmp_path: Path) -> None:
     )["explanation"]  # fmt: skip
     assert (found["observed"], found["predicted"]) == (3, 4) and found["fitted"] == pytest.approx(6.0)
     assert found["reductions"][0]["told"].startswith("mean squared error over 12 pixels: β D/2")
+
+
+@pytest.mark.parametrize(
+    ("factor", "told"), [(128.0, "unless the KL is summed over batches of about 128 rows"), (2.5, "explains it; look")]
+)
+def test_a_batch_is_named_where_no_reduction_over_pixels_and_latents_fits(factor: float, told: str) -> None:
+    found = Explanation(stated=1.0, predicted=4, observed=3, fitted=factor, least=0.0, most=None)
+    assert any(told in sentence for sentence in explanation_sentences(found, None))
 
 
 def test_a_vae_trained_with_cross_entropy_is_judged_by_it(tmp_path: Path) -> None:
