@@ -48,6 +48,7 @@ def test_a_number_of_10_000_digits_is_one_line(tmp_path: Path) -> None:
         ({"reconstruction": TERM, "kl": KL, "speed": 1}, "unknown field 'speed'"),
         ({"reconstruction": TERM, "kl": KL, "adversarial": {"weight": 1}}, "adversarial: an adversarial term is not"),
         ({"reconstruction": TERM, "kl": KL, "autoregressive": True}, "a decoder that sees the past is not covered"),
+        ({"reconstruction": TERM, "kl": KL, "decoder": "LSTM"}, "a decoder that sees the past is not covered"),
         ({"reconstruction": {**TERM, "kind": "perceptual"}, "kl": KL}, "a perceptual term is not covered"),
         ({"reconstruction": {**TERM, "kind": "cosine"}, "kl": KL}, "reconstruction.kind is 'cosine': must be one of"),
         ({"reconstruction": {"kind": "squared"}, "kl": KL}, "reconstruction has no field 'reduction'"),
