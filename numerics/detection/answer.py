@@ -21,7 +21,7 @@ class Latent:
 
     With a conditional prior everything is relative to it: z less the prior's mean, in its standard deviations.
     kl: KL to the prior, averaged over samples; rate_share: its share of the level's;
-    active_unit: the posterior mean varies by more than the threshold (0.01) over the data;
+    active_unit: the posterior mean varies by more than the threshold (0.01) of the prior's variance over the data;
     collapsed_share: share of samples with KL < ε; epsilon_delta_collapsed: that share is at least 1 − δ;
     state: "active", "collapsed" or "partial" (`states`); reason: why, None if there is nothing to add;
     mean_variance: variance of the posterior mean over the data; posterior_variance: average σ²;
@@ -75,8 +75,9 @@ class LatentLevel:
     directions: how many directions of the latents together can tell at least 0.1 nats each; moving: along how many the
     mean varies by more than the threshold; active_units, epsilon_delta_collapsed: counts of latents.
     predicted_active: how many latents are active at the global optimum of the linear model, None without a model;
-    rotatable: the model's σ is fixed and the same for all latents, so that rotated latents are as good: then directions
-    are what theory counts.
+    predicted_faint: how many of these count as still even there, so little do they tell; still: how many do not move
+    with what their encoder sees; rotatable: the model's σ is fixed and the same for all latents, so that rotated
+    latents are as good: then directions are what theory, and `still`, count.
     """
 
     level: int
@@ -93,6 +94,8 @@ class LatentLevel:
     active_units: int
     epsilon_delta_collapsed: int
     predicted_active: int | None = None
+    predicted_faint: int | None = None
+    still: int | None = None
     rotatable: bool = False
 
 

@@ -9,15 +9,15 @@ from typing import Any
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, positive, refuse
-from collapsecheck.numerics.closed_form import eigenvalues_above, optimum
+from collapsecheck.numerics.closed_form import optimum
 from collapsecheck.numerics.data import Samples, Table, table
 from collapsecheck.numerics.detection import information_bounds
 from collapsecheck.numerics.detection.answer import Detection, Latent, LatentLevel
-from collapsecheck.numerics.detection.attribution import attributed
+from collapsecheck.numerics.detection.attribution import attributed, stillness
 from collapsecheck.numerics.detection.columns import Columns, level_columns, prior_stds
 from collapsecheck.numerics.detection.parametrisation import parametrisation_doubts, repeated
-from collapsecheck.numerics.detection.posterior import Posterior, posterior
-from collapsecheck.numerics.detection.recovery import encoder_inputs, recovered
+from collapsecheck.numerics.detection.posterior import Posterior, conditions, posterior
+from collapsecheck.numerics.detection.recovery import constant_shares, encoder_inputs, recovered
 from collapsecheck.numerics.detection.states import (
     ACTIVE_UNIT,
     INFORMED,
@@ -72,32 +72,35 @@ def detect(
     epsilon, delta = positive("epsilon", epsilon), _share("delta", delta)
     threshold = positive("au_threshold", au_threshold)
     columns = level_columns(levels, tables[0].columns, problem)
-    found = posterior(tables, prior_stds(prior_std, columns, problem), epsilon)
-    answer = _summarised(found, columns, epsilon, delta, threshold)
-    plain = prior_mu is None
-    answer = replace(
-        answer, warnings=tuple(_doubts(found, plain, len(columns), prior_stds(prior_std, columns, problem)))
-    )
+    stds, plain = prior_stds(prior_std, columns, problem), prior_mu is None
+    found = posterior(tables, stds, epsilon)
+    whole = found if plain else posterior(tables[:2], stds, epsilon)
+    answer = _summarised(found, whole, columns, epsilon, delta, threshold)
+    answer = replace(answer, warnings=tuple(_doubts(found, plain, len(columns))))
     if problem is None:
         return answer
-    best = optimum(problem)
+    best, constant = optimum(problem), None
     if x is not None and best.bounded:
         inputs = encoder_inputs(problem, x, y)
         answer = replace(answer, modes=tuple(recovered(best, inputs, tables[0], tables[1], columns, center)))
-    return attributed(answer, best, problem)
+        constant = None if center else constant_shares(best, inputs)
+    return attributed(answer, best, problem, stillness(whole, columns, epsilon, delta, threshold), constant)
 
 
-def _doubts(found: Posterior, plain: bool, levels: int, prior_std: Array) -> Iterator[str]:
+def _doubts(found: Posterior, plain: bool, levels: int) -> Iterator[str]:
     """What the numbers themselves make doubtful; plain: without a conditional prior."""
     if levels > 1 and plain:
         yield NO_CONDITIONAL_PRIOR
-    yield from parametrisation_doubts(found, prior_std if plain else np.ones(len(prior_std)))
+    yield from parametrisation_doubts(found)
 
 
-def _summarised(found: Posterior, columns: Columns, epsilon: float, delta: float, threshold: float) -> Detection:
-    """The answer without theory."""
-    described = states(found, epsilon, delta, threshold)
-    pairs = [_level(number, found, chosen, described, delta, threshold) for number, chosen in enumerate(columns, 1)]
+def _summarised(
+    found: Posterior, whole: Posterior, columns: Columns, epsilon: float, delta: float, threshold: float
+) -> Detection:
+    """The answer without theory; whole: the posterior without the conditional prior."""
+    described = states(found, whole, epsilon, delta, threshold)
+    both = found, whole
+    pairs = [_level(number, both, chosen, described, delta, threshold) for number, chosen in enumerate(columns, 1)]
     summaries = tuple(level for level, _ in pairs)
     latents = sorted((latent for _, several in pairs for latent in several), key=lambda latent: latent.index)
     counts = {name: sum(getattr(level, name) for level in summaries) for name in STATES}
@@ -138,19 +141,20 @@ def _share(name: str, value: Any) -> float:
 
 def _level(
     number: int,
-    found: Posterior,
+    both: tuple[Posterior, Posterior],
     columns: list[int],
     described: list[tuple[str, str | None]],
     delta: float,
     threshold: float,
 ) -> tuple[LatentLevel, list[Latent]]:
     """A level and its latents."""
-    means, variance = found.covariance[np.ix_(columns, columns)], found.variance[columns]
-    rounding, kl = found.rounding[columns], float(found.kl[columns].sum())
-    together, each = information_bounds.lower(found.rows[:, columns], found.log_variances[:, columns], found.conditions)
-    most = min(information_bounds.upper(means, variance, found.log_variance[columns], rounding), kl)
-    latents = list(_latents(number, found, columns, described, each, delta, threshold))
-    signals = information_bounds.signals(means, variance, rounding)
+    found, kl = both[0], float(both[0].kl[columns].sum())
+    means, rounding = found.covariance[np.ix_(columns, columns)], found.rounding[columns]
+    same = conditions(found.priors[:, :, columns])
+    together, each = information_bounds.lower(found.rows[:, columns], found.log_variances[:, columns], same)
+    told, along = zip(*(_told(one, columns) for one in both), strict=True)
+    most = min(*told, kl)
+    latents = list(_latents(number, both, columns, described, each, delta, threshold))
     level = LatentLevel(
         level=number,
         size=len(columns),
@@ -160,25 +164,33 @@ def _level(
         kl=kl,
         information_lower=min(together, most),
         information_upper=most,
-        covariance=means + np.diag(variance),
-        directions=information_bounds.directions(*signals, INFORMED) if most >= INFORMED else 0,
-        moving=eigenvalues_above(means, threshold),
+        covariance=means + np.diag(found.variance[columns]),
+        directions=min(along) if most >= INFORMED else 0,
+        moving=information_bounds.directions(means, threshold * found.unit[columns] ** 2, rounding),
         active_units=sum(latent.active_unit for latent in latents),
         epsilon_delta_collapsed=sum(latent.epsilon_delta_collapsed for latent in latents),
     )
     return level, latents
 
 
+def _told(one: Posterior, columns: list[int]) -> tuple[float, int]:
+    """How many nats the latents tell together at most, and along how many directions."""
+    means, variance, rounding = one.covariance[np.ix_(columns, columns)], one.variance[columns], one.rounding[columns]
+    most = information_bounds.upper(means, variance, one.log_variance[columns], rounding)
+    return most, information_bounds.telling(means, variance, rounding, INFORMED)
+
+
 def _latents(
     number: int,
-    found: Posterior,
+    both: tuple[Posterior, Posterior],
     columns: list[int],
     described: list[tuple[str, str | None]],
     lower: Array,
     delta: float,
     threshold: float,
 ) -> Iterator[Latent]:
-    most, total = information(found), float(found.kl[columns].sum())
+    found, most = both[0], information(*both)
+    total = float(found.kl[columns].sum())
     units, quiet = active_units(found, threshold), epsilon_delta_collapsed(found, delta)
     for index, least in zip(columns, lower, strict=True):
         state, reason = described[index]

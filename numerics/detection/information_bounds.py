@@ -21,41 +21,47 @@ def upper(covariance: Array, variance: Array, log_variance: Array, rounding: Arr
     Gaussian r, the prior included, since the r that is best has the moments of the aggregated posterior. With a
     conditional prior it is about the information beyond the condition. covariance: (d, d) of the posterior means;
     variance, log_variance: (d,) averages over the data; rounding: (d,) of the covariance's diagonal, which is added.
+
+    log det Cov(z) is that of its diagonal and of its correlations: beside a latent of tiny variance the others keep
+    their digits.
     """
-    noise = float((np.log(variance) - log_variance).sum())
-    relative, lost = signals(covariance, variance, rounding)
-    return max(0.0, 0.5 * (_log_determinant(relative, lost) + noise))
+    total = np.sqrt(np.diagonal(covariance).clip(0.0) + variance)
+    relative, lost = _scaled(covariance, total, variance, rounding)
+    least = float(np.min((np.sqrt(variance) / total) ** 2))
+    alone = float((2.0 * np.log(total) - log_variance).sum())
+    return max(0.0, 0.5 * (_log_determinant(relative, lost, least) + alone))
 
 
-def signals(covariance: Array, variance: Array, rounding: Array) -> tuple[Array, float]:
-    """The matrix whose eigenvalues are signal over noise along the directions of a level, and what rounding may change.
-
-    D C D with D = diag(E σ²)^(−1/2): beside a latent of tiny variance the others keep their digits.
-    """
-    scale = 1.0 / np.sqrt(variance)
-    with np.errstate(over="ignore", invalid="ignore"):
-        relative = scale[:, None] * covariance * scale
-        largest = float(np.linalg.norm(relative))
-    return relative, EPS * len(relative) * largest + float(np.sum(scale**2 * rounding))
+def _scaled(covariance: Array, size: Array, added: Array, rounding: Array) -> tuple[Array, float]:
+    """(C + diag(added)) / (size sizeᵀ), and how far rounding may have moved its eigenvalues."""
+    scaled = covariance / size[:, None] / size
+    scaled[np.diag_indices_from(scaled)] += added / size / size
+    return scaled, EPS * len(scaled) * float(np.linalg.norm(scaled)) + float(np.sum(rounding / size / size))
 
 
-def _log_determinant(relative: Array, lost: float) -> float:
-    """log det (1 + the matrix), from above: what rounding may have changed is added where it would be seen."""
-    if not np.isfinite(lost):
-        return np.inf
-    if len(relative) * lost < NEGLIGIBLE:
-        factor, failed = dpotrf(relative + (1.0 + lost) * np.eye(len(relative)), lower=1, overwrite_a=1)
+def _log_determinant(correlations: Array, lost: float, least: float) -> float:
+    """log det, from above: what rounding may have changed is added where it would show; least: of the eigenvalues."""
+    if len(correlations) * lost < NEGLIGIBLE * least:
+        factor, failed = dpotrf(correlations + lost * np.eye(len(correlations)), lower=1, overwrite_a=1)
         if not failed:
             return 2.0 * float(np.log(np.diagonal(factor)).sum())
-    values = np.linalg.eigvalsh(relative)
-    return float(np.log1p(np.where(values > 2.0 * lost, values, values.clip(0.0) + lost)).sum())
+    values = np.linalg.eigvalsh(correlations)
+    return min(0.0, float(np.log(np.where(values > 2.0 * lost, values, values.clip(0.0) + lost)).sum()))
 
 
-def directions(relative: Array, lost: float, least: float) -> int:
-    """Along how many directions of `signals` more than `least` nats can be told."""
-    if not np.isfinite(lost):
-        return len(relative)
-    return eigenvalues_above(relative, max(float(np.expm1(2.0 * least)), 2.0 * lost))
+def directions(covariance: Array, least: Array, rounding: Array) -> int:
+    """Along how many directions of the latents v more than vᵀ diag(least) v varies, by the law of inertia.
+
+    covariance (d, d) of the posterior means; rounding (d,) of its diagonal: what is not larger does not count.
+    """
+    size = np.sqrt(np.diagonal(covariance).clip(0.0) + least)
+    scaled, lost = _scaled(covariance, size, -least, rounding)
+    return eigenvalues_above(scaled, 2.0 * lost)
+
+
+def telling(covariance: Array, variance: Array, rounding: Array, least: float) -> int:
+    """Along how many directions of the latents together at least so many nats are told (least: a positive number)."""
+    return directions(covariance, float(np.expm1(2.0 * least)) * variance, rounding)
 
 
 def upper_each(covariance: Array, variance: Array, log_variance: Array) -> Array:

@@ -10,7 +10,7 @@ import numpy as np
 
 from collapsecheck.numerics.checks import Array, Flags, positive, refuse
 from collapsecheck.numerics.data import table
-from collapsecheck.numerics.detection.information_bounds import directions, signals, upper
+from collapsecheck.numerics.detection.information_bounds import telling, upper
 
 DIRECTION = 0.1  # nats along a direction that count as one
 ROUNDING = 1e-12  # of the sums of squares, relative
@@ -86,7 +86,7 @@ class Monitor:
         found = Reading(
             kl,
             int((kl >= self.epsilon).sum()),
-            directions(*signals(covariance, variance, rounding), DIRECTION),
+            telling(covariance, variance, rounding, DIRECTION),
             upper(covariance, variance, log_variance, rounding),
             self.rows,
         )

@@ -13,6 +13,7 @@ import numpy as np
 from collapsecheck.numerics.checks import Array, Flags, refuse
 from collapsecheck.numerics.data import Between, Table
 from collapsecheck.numerics.detection.posterior import Posterior
+from collapsecheck.numerics.detection.states import active_units
 
 WIDER = 0.27  # log of the aggregated posterior's variance over the prior's, on average, that a trained encoder avoids
 KINDS: dict[str, Callable[[Array], Array]] = {
@@ -79,21 +80,23 @@ def _again(row: Array, first: int, last: int) -> Array:
     return np.broadcast_to(row, (last - first, row.shape[1]))
 
 
-def parametrisation_doubts(found: Posterior, prior_std: Array) -> Iterator[str]:
+def parametrisation_doubts(found: Posterior) -> Iterator[str]:
     """Whether what was given as log-variances looks like something else."""
     if found.lowest >= 0.0 and found.highest > 0.0:
         yield (
-            f"every log-variance lies between {found.lowest:.4g} and {found.highest:.4g}: a posterior is rarely wider"
-            " than its prior for all latents and samples; variances are given by var, standard deviations by std"
+            f"every log-variance exceeds the prior's, by {found.lowest:.4g} to {found.highest:.4g}: a posterior is"
+            " rarely wider than its prior for all latents and samples; variances are given by var, standard deviations"
+            " by std"
         )
         return
-    moving = (np.diagonal(found.covariance) > 0.01 * prior_std**2) & ~_set_by_hand(found.log_variances)
+    moving = active_units(found) & ~_set_by_hand(found.log_variances)
     total = np.diagonal(found.covariance)[moving] + found.variance[moving]
-    wider = float(np.log(total / prior_std[moving] ** 2).mean()) if moving.any() else 0.0
+    wider = float((np.log(total) - 2.0 * np.log(found.unit[moving])).mean()) if moving.any() else 0.0
     if wider > WIDER and found.highest <= 0.0:
         yield (
-            f"with these log-variances the latents that move are {np.expm1(wider):.0%} wider over the data than their"
-            " prior; logarithms of standard deviations are given by logstd"
+            "with these log-variances the variance over the data of the latents that move is"
+            f" {np.exp(min(wider, 700.0)):.3g} times their prior's; logarithms of standard deviations are given by"
+            " logstd"
         )
 
 

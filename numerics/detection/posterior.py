@@ -23,14 +23,17 @@ class Posterior:
 
     With a conditional prior everything is relative to it: "mean" and "variance" are those of (z − prior mean)/prior
     standard deviation, so that a posterior equal to its prior has mean 0 and variance 1 whatever the condition.
+    unit: the prior's standard deviation in the units of the means, 1 if they are relative to it already;
     quiet: share of samples whose KL is below ε; mean, covariance (d, d): of the posterior mean over samples;
     rounding: (d,) what the diagonal of the covariance may be off; variance, log_variance: averages of the encoder's
     variance and of its logarithm; offset_mean, offset_variance: of (posterior mean − prior mean)/prior standard
     deviation; rows, log_variances: (k, d) means and log-variances of at most 512 samples drawn without
-    replacement, conditions (k,): equal where their priors are; lowest, highest: of all log-variances as given.
+    replacement, priors (0 to 2, k, d): means and log-variances of theirs that are given; lowest, highest: of all
+    log-variances less the prior's.
     """
 
     samples: int
+    unit: Array
     kl: Array
     quiet: Array
     mean: Array
@@ -42,7 +45,7 @@ class Posterior:
     offset_variance: Array
     rows: Array
     log_variances: Array
-    conditions: Indices
+    priors: Array
     lowest: float
     highest: float
 
@@ -70,22 +73,22 @@ def posterior(tables: list[Table], prior_std: Array, epsilon: float, seed: int =
     found = reduce(added, over_parts(tables, partial(totals, settings, step), READ_BLOCKS * step, READ_BLOCKS * step))
     averages = _averages(found.sums / found.samples, found.products / found.samples, origin, found.samples)
     (rows, log_variances), (low, high) = relative(list(found.kept), prior_std), found.ends
-    answer = replace(averages, lowest=low, highest=high)
-    return replace(answer, rows=rows, log_variances=log_variances, conditions=_groups(found.kept))
+    answer = replace(averages, unit=unit, lowest=low, highest=high)
+    return replace(answer, rows=rows, log_variances=log_variances, priors=found.kept[2:])
 
 
-def _groups(kept: Array) -> Indices:
-    """Which of the rows kept share their prior; all do if there is none."""
-    if len(kept) < 3:
-        return np.zeros(kept.shape[1], dtype=int)
-    priors = np.concatenate(list(kept[2:]), axis=1)
-    return np.unique(priors, axis=0, return_inverse=True)[1].reshape(-1)
+def conditions(priors: Array) -> Indices:
+    """Which of the rows kept share their prior (0 to 2, k, d); all do if there is none."""
+    if not len(priors):
+        return np.zeros(priors.shape[1], dtype=int)
+    return np.unique(np.concatenate(list(priors), axis=1), axis=0, return_inverse=True)[1].reshape(-1)
 
 
 def _averages(sums: Array, products: Array, origin: Array, samples: int) -> Posterior:
     offset, square, twice, quiet, moved, variance, log_variance = sums
     return Posterior(
         samples=samples,
+        unit=np.ones(len(origin)),
         kl=np.maximum(0.5 * twice, 0.0),
         quiet=quiet,
         mean=origin + moved,
@@ -97,7 +100,7 @@ def _averages(sums: Array, products: Array, origin: Array, samples: int) -> Post
         offset_variance=np.maximum(square - offset**2, 0.0),
         rows=np.zeros((0, len(origin))),
         log_variances=np.zeros((0, len(origin))),
-        conditions=np.zeros(0, dtype=int),
+        priors=np.zeros((0, 0, len(origin))),
         lowest=0.0,
         highest=0.0,
     )

@@ -35,6 +35,16 @@ def recovered(
             yield Mode(level=number, mode=int(mode) + 1, theta2=theta2, expected=float(wanted[mode]), recovered=share)
 
 
+def constant_shares(best: Optimum, inputs: Table) -> Array:
+    """The share of every mode's second moment, (modes,), that its mean makes: the same at all samples."""
+    encoder, count = best.spectrum.encoder, 0
+    first, second = np.zeros(len(encoder)), np.zeros(len(encoder))
+    for (block,) in paired_blocks([inputs], BLOCK_ENTRIES):
+        scores = block @ encoder.T
+        first, second, count = first + scores.sum(axis=0), second + (scores**2).sum(axis=0), count + len(block)
+    return np.divide(first**2 / count, second, out=np.zeros_like(first), where=second > 0.0).clip(0.0, 1.0)
+
+
 def _noise(log_variance: Table) -> Array:
     """The encoder's variance of every latent, averaged over the samples."""
     total, samples = np.zeros(log_variance.columns), 0

@@ -16,8 +16,8 @@ ROUNDING = 1e-9
 
 
 def active_units(found: Posterior, threshold: float = ACTIVE_UNIT) -> Flags:
-    """Latents whose posterior mean varies over the data by more than the threshold."""
-    return np.diagonal(found.covariance) > threshold
+    """Latents whose posterior mean varies over the data by more than the threshold, in prior variances."""
+    return np.diagonal(found.covariance) > threshold * found.unit**2
 
 
 def epsilon_delta_collapsed(found: Posterior, delta: float) -> Flags:
@@ -25,13 +25,17 @@ def epsilon_delta_collapsed(found: Posterior, delta: float) -> Flags:
     return found.quiet >= 1.0 - delta - ROUNDING
 
 
-def information(found: Posterior) -> Array:
-    """The upper bound on what every latent tells by itself, in nats; at most its KL."""
-    return np.minimum(upper_each(found.covariance, found.variance, found.log_variance), found.kl)
+def information(found: Posterior, whole: Posterior) -> Array:
+    """The upper bound on what every latent tells by itself, in nats; at most its KL.
+
+    whole: the same without the conditional prior: what is added to a condition is no more than all that is told.
+    """
+    each = (upper_each(one.covariance, one.variance, one.log_variance) for one in (found, whole))
+    return np.minimum(np.minimum(*each), found.kl)
 
 
 def states(
-    found: Posterior, epsilon: float, delta: float, threshold: float = ACTIVE_UNIT
+    found: Posterior, whole: Posterior, epsilon: float, delta: float, threshold: float = ACTIVE_UNIT
 ) -> list[tuple[str, str | None]]:
     """The state of every latent, with a reason where the amount alone would mislead.
 
@@ -44,7 +48,7 @@ def states(
     moves, quiet = active_units(found, threshold), epsilon_delta_collapsed(found, delta)
     mixed = found.quiet > delta + gaussian_share(found, epsilon) + ROUNDING
     faint = found.offset_variance > found.kl  # moving takes more than half of the KL
-    flags = np.stack([information(found) >= INFORMED, moves, quiet, mixed, faint], axis=1).tolist()
+    flags = np.stack([information(found, whole) >= INFORMED, moves, quiet, mixed, faint], axis=1).tolist()
     return [_state(*of_latent) for of_latent in flags]
 
 

@@ -33,8 +33,8 @@ class Settings:
 
 @dataclass(frozen=True, eq=False)
 class Totals:
-    """samples: how many rows; sums (SUMS, d); products (d, d) of moved means; ends: of all log-variances as given;
-    draws (k,), kept (tables, k, d): the rows with the smallest random draws.
+    """samples: how many rows; sums (SUMS, d); products (d, d) of moved means; ends: of all log-variances less
+    the prior's; draws (k,), kept (tables, k, d): the rows with the smallest random draws.
     """
 
     samples: int
@@ -72,16 +72,17 @@ def added(one: Totals, other: Totals) -> Totals:
 
 def _of_blocks(settings: Settings, step: int, first: int, blocks: list[np.ndarray]) -> Totals:
     width = len(settings.origin)
-    sums, products = np.zeros((SUMS, width)), np.zeros((width, width))
+    sums, products, ends = np.zeros((SUMS, width)), np.zeros((width, width)), []
     for start in range(0, len(blocks[0]), step):
         rows = [np.asarray(block[start : start + step], dtype=np.float64) for block in blocks]
-        _add(settings, first + start, rows, sums, products)
+        ends.append(_add(settings, first + start, rows, sums, products))
     draws, kept = _drawn(settings.seed, first, blocks)
-    return Totals(len(blocks[0]), sums, products, (float(blocks[1].min()), float(blocks[1].max())), draws, kept)
+    low, high = zip(*ends, strict=True)
+    return Totals(len(blocks[0]), sums, products, (min(low), max(high)), draws, kept)
 
 
-def _add(settings: Settings, first: int, blocks: list[Array], sums: Array, products: Array) -> None:
-    """Add what the rows from `first` on contribute, in place."""
+def _add(settings: Settings, first: int, blocks: list[Array], sums: Array, products: Array) -> tuple[float, float]:
+    """Add what the rows from `first` on contribute, in place; the ends of their log-variances less the prior's."""
     with np.errstate(invalid="ignore", over="ignore"):
         mu, log_variance = relative(blocks, settings.prior_std)
         moved = mu - settings.origin
@@ -92,6 +93,8 @@ def _add(settings: Settings, first: int, blocks: list[Array], sums: Array, produ
         finite = finite and all(np.abs(part).max() <= LARGEST_LOG_VARIANCE for part in logarithms)
     if not finite:
         _refuse_entry(settings.names, blocks, first)
+    against = log_variance - 2.0 * np.log(settings.unit)
+    return float(against.min()), float(against.max())
 
 
 def _drawn(seed: int, first: int, blocks: list[np.ndarray]) -> tuple[Array, Array]:

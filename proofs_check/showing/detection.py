@@ -11,6 +11,7 @@ from collapsecheck.showing.predicted import new_table
 
 ROWS, MODES, MOST = 64, 5, 0.99
 OTHERWISE, ABOVE = "for other reasons", "as the verdict above says"
+FAINT = "at the optimum, too, that many tell less than 0.1 nats"
 REASONS = {
     "mixed": "silent on many samples, active on others",
     "rare": "only a few samples move it",
@@ -77,28 +78,38 @@ def _theory(found: Detection, level: LatentLevel, why: str) -> str:
     must = level.size - level.predicted_active
     if level.rotatable:
         return f"{_directions(level, must)} {_missing(found, level)}".rstrip()
-    silent = sum(latent.silent for latent in found.dimensions if latent.level == level.level)
+    silent, may = level.still or 0, must + (level.predicted_faint or 0)
     counted = ", counting those of constant mean" if silent > level.collapsed else ""
     told = f"The linear theory says that {must} must collapse"
-    if silent > must:
-        told += f"; {silent - must} more did{counted}, {why}."
+    if silent > may:
+        told += f"; {silent - must} more did{counted}, {_why(level, why)}."
     elif silent < must:
         told += f"; {must - silent} of them did not{counted}."
+    elif silent > must:
+        told += f"; {silent - must} more did{counted}: {FAINT}."
     else:
         told += f", and so many did{counted}." if must else ": none, and none did."
     return f"{told} {_missing(found, level)}".rstrip()
 
 
+def _why(level: LatentLevel, why: str) -> str:
+    """The reason for more silence than theory predicts, less what tells next to nothing at the optimum."""
+    faint = level.predicted_faint or 0
+    return why if not faint else f"{faint} because {FAINT}, the others {why}"
+
+
 def _directions(level: LatentLevel, must: int) -> str:
     """Equal fixed σ: rotated latents are as good, so what theory counts are directions."""
-    silent = level.size - level.moving
+    silent, may = level.still or 0, must + (level.predicted_faint or 0)
     told = (
         f"All σ are fixed and equal, so rotated latents are as good; of {level.size} directions the linear theory says"
     )
     if silent == must:
         return f"{told} that {must} must not move, and so many do not."
+    if silent > may:
+        return f"{told} that {must} must not move; {silent - must} more do not, {_why(level, OTHERWISE)}."
     if silent > must:
-        return f"{told} that {must} must not move; {silent - must} more do not, for other reasons."
+        return f"{told} that {must} must not move; {silent - must} more do not: {FAINT}."
     return f"{told} that {must} must not move; {must - silent} of them do."
 
 

@@ -227,7 +227,10 @@ BAD = {
 
 
 def test_what_collapsed_for_other_reasons_is_told_apart():
-    """Latents of an optimal encoder are killed: so many are "other", and the modes they carried are missing."""
+    """Latents of an optimal encoder are killed: so many are "other", and the modes they carried are missing.
+
+    But for those that are as good as dead at the optimum: nobody can tell.
+    """
     rng = np.random.default_rng(7)
     for _ in range(30):
         x, problem, mu, log_variance = linear_encoder(rng, beta=0.3)
@@ -235,7 +238,7 @@ def test_what_collapsed_for_other_reasons_is_told_apart():
         mu[:, killed], log_variance[:, killed] = 0.0, 0.0
         found = detect(mu, log_variance, problem=problem, x=x)
         reasons = [latent.reason for latent in found.dimensions]
-        assert reasons.count("other") == 2
+        assert reasons.count("other") == 2 - np.sum(optimum(problem).rho[0, killed] < 0.01)
         assert [mode.mode - 1 for mode in found.modes if mode.missing] == sorted(killed)
 
 

@@ -13,6 +13,8 @@ from collapsecheck.numerics.data import table
 from collapsecheck.numerics.detection import posterior as streaming
 from collapsecheck.numerics.detection.detector import detect
 from collapsecheck.numerics.detection.parametrisation import as_log_variances
+from collapsecheck.numerics.estimators import LinearHVAE, LinearVAE
+from collapsecheck.numerics.estimators.linear_model import LinearModel
 from collapsecheck.numerics.losses import loss
 
 
@@ -185,17 +187,81 @@ def test_labels_rise_with_what_they_measure() -> None:
                 )
 
 
-def test_a_rotated_optimum_of_equal_fixed_noise_is_not_blamed() -> None:
+@pytest.mark.parametrize(("eta", "sigma"), [(1.0, 0.7), (1e-6, 0.7e-6), (100.0, 70.0), (1.0, 0.01)])
+def test_a_rotated_optimum_of_equal_fixed_noise_is_not_blamed(eta: float, sigma: float) -> None:
+    """Nor in other units of z, nor where a small σ makes small means tell much."""
     rng = np.random.default_rng(10)
-    x = rng.normal(size=(3000, 6)) @ np.diag([3, 2, 0.3, 0.2, 0.1, 0.1])
-    problem = problem_of(x, eta_dec=1.0, d=4, beta=1.0, sigma=0.7)
+    x = rng.normal(size=(500, 6)) @ np.diag([3, 2, 0.3, 0.2, 0.1, 0.1])
+    problem = problem_of(x, eta_dec=1.0, d=4, beta=1.0, eta=eta, sigma=sigma)
     best = parameters(problem)
     turn = np.linalg.qr(rng.normal(size=(4, 4)))[0]
     rotated = type(best)((best.U[0] @ turn.T,), (turn @ best.V[0],), best.sigma)
     assert loss(problem, rotated) == pytest.approx(float(loss(problem, best)), abs=1e-10)
-    for found in (best, rotated):
-        level = detect(x @ found.V[0].T, 2.0 * np.log(found.sigma[0]), problem=problem, x=x).levels[0]
-        assert (level.rotatable, level.predicted_active, level.moving) == (True, 2, 2)
+    for one in (best, rotated):
+        found = detect(x @ one.V[0].T, 2.0 * np.log(one.sigma[0]), problem=problem, x=x)
+        level = found.levels[0]
+        assert (level.rotatable, level.still, found.warnings) == (True, 4 - level.predicted_active, ())
+
+
+@pytest.mark.parametrize("unit", [1e-70, 0.01, 100.0])
+def test_nothing_depends_on_the_units_of_z(unit: float) -> None:
+    mu, log_variance = scaled()
+    mu[:, 2] += 0.05 * mu[:, 0]
+    found, moved = detect(mu, log_variance), detect(unit * mu, log_variance + 2.0 * np.log(unit), prior_std=unit)
+    given = detect(mu, log_variance, prior_mu=np.zeros(6), prior_logvar=np.zeros(6))
+    for other in (moved, given):
+        names = ("state", "reason", "active_unit")
+        assert all(
+            [getattr(x, n) for x in found.dimensions] == [getattr(x, n) for x in other.dimensions] for n in names
+        )
+        assert other.levels[0].information_upper == pytest.approx(found.levels[0].information_upper, rel=1e-9)
+        assert (other.levels[0].moving, other.levels[0].directions, other.warnings) == (2, 2, ())
+
+
+def test_a_posterior_narrower_than_a_wide_prior_is_no_doubt() -> None:
+    mu, wide = 50.0 * np.random.default_rng(13).normal(size=(400, 3)), 2.0 * np.log([60.0, 70.0, 80.0])
+    assert detect(mu, wide, prior_std=100.0).warnings == ()
+    assert detect(mu, wide, prior_mu=np.zeros(3), prior_logvar=np.full(3, 2.0 * np.log(100.0))).warnings == ()
+    assert "wider than its prior" in detect(mu, wide).warnings[0]
+
+
+@pytest.mark.parametrize(("size", "spread"), [(1.0, -80.0), (1e3, -345.0), (1e70, -300.0)])
+def test_directions_beside_a_latent_of_tiny_variance(size: float, spread: float) -> None:
+    """One tells hundreds of nats, one a few, two nothing: two directions."""
+    mu = np.random.default_rng(14).normal(size=(400, 4)) * [size, 1.0, 0.0, 0.0]
+    level = detect(mu, np.array([spread, -2.0, 0.0, 0.0])).levels[0]
+    each = 0.5 * (np.log(mu[:, 0].var()) - spread), 0.5 * np.log1p(mu[:, 1].var() * np.exp(2.0))
+    assert level.directions == level.moving == 2
+    assert level.information_upper == pytest.approx(sum(each), rel=1e-3)
+
+
+def still(model: LinearModel, x: np.ndarray) -> list[tuple[int, int]]:
+    """Of the optimum as its encoder sees x: what is still at every level, and what theory leaves still."""
+    levels = detect(**model.fit(x).encode(x), problem=model.problem_, x=x, center=bool(model.center)).levels
+    return [(x.still or 0, x.size - (x.predicted_active or 0) + (x.predicted_faint or 0)) for x in levels]
+
+
+def test_no_exact_optimum_is_blamed() -> None:
+    """Modes near their threshold; a level of noise below one that encodes it; means that are not subtracted."""
+    rng = np.random.default_rng(15)
+    x = rng.normal(size=(500, 4)) * [3.0, 2.0, 1.2, 0.3]
+    x -= x.mean(axis=0)
+    near = np.sort(x.std(axis=0))[-2] * 0.999
+    assert still(LinearVAE(4, eta_dec=near), x) == [(3, 3)]
+    assert still(LinearHVAE((3, 3), sigma=(0.9, 0.9), beta=(8.0, 1.2), eta_dec=2.0), x) == [(3, 3), (0, 0)]
+    assert still(LinearHVAE((3, 3), sigma=((0.9, 0.8, 0.7), None), beta=(20.0, 0.5), eta_dec=2.0), x)[0] == (1, 1)
+    for sigma in (None, 0.5):
+        assert still(LinearVAE(4, sigma=sigma, center=False), 0.1 * x + [5.0, 0.0, 0.0, 0.0]) == [(4, 4)]
+
+
+def test_what_encodes_nothing_tells_nothing_whatever_its_prior_does() -> None:
+    """z_2 encodes the noise of z_1, so the prior of z_1 moves; z_1 is noise all the same. The top has one prior."""
+    x = np.random.default_rng(16).normal(size=(600, 3))
+    model = LinearHVAE((2, 2), sigma=(0.9, 0.9), beta=(8.0, 1.2), eta_dec=2.0).fit(x)
+    below, top = detect(**model.encode(x)).levels
+    assert model.n_active_ == (0, 2)
+    assert below.kl > 0.3 and below.information_upper < 1e-9 and below.active == below.directions == 0
+    assert top.information_lower == pytest.approx(top.information_upper, abs=0.1)
 
 
 def test_many_latents_make_no_huge_answer() -> None:
