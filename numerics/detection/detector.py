@@ -152,7 +152,7 @@ def _level(
     means, rounding = found.covariance[np.ix_(columns, columns)], found.rounding[columns]
     same = conditions(found.priors[:, :, columns])
     together, each = information_bounds.lower(found.rows[:, columns], found.log_variances[:, columns], same)
-    told, along = zip(*(_told(one, columns) for one in both), strict=True)
+    told, along = zip(*(_told(one, columns) for one in dict.fromkeys(both)), strict=True)
     most = min(*told, kl)
     latents = list(_latents(number, both, columns, described, each, delta, threshold))
     level = LatentLevel(

@@ -11,7 +11,7 @@ from collapsecheck.numerics.detection.totals import LARGEST_LOG_VARIANCE
 
 DRAWS = 4
 EPS = float(np.finfo(float).eps)
-NEGLIGIBLE = 1e-4  # nats
+NEGLIGIBLE = 1e-3  # nats
 
 
 def upper(covariance: Array, variance: Array, log_variance: Array, rounding: Array) -> float:
