@@ -37,13 +37,21 @@ def spectrum(problem: Problem, enough: Callable[[Spectrum], bool] | None = None,
         return _leading(problem, problem.moments)
     judge = enough or (lambda found: settled(problem, found))
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-        routes = _routes(problem)
-        found = next(routes)
-        while not judge(found) and (better := next(routes, None)) is not None:
-            found = better
-    if not (np.isfinite(found.theta2).all() and np.isfinite(found.base)):
+        try:
+            found = _best(_routes(problem), judge)
+        except OverflowError:
+            found = None
+    if found is None or not (np.isfinite(found.theta2).all() and np.isfinite(found.base)):
         name = problem.moments.target if isinstance(problem.moments, Sampled) else "y"
         refuse(f"the second moments of {name} overflow: divide {name} and eta_dec by the same large number")
+    return found
+
+
+def _best(routes: Iterator[Spectrum], judge: Callable[[Spectrum], bool]) -> Spectrum:
+    """The first that is accurate enough, or the last."""
+    found = next(routes)
+    while not judge(found) and (better := next(routes, None)) is not None:
+        found = better
     return found
 
 

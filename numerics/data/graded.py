@@ -37,16 +37,17 @@ def of_square(S: Array, scale: Array, rounding: Array, careful: bool) -> Strengt
     """Eigenvalues of D S D, D = diag(scale), where S is known up to a matrix between ± diag(rounding).
 
     careful: by Jacobi's method on a factor of S, accurate relative to each mode; otherwise by a symmetric solver.
+    OverflowError if entries of D S D exceed 1e308.
     """
     if careful:
         values, vectors = np.linalg.eigh(S)
         least = float(values[0]) if len(values) else 0.0
         root = vectors * np.sqrt(values.clip(0.0))
-        theta, left = _jacobi(scale[:, None] * root)
+        theta, left = _jacobi(_finite(scale[:, None] * root))
         absolute = float(np.max(scale**2 * (rounding + SOLVER * values[-1])))
         relative = float(rounding.max(initial=0.0)) + SOLVER * len(S) * float(values[-1])
         return _bounded(theta**2, left, absolute, relative / least if least > 0.0 else np.inf)
-    values, left = np.linalg.eigh(S * np.outer(scale, scale) if (scale != 1.0).any() else S)
+    values, left = np.linalg.eigh(_finite(S * np.outer(scale, scale) if (scale != 1.0).any() else S))
     theta2 = values[::-1]
     absolute = float(np.max(scale**2 * rounding)) + SOLVER * abs(float(theta2[0]))
     return _bounded(theta2, left[:, ::-1], absolute, np.inf)
@@ -63,7 +64,7 @@ def of_factor(T: Array, scale: Array, rounding: Array, careful: bool) -> Strengt
     """The same of D TᵀT D, from T (k, d_y) whose columns are known up to vectors of length `rounding`."""
     if not len(T):
         return Strengths(np.zeros(0), np.zeros(0), np.zeros(0), np.zeros((T.shape[1], 0)))
-    grown = T * scale
+    grown = _finite(T * scale)
     if careful:
         theta, left = _jacobi(grown.T)
         values = np.linalg.svd(T, compute_uv=False)
@@ -77,6 +78,13 @@ def of_factor(T: Array, scale: Array, rounding: Array, careful: bool) -> Strengt
     low = np.maximum(theta - absolute, theta * max(0.0, 1.0 - relative)).clip(0.0)
     high = np.minimum(theta + absolute, theta * (1.0 + relative) if relative < 1.0 else np.inf)
     return Strengths(theta**2, low**2, high**2, left)
+
+
+def _finite(grown: Array) -> Array:
+    """What a solver takes."""
+    if not np.isfinite(grown).all():
+        raise OverflowError
+    return grown
 
 
 def _singular(grown: Array) -> tuple[Array, Array]:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from collapsecheck.numerics.checks import Array, refuse, width
-from collapsecheck.numerics.estimators.linear_model import LinearModel
+from collapsecheck.numerics.estimators.linear_model import LinearModel, check_array, in_one_line
 from collapsecheck.numerics.problem import Level
 
 Sigma = float | Sequence[float] | None
@@ -79,7 +79,7 @@ class LinearCVAE(LinearVAE):
     def inverse_transform(self, Z: Any, condition: Any = None) -> Array:
         """The decoder's mean (samples, decoded) at latents Z (samples, d) and given columns (samples, n_condition)."""
         decoded = super().inverse_transform(Z)
-        given = None if condition is None else np.asarray(condition, dtype=np.float64)
+        given = None if condition is None else in_one_line(check_array, condition, input_name="condition")
         if given is None or given.shape != (len(decoded), self.n_condition):
             shape = (len(decoded), self.n_condition)
             refuse(f"condition has shape {np.shape(condition)}: must be the given columns of every sample, {shape}")

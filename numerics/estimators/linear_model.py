@@ -47,8 +47,11 @@ class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
         """
         X = self._samples(X)
         given = self._given(X.shape[1])
-        self.mean_ = X.mean(axis=0) if flag("center", self.center) else np.zeros(X.shape[1])
-        X = X - self.mean_
+        with np.errstate(over="ignore", invalid="ignore"):
+            self.mean_ = X.mean(axis=0) if flag("center", self.center) else np.zeros(X.shape[1])
+            X = X - self.mean_
+        if not np.isfinite(X).all():
+            refuse("X holds entries so large that their mean overflows: divide X and eta_dec by the same large number")
         sides = (X[:, :given], X[:, given:]) if given else (X, None)
         model = "cvae" if given else "vae"
         self.problem_ = problem_of(*sides, model=model, eta_dec=self.eta_dec, levels=self._levels())
@@ -79,17 +82,18 @@ class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
 
     def _samples(self, X: Any, **how: Any) -> Array:
         """X as scikit-learn reads it; InputError, in one line, where it cannot."""
-        return _in_one_line(validate_data, self, X, **how)
+        return in_one_line(validate_data, self, X, **how)
 
     def transform(self, X: Any) -> Array:
         """The encoder's means (samples, latents), of all levels side by side from the data upwards."""
         moved = self._moved(X)
-        return np.concatenate(latent_means(self.parameters_, moved), axis=1)
+        with np.errstate(over="ignore", invalid="ignore"):
+            return _within("its latents overflow", np.concatenate(latent_means(self.parameters_, moved), axis=1))
 
     def inverse_transform(self, Z: Any) -> Array:
         """The decoder's mean (samples, features) at latents Z (samples, latents), as `transform` gives them."""
         check_is_fitted(self)
-        Z = _in_one_line(check_array, Z)
+        Z = in_one_line(check_array, Z)
         if Z.shape[1] != self._n_features_out:
             refuse(f"Z has {Z.shape[1]} columns: must have one per latent, {self._n_features_out}")
         return self._decoded(Z[:, : self.problem_.levels[0].d])
@@ -104,9 +108,10 @@ class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
         """
         seen = self._moved(X)
         explained = seen[:, self.n_condition :]
-        if self.parameters_.U_x is not None:
-            explained = explained - seen[:, : self.n_condition] @ self.parameters_.U_x.T
-        losses = sample_losses(self.problem_, self.parameters_, seen, explained)
+        with np.errstate(over="ignore", invalid="ignore"):
+            if self.parameters_.U_x is not None:
+                explained = explained - seen[:, : self.n_condition] @ self.parameters_.U_x.T
+            losses = _within("its loss overflows", sample_losses(self.problem_, self.parameters_, seen, explained))
         return -0.5 * (losses + explained.shape[1] * np.log(2.0 * np.pi * self.problem_.eta_dec**2))
 
     def score(self, X: Any, y: Any = None) -> float:
@@ -135,7 +140,14 @@ class LinearModel(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
         }
 
 
-def _in_one_line(read: Callable[..., Any], *given: Any, **how: Any) -> Array:
+def _within(what: str, found: Array) -> Array:
+    """What was computed of every sample; InputError naming the first that is too large."""
+    if not np.isfinite(found).all():
+        refuse(f"X[{np.argwhere(~np.isfinite(found))[0][0]}] is so far from the data that were fitted that {what}")
+    return found
+
+
+def in_one_line(read: Callable[..., Any], *given: Any, **how: Any) -> Array:
     """What scikit-learn reads, in float64; InputError where it refuses, with its words in one line."""
     try:
         return np.asarray(read(*given, dtype=np.float64, **how))

@@ -200,3 +200,10 @@ def test_rates_of_two_wide_diagonal_levels() -> None:
     levels = [Level(100_000, 1.0, 1.0, sigma)] * 2
     first, second = leading_rates(Problem.build("vae", np.diag([4.0, 1.0]), eta_dec=1.0, levels=levels))
     assert len(first) == 4 and len(second) == 200_000 and first[0] > 0.0
+
+
+@pytest.mark.parametrize(("rows", "paired", "size"), [(40, False, 1e160), (3, False, 1e300), (40, True, 1e154)])
+def test_samples_whose_squares_overflow_are_refused_in_one_line(rows: int, paired: bool, size: float) -> None:
+    x = size * np.random.default_rng(31).normal(size=(rows, 4))
+    with pytest.raises(InputError, match=r"second moments of . overflow: divide"):
+        predict(x, x[:, :2] + size if paired else None, d=2, beta=1.0, eta_dec=1e75)

@@ -213,3 +213,20 @@ def test_the_problem_is_the_one_that_predict_takes():
     levels = [{"d": 2, "beta": 1.0, "eta": 1.0, "sigma": None}]
     assert predict(X, eta_dec=1.0, levels=levels).L_min == model.optimum_.L_min
     assert predict(replace(model.problem_, eta_dec=2.0)).active[0] <= model.n_active_
+
+
+@pytest.mark.filterwarnings("error")
+def test_what_overflows_is_refused_in_one_line():
+    X = np.random.default_rng(30).normal(size=(40, 4))
+    model = LinearCVAE(2, n_condition=2).fit(X)
+    for overflow in (
+        lambda: LinearVAE(2).fit(1e200 * X),
+        lambda: LinearVAE(2).fit(np.full((40, 4), 1e308)),
+        lambda: model.score(1e200 * X),
+        lambda: LinearVAE(2, eta_dec=1e-75).fit(1e-75 * X).transform(1e300 * X),
+    ):
+        with pytest.raises(InputError, match="overflow"):
+            overflow()
+    for condition in ("abc", [[1.0], [1.0, 2.0]], X[:, :1], np.full((40, 2), np.nan)):
+        with pytest.raises(InputError):
+            model.inverse_transform(model.transform(X), condition)
