@@ -52,11 +52,13 @@ class Explanation:
         return {**vars(self), "reductions": [vars(found) for found in self.reductions]}
 
 
-def explained(problem: Problem, kl: Sequence[float], loss: Translation | None = None) -> Explanation | None:
+def explained(
+    problem: Problem, kl: Sequence[float], loss: Translation | None = None, faint: int = 0
+) -> Explanation | None:
     """Which β the KLs of the active latents (nats) fit, if not the problem's, and the reductions that give it.
 
     None where the stated β fits, and outside one level of learnable variance. loss: the translation behind the
-    problem, if it comes from one.
+    problem, if it comes from one; faint: how many latents that are active at the stated β tell too little to be seen.
     """
     if len(problem.levels) > 1 or not problem.levels[0].learnable or not in_scope(problem):
         return None
@@ -67,7 +69,7 @@ def explained(problem: Problem, kl: Sequence[float], loss: Translation | None = 
     seen = np.sort(np.asarray(kl, dtype=float))[::-1]
     fitted = _fitted(critical[: len(seen)], seen)
     stated, predicted = level.beta, int((critical > level.beta).sum())
-    if predicted == len(seen) and (fitted is None or abs(math.log(fitted / stated)) <= FAR):
+    if predicted - faint <= len(seen) <= predicted and (fitted is None or abs(math.log(fitted / stated)) <= FAR):
         return None
     least = float(critical[len(seen)]) if len(seen) < len(critical) else 0.0
     most = float(critical[len(seen) - 1]) if len(seen) else None

@@ -73,7 +73,7 @@ def explained_latents(
     if problem is None or found is None:
         return None, []
     seen = [latent.kl for latent in found.dimensions if not latent.silent]
-    told = explained(problem, seen, loss)
+    told = explained(problem, seen, loss, found.levels[0].predicted_faint or 0)
     return (None if told is None else told.to_json()), list(explanation_sentences(told, loss))
 
 

@@ -16,6 +16,7 @@ from collapsecheck.numerics.detection.parametrisation import as_log_variances
 from collapsecheck.numerics.estimators import LinearHVAE, LinearVAE
 from collapsecheck.numerics.estimators.linear_model import LinearModel
 from collapsecheck.numerics.losses import loss
+from collapsecheck.numerics.translation.reductions import explained
 
 
 def test_a_posterior_equal_to_its_prior_adds_nothing() -> None:
@@ -248,6 +249,7 @@ def test_no_exact_optimum_is_blamed() -> None:
     x -= x.mean(axis=0)
     near = np.sort(x.std(axis=0))[-2] * 0.999
     assert still(LinearVAE(4, eta_dec=near), x) == [(3, 3)]
+    assert explained(problem_of(x, eta_dec=near, d=4, beta=1.0), [np.log(x.std(axis=0).max() / near)], faint=1) is None
     assert still(LinearHVAE((3, 3), sigma=(0.9, 0.9), beta=(8.0, 1.2), eta_dec=2.0), x) == [(3, 3), (0, 0)]
     assert still(LinearHVAE((3, 3), sigma=((0.9, 0.8, 0.7), None), beta=(20.0, 0.5), eta_dec=2.0), x)[0] == (1, 1)
     for sigma in (None, 0.5):
