@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from collapsecheck.numerics.data.parts import Between, Over, here
 from collapsecheck.numerics.memory import NUMBER, check_memory
 
 ROWS = 4096  # in a block
+PER_FEATURE = 4.0 * NUMBER  # bytes: some vectors of that length are held whatever is asked
 
 
 @dataclass(frozen=True)
@@ -162,3 +164,5 @@ def _check_table(name: str, shape: tuple[int, ...], dtype: np.dtype) -> None:
         refuse(f"{name} has entries of type {dtype}: must be integers or real floats{pickled}")
     if len(shape) < 2 or 0 in shape:
         refuse(f"{name} has shape {shown(shape)}: must be (samples, features) with at least one of each")
+    width = prod(shape[1:])
+    check_memory(f"{name}: samples of {width:,} features", PER_FEATURE * width, "keep fewer features")

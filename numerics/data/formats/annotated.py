@@ -10,8 +10,11 @@ from typing import Any
 import numpy as np
 
 from collapsecheck.numerics.checks import refuse, shown
-from collapsecheck.numerics.data.containers import array_of, row_slices
+from collapsecheck.numerics.data.containers import array_of, dense
+from collapsecheck.numerics.data.formats.hdf5 import check_kept_here
 from collapsecheck.numerics.data.formats.opened import Opened, damaged, library
+
+INDICES = 1 << 22  # read at once
 
 
 def open_file(path: Path, key: str | None) -> Opened:
@@ -30,6 +33,10 @@ def open_file(path: Path, key: str | None) -> Opened:
         found = part(cells)
         shape, dtype = tuple(found.shape), found.dtype
         sparse = getattr(found, "format", None) in ("csr", "csc")
+        if sparse:
+            _check_structure(path, found)
+        elif hasattr(found, "is_virtual"):
+            check_kept_here(path, found)
     finally:
         cells.file.close()
 
@@ -41,11 +48,36 @@ def open_file(path: Path, key: str | None) -> Opened:
             finally:
                 again.file.close()
 
-    return Opened(shape, dtype, partial(passed, row_slices), partial(passed, _sparse_rows) if sparse else None)
+    return Opened(shape, dtype, partial(passed, _dense_rows), partial(passed, _sparse_rows) if sparse else None)
+
+
+def _dense_rows(source: Any, rows: int) -> Iterator[Any]:
+    """Blocks of rows, zeros included."""
+    return map(dense, _blocks(source, rows))
 
 
 def _sparse_rows(source: Any, rows: int) -> Iterator[Any]:
     """Blocks of rows as the file stores them."""
+    return (array_of("", block).astype(np.float64, copy=False) for block in _blocks(source, rows))
+
+
+def _blocks(source: Any, rows: int) -> Iterator[Any]:
+    """Blocks of rows; SciPy follows the indices of a sparse one without looking, so they are looked at here."""
     for start in range(0, source.shape[0], rows):
-        block = array_of("", source[start : min(start + rows, source.shape[0])])
-        yield block.astype(np.float64, copy=False)
+        block = source[start : min(start + rows, source.shape[0])]
+        if hasattr(block, "check_format"):
+            block.check_format(full_check=True)
+        yield block
+
+
+def _check_structure(path: Path, found: Any) -> None:
+    """Where rows (or columns) begin, and, of columns, which rows they name: a cut through them follows these."""
+    group, (rows, columns) = found.group, found.shape
+    major, minor = (rows, columns) if found.format == "csr" else (columns, rows)
+    begins, count = group["indptr"][:], group["indices"].shape[0]
+    if len(begins) != major + 1 or begins[0] != 0 or begins[-1] != count or np.any(begins[1:] < begins[:-1]):
+        refuse(f"{path}: its indptr must rise from 0 to its {count:,} indices in {major:,} steps")
+    for start in range(0, count if found.format == "csc" else 0, INDICES):
+        part = group["indices"][start : start + INDICES]
+        if part.min() < 0 or part.max() >= minor:
+            refuse(f"{path}: names rows from {part.min()} to {part.max()}: must be from 0 to {minor - 1}")

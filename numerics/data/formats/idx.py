@@ -11,6 +11,7 @@ import numpy as np
 from collapsecheck.numerics.checks import refuse
 from collapsecheck.numerics.data.containers import row_slices
 from collapsecheck.numerics.data.formats.opened import Opened
+from collapsecheck.numerics.memory import check_memory
 
 UNSIGNED_BYTES = 8  # the IDX code of the only element type that these files use
 MOST_AXES = 4
@@ -35,6 +36,8 @@ def read_idx(path: Path, axes: int | None = None) -> np.ndarray:
             found = _axes(path, head, axes)
             shape = tuple(int.from_bytes(file.read(4)) for _ in range(found))
             size = int(np.prod(shape, dtype=object))
+            if size < MOST_BYTES:
+                check_memory(f"{path}: its array of shape {shape}", 2.0 * size, "write its rows to several files")
             data = file.read(size + 1) if size < MOST_BYTES else b""
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
         refuse(f"{path}: damaged gzip file ({error})")

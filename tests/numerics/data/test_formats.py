@@ -169,3 +169,34 @@ def test_a_pipe_is_said_to_be_one(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "x.csv")
     with pytest.raises(InputError, match=r"x\.csv: not a file: .*save them to a file first"):
         load(tmp_path / "x.csv")
+
+
+@pytest.mark.parametrize(
+    ("form", "part", "values"),
+    [
+        (sp.csr_matrix, "indices", [2**30]),
+        (sp.csr_matrix, "indices", [-(2**30)]),
+        (sp.csr_matrix, "indptr", [0, 2**30]),
+        (sp.csc_matrix, "indices", [2**30]),
+    ],
+)
+def test_sparse_rows_that_point_outside_are_refused(form: Callable, part: str, values: list, tmp_path: Path) -> None:
+    """SciPy and anndata would follow them out of their memory, which ends the process."""
+    annotated(path := tmp_path / "x.h5ad", form)
+    with pytest.importorskip("h5py").File(path, "r+") as file:
+        file[f"X/{part}"][: len(values)] = values
+    with pytest.raises(InputError, match=r"x\.h5ad: (indices must|its indptr|names row)"):
+        moments(load(path))
+
+
+def test_entries_in_other_files_and_pieces_too_large_are_refused(tmp_path: Path) -> None:
+    h5py = pytest.importorskip("h5py")
+    layout = h5py.VirtualLayout((3, 2), "f8")
+    layout[:] = h5py.VirtualSource("missing.h5", "x", (3, 2))
+    with h5py.File(path := tmp_path / "x.h5", "w") as file:
+        file.create_dataset("outside", (3, 2), "f8", external=[("/etc/passwd", 0, 48)])
+        file.create_virtual_dataset("virtual", layout)
+        file.create_dataset("wide", (3, 10**13), "f8", chunks=(1, 1000))
+    for name, words in (("outside", "other files"), ("virtual", "other files"), ("wide", "of memory")):
+        with pytest.raises(InputError, match=words):
+            load(path, name)
