@@ -7,14 +7,21 @@ import math
 import os
 import stat
 import tempfile
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 SCHEMA = 1
 PART = ".collapsecheck-"  # how the names of parts of files begin
 UNFINISHED: set[str] = set()
 LARGEST_CACHE = 1 << 24
+PATIENCE = 5.0  # seconds until the workers of a command that was killed are gone
 GRADE_FIELDS: dict[str, type] = {"grade": str, "cited": list, "as_expected": bool, "effort": str}
 
 
@@ -90,6 +97,41 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+@contextlib.contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Let no other process hold the folder meanwhile; one that is killed holds nothing.
+
+    BlockingIOError if another still holds it after PATIENCE seconds. Where a system cannot lock, nobody is kept out.
+    """
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        _lock(handle, folder, time.monotonic() + PATIENCE)
+        yield
+    finally:
+        _unlock(handle)
+        os.close(handle)
+
+
+def _lock(handle: int, folder: Path, end: float) -> None:
+    while fcntl is not None:
+        try:
+            return fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            if time.monotonic() > end:
+                raise BlockingIOError(error.errno, "in use by another process", str(folder)) from None
+            time.sleep(0.05)
+        except OSError:  # a file system without locks
+            return None
+    return None
+
+
+def _unlock(handle: int) -> None:
+    """Processes that were forked meanwhile have the same lock: it is given back for all of them."""
+    if fcntl is not None:
+        with contextlib.suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_UN)
+
+
 def remove_unfinished() -> None:
     """Remove the parts of files that are being written: for a process that ends at once."""
     for name in tuple(UNFINISHED):
@@ -124,8 +166,9 @@ def _is_grade(entry: object) -> bool:
     if not isinstance(entry, dict) or set(entry) != set(GRADE_FIELDS):
         return False
     cited = entry["cited"]
-    listed = isinstance(cited, list) and all(isinstance(name, str) for name in cited)
-    return listed and all(isinstance(entry[name], kind) for name, kind in GRADE_FIELDS.items())
+    words = [*cited, entry["grade"], entry["effort"]] if isinstance(cited, list) else [None]
+    shown = all(isinstance(word, str) and word.isprintable() for word in words)
+    return shown and all(isinstance(entry[name], kind) for name, kind in GRADE_FIELDS.items())
 
 
 def remember_grades(theorems: Iterable[Mapping[str, object]], effort: str) -> None:
@@ -135,7 +178,7 @@ def remember_grades(theorems: Iterable[Mapping[str, object]], effort: str) -> No
         str(item["slug"]): {**{key: item[key] for key in kept}, "effort": effort} for item in theorems
     }
     path = last_run_path()
-    if path is None:
+    if path is None or (path.exists() and not path.is_file()):
         return
     with contextlib.suppress(OSError, ValueError):
         path.parent.mkdir(parents=True, exist_ok=True)

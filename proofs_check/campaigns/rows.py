@@ -108,6 +108,8 @@ def _named(files: list[str]) -> str:
 
 
 def _check_same(manifest: Path, asked: Row) -> None:
+    if not manifest.is_file() or manifest.stat().st_size > LARGEST_ROW:
+        _refuse(manifest, "not a campaign's manifest: no regular file, or too large for one")
     try:
         there = json.loads(manifest.read_text(encoding="utf-8"))
     except (ValueError, RecursionError):

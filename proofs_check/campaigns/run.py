@@ -13,7 +13,7 @@ from collapsecheck.campaigns.execute import execute
 from collapsecheck.campaigns.plan import Campaign, Row, plan_campaign
 from collapsecheck.campaigns.rows import prepare, read_rows
 from collapsecheck.campaigns.summary import counterexamples, strata_line, summary, table
-from collapsecheck.files import SCHEMA, to_json, write_atomically
+from collapsecheck.files import SCHEMA, held, to_json, write_atomically
 from collapsecheck.numerics.checks import refuse, shown
 from collapsecheck.progress import bar
 from collapsecheck.reading import theorems_named
@@ -50,7 +50,13 @@ def campaign(
     with nullcontext(out) if out else TemporaryDirectory() as folder:
         how: dict[str, Any] = {"jobs": jobs, "scheduler": scheduler, "resume": resume}
         try:
-            return run_campaign(planned, Path(folder), console=console or Console(quiet=True), **how)
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            with held(Path(folder)):
+                return run_campaign(planned, Path(folder), console=console or Console(quiet=True), **how)
+        except BlockingIOError as error:
+            if error.filename != str(folder):
+                raise
+            refuse(f"{folder}: another campaign is being written there: wait for its end, or choose another folder")
         except InfrastructureError as error:
             then = "--resume continues" if out else "--out DIR would keep them"
             raise InfrastructureError(f"{error}: {then}") from None

@@ -165,3 +165,26 @@ def test_what_would_not_fit_is_refused_before_the_work(instances: int, chunk: in
     with pytest.raises(InputError) as refused:
         plan_campaign(["vae-learnable"], instances, 0, (1, 16), chunk)
     assert all(word.replace(",", "") in str(refused.value).replace(",", "") for word in words), refused.value
+
+
+@pytest.mark.parametrize("kind", ["a pipe", "sparse and huge"])
+def test_a_manifest_that_does_not_end_is_not_read(kind: str, folder: Path) -> None:
+    (manifest := folder / "manifest.json").unlink()
+    if kind == "a pipe":
+        os.mkfifo(manifest)
+    else:
+        manifest.touch()
+        os.truncate(manifest, 1 << 40)
+    with pytest.raises(InputError, match=r"manifest\.json: not a campaign's manifest"):
+        prepare(CAMPAIGN, folder, resume=True)
+
+
+def test_a_folder_takes_one_campaign_at_a_time(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two would remove each other's rows while they are written."""
+    from collapsecheck import files
+
+    monkeypatch.setattr(files, "PATIENCE", 0.1)
+    with files.held(folder):
+        refused = run(folder, "--resume")
+    assert refused.exit_code == 2 and "another campaign is being written there" in refused.output
+    assert run(folder, "--resume").exit_code == 0
