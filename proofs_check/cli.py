@@ -1,6 +1,5 @@
 """The command line: every file of `collapsecheck.commands` is a command; dropping one in is all it takes to add one."""
 
-import os
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import cast
@@ -9,8 +8,6 @@ import click
 
 import collapsecheck.commands
 from collapsecheck.errors import OneLineErrors, meant
-
-os.environ.setdefault("SYMPY_CACHE_SIZE", "20000")  # read when SymPy is imported: 15 % less time for derivations
 
 
 class Commands(OneLineErrors):

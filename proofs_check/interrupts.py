@@ -15,6 +15,7 @@ from collapsecheck.workers import STOPPING, end_workers
 EXIT_INTERRUPTED = 130
 PATIENCE = 1.5  # seconds for the main thread to notice; a library may be deep in a computation of its own
 FINISHED = b"\0"
+HEARD: list[int] = []  # signals that have raised KeyboardInterrupt in this command
 
 
 @contextmanager
@@ -23,6 +24,7 @@ def interruptible() -> Iterator[None]:
 
     Signals that the user lets be ignored (nohup) stay ignored.
     """
+    HEARD.clear()
     heard = [number for number in STOPPING if signal.getsignal(number) != signal.SIG_IGN]
     if current_thread() is not main_thread() or not heard:
         yield
@@ -57,6 +59,7 @@ def end_at_once(code: int) -> None:
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
+    HEARD.append(number)
     raise KeyboardInterrupt
 
 

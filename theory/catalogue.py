@@ -84,7 +84,9 @@ def _read(path: Path) -> Theorem:
             spec.loader.exec_module(module)
     except StatementError as error:
         raise StatementError(f"{path}: {error}") from error
-    except (Exception, SystemExit) as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         lines = [frame.lineno for frame in extract_tb(error.__traceback__) if frame.filename == str(path)]
         place = f"{path}, line {lines[-1]}" if lines else f"{path}"
         raise StatementError(f"{place}: {type(error).__name__}: {error}") from error

@@ -73,7 +73,9 @@ def _told(what: str, part: Callable[[], Said]) -> Said:
         return part()
     except (AssertionError, StatementError):
         raise
-    except (Exception, SystemExit) as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         raise StatementError(f"{what} raises {type(error).__name__}: {error}") from error
 
 

@@ -26,7 +26,8 @@ ODD = [
     {"PYTHONIOENCODING": "ascii"},
     {"TERM": "dumb"},
     {"COLUMNS": "1"},
-    {"COLUMNS": "garbage"},
+    {"COLUMNS": "garbage", "SYMPY_CACHE_SIZE": "garbage"},
+    {"COLUMNS": "0", "SYMPY_USE_CACHE": "garbage", "SYMPY_DEBUG": "garbage"},
     {"TMPDIR": "/nonexistent"},
     {"PYTHONHASHSEED": "7"},
     {"OMP_NUM_THREADS": "garbage"},
@@ -91,6 +92,10 @@ FOREIGN_CACHES = {
         '{"schema": 1, "grades": {"vae-learnable": {"grade": "proved", "cited": "x", "as_expected": true,'
         ' "effort": "quick"}}}'
     ),
+    "words for the terminal": (
+        '{"schema": 1, "grades": {"vae-learnable": {"grade": "proved\\u001b]0;x\\u0007", "cited": [],'
+        ' "as_expected": true, "effort": "quick"}}}'
+    ),
     "nested": "[" * 100_000,
     "empty": "",
     "null": "null",
@@ -113,13 +118,15 @@ def test_a_cache_that_is_not_ours_is_ignored(name: str, tmp_path: Path, monkeypa
     assert last_grades()["vae-learnable"]["grade"] == "proved"
 
 
-@pytest.mark.parametrize("kind", ["directory", "unreadable bytes", "link to itself"])
+@pytest.mark.parametrize("kind", ["directory", "unreadable bytes", "link to itself", "pipe"])
 def test_a_cache_that_cannot_be_read(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     cache = tmp_path / "collapsecheck" / "last.json"
     cache.parent.mkdir()
     if kind == "directory":
         cache.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(cache)
     elif kind == "link to itself":
         cache.symlink_to(cache)
     else:
