@@ -10,8 +10,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import sympy as sp
+
 from collapsecheck.files import write_atomically
-from collapsecheck.formal import PROPOSITIONS, exported, left_out
+from collapsecheck.formal import PROPOSITIONS, Lemma, exported, left_out
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.statement import Claim, Theorem, Trend, Value
 
@@ -27,23 +29,41 @@ def kind(claim: Claim) -> str:
     return "trends" if isinstance(claim, Trend) else WORDS.get(type(claim).__name__, type(claim).__name__.lower())
 
 
-def row(theorem: Theorem) -> str:
+def row(theorem: Theorem, lemmas: list[Lemma]) -> str:
     """One theorem that holds."""
     counts = Counter(kind(claim) for case in theorem.cases for claim in case.claims)
     claims = ", ".join(f"{count} {name}" for name, count in counts.items())
     missing = left_out(theorem)
-    statements = "; ".join([str(len(exported(theorem))), *missing])
+    statements = "; ".join([str(len(lemmas)), *missing])
+    regions = len(assumed(lemmas))
     library = ", ".join(f"`{name}`" for name in PROPOSITIONS.get(theorem.slug, ())) or "–"
-    return f"| `{theorem.slug}` | {claims} | {statements} | {'–' if missing else 'yes'} | {library} |"
+    return f"| `{theorem.slug}` | {claims} | {statements} | {regions} | {'–' if missing else 'yes'} | {library} |"
+
+
+def assumed(lemmas: list[Lemma]) -> dict[str, bool]:
+    """What the exported claims assume, and whether that is no more than positive parameters."""
+    every = (lemma.hypotheses for lemma in lemmas)
+    return {each.text(): not each.minimisers and set(each.conditions) <= {sp.true} for each in every}
+
+
+def totals(every: list[list[Lemma]]) -> str:
+    """How many claims, how many regions."""
+    trivial = [each for lemmas in every for each in assumed(lemmas).values()]
+    told = f"The {sum(map(len, every))} statements assume {len(trivial)} different things, counted per theorem"
+    return f"{told}; {sum(trivial)} of these are no more than positive parameters."
 
 
 def table() -> str:
     """All theorems that hold."""
+    theorems = [t for t in catalogue().values() if t.expected == "holds"]
+    lemmas = [exported(theorem) for theorem in theorems]
     head = [
-        "| theorem | claims | Coq statements of them | all of it, so `formal` is set | propositions of the library |",
-        "| --- | --- | --- | --- | --- |",
+        f"{totals(lemmas)}\n",
+        "| theorem | claims | Coq statements of them | regions of these, none empty | all of it, so `formal` is set "
+        "| propositions of the library |",
+        "| --- | --- | --- | --- | --- | --- |",
     ]
-    return "\n".join([*head, *(row(t) for t in catalogue().values() if t.expected == "holds")])
+    return "\n".join([*head, *map(row, theorems, lemmas)])
 
 
 def written(page: str) -> str:

@@ -4,13 +4,14 @@ What is written follows the claims. A claim that changes changes the statement, 
 A claim that has no Coq statement is left out and named; its theorem then counts as exported in part.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import combinations
 
 import sympy as sp
 
 from collapsecheck.formal.inequalities import for_all, rootless
-from collapsecheck.formal.shapes import Lemma, coq_mode, implies, quantified
+from collapsecheck.formal.shapes import Lemma, coq_mode, given
 from collapsecheck.formal.text import Inexpressible, proposition, real, roots
 from collapsecheck.formal.trends import trend
 from collapsecheck.theory.model import has_minimiser, mode, setting_of, tie
@@ -26,15 +27,15 @@ def statements(theorem: Theorem) -> Iterator[Lemma | Inexpressible]:
         setting, name = setting_of(theorem, case), f"case_{number}"
         told = has_minimiser(theorem, case)
         if told:
-            yield _minimiser(name, setting, case)
+            yield _or_why_not(_minimiser, name, setting, case)
         for claim in case.claims:
             if not (told and isinstance(claim, Value) and claim.quantity == "rho"):
-                yield _stated(name, theorem, case, claim)
+                yield _or_why_not(_claim, name, theorem, case, claim)
 
 
-def _stated(name: str, theorem: Theorem, case: Case, claim: object) -> Lemma | Inexpressible:
+def _or_why_not(lemma: Callable[..., Lemma], *parts: object) -> Lemma | Inexpressible:
     try:
-        return _claim(name, theorem, case, claim)
+        return lemma(*parts)
     except Inexpressible as why:
         return why
 
@@ -62,8 +63,7 @@ def _rho(setting: Setting, case: Case) -> tuple[str, dict[int, sp.Expr]]:
 def _minimiser(name: str, setting: Setting, case: Case) -> Lemma:
     where = mode.region(setting, case)
     conclusion = f"minimiser (chain_of {coq_mode(setting)}) {_rho(setting, case)[0]}"
-    statement = f"{quantified(setting, where)}\n  {implies(where)}{conclusion}"
-    return Lemma(f"{name}_minimiser", f"{case.name}: rho", statement, "intros. by_region.")
+    return Lemma(f"{name}_minimiser", f"{case.name}: rho", given(setting, where), conclusion, "intros. by_region.")
 
 
 def _value(name: str, setting: Setting, case: Case, claim: Value) -> Lemma:
@@ -83,8 +83,8 @@ def _value(name: str, setting: Setting, case: Case, claim: Value) -> Lemma:
     steps = ["intros."] + (["apply sqrt_value; [left; pos|]."] if is_sigma else []) + ["open_value."]
     steps += [f"growth {real(said[l]) if l in said else '0'} {real(growths[l])}." for l in sorted(growths)]
     steps += [*_unrooted([value, *said.values(), *growths.values()]), "finish_value."]
-    statement = f"{quantified(setting, value)}\n  {left}\n  = {real(value)}"
-    return Lemma(name, f"{case.name}: {claim.quantity} {claim.level}", statement, " ".join(steps))
+    comment, conclusion = f"{case.name}: {claim.quantity} {claim.level}", f"{left}\n  = {real(value)}"
+    return Lemma(name, comment, given(setting, also=(value,)), conclusion, " ".join(steps))
 
 
 def _unrooted(exprs: list[sp.Expr]) -> Iterator[str]:
@@ -102,23 +102,18 @@ def _unrooted(exprs: list[sp.Expr]) -> Iterator[str]:
 
 def _active(name: str, setting: Setting, case: Case, claim: Active) -> Lemma:
     where, condition = mode.region(setting, case), rootless(tie(setting, claim.condition))
-    statement = (
-        f"{quantified(setting, where, condition)}\n  {implies(where)}"
-        f"forall rho, minimiser (chain_of {coq_mode(setting)}) rho ->\n"
-        f"  (0 < rho {claim.level}%nat <-> {proposition(condition)})"
-    )
-    return Lemma(name, f"{case.name}: level {claim.level} active", statement, f"intros. by_active {setting.depth}%nat.")
+    hypotheses = replace(given(setting, where, also=(condition,)), minimisers=(("rho", coq_mode(setting)),))
+    conclusion = f"(0 < rho {claim.level}%nat <-> {proposition(condition)})"
+    comment = f"{case.name}: level {claim.level} active"
+    return Lemma(name, comment, hypotheses, conclusion, f"intros. by_active {setting.depth}%nat.")
 
 
 def _uninformed(name: str, setting: Setting, case: Case, claim: Value) -> Lemma:
     where = mode.region(setting, case)
+    hypotheses = replace(given(setting, where), minimisers=(("rho", coq_mode(setting)),))
     conclusion = f"unexplained rho {claim.level} = {real(claim.value)}"
-    statement = (
-        f"{quantified(setting, where)}\n  {implies(where)}"
-        f"forall rho, minimiser (chain_of {coq_mode(setting)}) rho -> {conclusion}"
-    )
     comment = f"{case.name}: unexplained by level {claim.level}"
-    return Lemma(name, comment, statement, f"intros. by_unexplained {setting.depth}%nat.")
+    return Lemma(name, comment, hypotheses, conclusion, f"intros. by_unexplained {setting.depth}%nat.")
 
 
 def cases_together(theorem: Theorem) -> Iterator[Lemma]:
@@ -136,12 +131,12 @@ def cases_together(theorem: Theorem) -> Iterator[Lemma]:
 
 
 def _disjoint(name: str, setting: Setting, here: sp.Basic, there: sp.Basic) -> Lemma:
-    posed = implies(tie(setting, mode.well_posed(setting)))
-    statement = f"{quantified(setting, here, there)}\n  {posed}~ ({proposition(here)} /\\ {proposition(there)})"
-    return Lemma(name, "no overlap", statement, "intros. by_disjoint.")
+    posed = given(setting, tie(setting, mode.well_posed(setting)), also=(here, there))
+    conclusion = f"~ ({proposition(here)} /\\ {proposition(there)})"
+    return Lemma(name, "no overlap", posed, conclusion, "intros. by_disjoint.")
 
 
 def _cover(name: str, setting: Setting, wheres: list[sp.Basic]) -> Lemma:
-    posed = implies(tie(setting, mode.well_posed(setting)))
+    posed = given(setting, tie(setting, mode.well_posed(setting)), also=tuple(wheres))
     union = " \\/ ".join(proposition(where) for where in wheres)
-    return Lemma(name, "nothing left out", f"{quantified(setting, *wheres)}\n  {posed}{union}", "intros. by_cases.")
+    return Lemma(name, "nothing left out", posed, union, "intros. by_cases.")

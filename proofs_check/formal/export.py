@@ -1,13 +1,14 @@
 """A theorem's Coq file: the lemmas that its claims have, and by name the kinds of claims that have none."""
 
 from collapsecheck.formal.claims import cases_together, statements
+from collapsecheck.formal.instances import instances, name
 from collapsecheck.formal.shapes import Lemma
 from collapsecheck.formal.text import Inexpressible
 from collapsecheck.theory.statement import Theorem
 
 HEAD = """(* Written by `python -m collapsecheck.formal` from the claims of {slug}; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
+From Collapse Require Import Statements Mode Closing Inhabited.
 Import ListNotations.
 Open Scope R_scope.
 """
@@ -40,17 +41,22 @@ def source(theorem: Theorem) -> str:
     lemmas, missing = _lemmas(theorem, parts), _reasons(parts)
     if not lemmas:
         raise Inexpressible(f"{theorem.slug}: {'; '.join(missing)}")
-    names = ",\n  ".join(lemma.name for lemma in lemmas)
     return (
         HEAD.format(slug=theorem.slug)
         + "".join(f"{LEFT_OUT}{why}. *)\n" for why in missing)
-        + "".join(lemma.text() for lemma in lemmas)
-        + f"\nDefinition all := (\n  {names}).\n"
+        + "".join(lemma.text() + instance for lemma, instance in instances(lemmas))
+        + f"\n{_gathered('all', [each for lemma in lemmas for each in (lemma.name, name(lemma))])}"
     )
 
 
 def together(modules: list[str]) -> str:
     """A Coq file that prints what all claims of these modules rest on."""
     required = "".join(f"From Collapse.regions Require {module}.\n" for module in modules)
-    names = ",\n  ".join(f"{module}.all" for module in modules)
-    return f"{GATHERED}{required}Definition claims := (\n  {names}).\nPrint Assumptions claims.\n"
+    claims = _gathered("claims", [f"{module}.all" for module in modules])
+    return f"{GATHERED}{required}{claims}Print Assumptions claims.\n"
+
+
+def _gathered(name: str, proofs: list[str]) -> str:
+    """A definition that rests on all of them, of the list's size: the types of a tuple would grow as its square."""
+    listed = "".join(f"  let _ := {proof} in\n" for proof in proofs)
+    return f"Definition {name} :=\n{listed}  I.\n"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import sympy as sp
 from sympy.core.relational import _Inequality
 
-from collapsecheck.formal.shapes import Lemma, implies, positives
+from collapsecheck.formal.shapes import Hypotheses, Lemma, names
 from collapsecheck.formal.text import Inexpressible, positive, proposition, real
 from collapsecheck.theory.statement import Case, ForAll
 
@@ -13,10 +13,9 @@ from collapsecheck.theory.statement import Case, ForAll
 def for_all(name: str, case: Case, claim: ForAll) -> Lemma:
     """The claim for all positive values of its symbols. Raises Inexpressible."""
     claim = replace(claim, hypotheses=positive(claim.hypotheses), conclusion=positive(claim.conclusion))
-    where = implies(claim.hypotheses)
-    rootless(claim.conclusion)
-    statement = f"{positives(claim.hypotheses, claim.conclusion)}\n  {where}{proposition(claim.conclusion)}"
-    return Lemma(name, f"{case.name}: {claim.name}", statement, f"intros. {_inequality(claim)}.")
+    conclusion = proposition(rootless(claim.conclusion))
+    hypotheses = Hypotheses(names(claim.hypotheses, claim.conclusion), (claim.hypotheses,))
+    return Lemma(name, f"{case.name}: {claim.name}", hypotheses, conclusion, f"intros. {_inequality(claim)}.")
 
 
 def rootless(condition: sp.Basic) -> sp.Basic:

@@ -5,10 +5,35 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from collapsecheck.formal.text import proposition, real
+from collapsecheck.formal.text import Inexpressible, proposition, real
 from collapsecheck.theory.model import mode, tie
 from collapsecheck.theory.notation import beta, eta, eta_dec, sigma, theta
 from collapsecheck.theory.statement import Setting
+
+
+@dataclass(frozen=True)
+class Hypotheses:
+    """What a lemma assumes: positive variables, conditions on them, and minimisers, by name, of modes as Coq text.
+
+    Raises Inexpressible where a condition has logarithms, which have no exact value at a rational point.
+    """
+
+    variables: tuple[str, ...]
+    conditions: tuple[sp.Basic, ...] = ()
+    minimisers: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        """No condition that cannot be shown to be met."""
+        if any(condition.has(sp.log) for condition in self.conditions):
+            raise Inexpressible("no point of a region with logarithms")
+
+    def text(self) -> str:
+        """`forall` over all of it, as far as the conclusion."""
+        positive = "".join(f"0 < {name} -> " for name in self.variables)
+        told = "".join(f"{proposition(each)} ->\n  " for each in self.conditions if each != sp.true)
+        functions = f"forall {' '.join(name for name, _ in self.minimisers)}, " if self.minimisers else ""
+        minimal = "".join(f"minimiser (chain_of {modelled}) {name} ->\n  " for name, modelled in self.minimisers)
+        return f"forall {' '.join(self.variables)} : R, {positive}\n  {told}{functions}{minimal}"
 
 
 @dataclass(frozen=True)
@@ -17,24 +42,25 @@ class Lemma:
 
     name: str
     comment: str
-    statement: str
+    hypotheses: Hypotheses
+    conclusion: str
     proof: str
 
     def text(self) -> str:
         """The lemma as Coq source."""
         remark = self.comment.replace("(*", "( *").replace("*)", "* )")
-        return f"\n(* {remark} *)\nTheorem {self.name} :\n  {self.statement}.\nProof. {self.proof} Qed.\n"
+        statement = f"{self.hypotheses.text()}{self.conclusion}"
+        return f"\n(* {remark} *)\nTheorem {self.name} :\n  {statement}.\nProof. {self.proof} Qed.\n"
 
 
-def quantified(setting: Setting, *more: sp.Basic) -> str:
-    """`forall` over the setting's parameters and what else occurs, all positive."""
-    return positives(*mode.parameters(setting), *more)
+def given(setting: Setting, *conditions: sp.Basic, also: tuple[sp.Basic, ...] = ()) -> Hypotheses:
+    """The conditions, over the setting's parameters and what else occurs in them or in `also`, all positive."""
+    return Hypotheses(names(*mode.parameters(setting), *conditions, *also), conditions)
 
 
-def positives(*exprs: sp.Basic) -> str:
-    """`forall` over everything that occurs, all positive."""
-    names = sorted({symbol.name for expr in exprs for symbol in sp.sympify(expr).free_symbols})
-    return f"forall {' '.join(names)} : R, " + "".join(f"0 < {name} -> " for name in names)
+def names(*exprs: sp.Basic) -> tuple[str, ...]:
+    """Everything that occurs, in alphabetical order."""
+    return tuple(sorted({symbol.name for expr in exprs for symbol in sp.sympify(expr).free_symbols}))
 
 
 def coq_mode(setting: Setting, moved: Mapping[sp.Symbol, sp.Symbol] | None = None) -> str:
@@ -53,8 +79,3 @@ def coq_mode(setting: Setting, moved: Mapping[sp.Symbol, sp.Symbol] | None = Non
     }
     b, s, h = (f"[{'; '.join(listed[key])}]" for key in ("beta", "sigma", "eta"))
     return f"(Mode {setting.depth} [{'; '.join(listed['learns'])}] {named(theta)} {named(eta_dec)} {b} {s} {h})"
-
-
-def implies(hypotheses: sp.Basic) -> str:
-    """The condition as a hypothesis, nothing where it is true."""
-    return "" if hypotheses == sp.true else f"{proposition(hypotheses)} ->\n  "

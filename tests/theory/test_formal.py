@@ -47,7 +47,7 @@ def test_nothing_is_admitted(name: str) -> None:
 def test_the_library_builds_with_the_four_axioms_of_classical_reals() -> None:
     made = subprocess.run(["make", "-C", str(FORMAL)], capture_output=True, text=True, check=False)
     assert made.returncode == 0, made.stdout + made.stderr
-    assert re.search(r"checked: \d+ theorems, \d+ claims, 4 axioms", made.stdout)
+    assert re.search(r"checked: \d+ theorems, \d+ claims in \d+ regions, none empty, 4 axioms", made.stdout)
 
 
 @needs_coq
@@ -75,11 +75,25 @@ def test_an_axiom_that_no_theorem_uses_is_found(tmp_path: Path) -> None:
     assert [line.strip() for line in ran.stdout.splitlines() if re.match(pattern[1], line)] == ["Collapse.Extra.cheat"]
 
 
+def test_every_claim_has_an_instance_of_what_it_assumes() -> None:
+    for path in (FORMAL / "regions").glob("*.v"):
+        text = _source(f"regions/{path.name}")
+        met = re.findall(r"^Example (\w+)_inhabited : hypotheses_of (\w+)\.$", text, flags=re.MULTILINE)
+        assert met == [(name, name) for name in re.findall(r"^Theorem (\w+)", text, flags=re.MULTILINE)], path.name
+
+
+def test_every_proposition_that_assumes_something_has_an_instance_of_it() -> None:
+    assuming = re.findall(r"^Definition (\w+) :=\s+forall", _source("Statements.v"), flags=re.MULTILINE)
+    assuming = [name for name in assuming if re.search(rf"^Theorem {name} ", _source("Theorems.v"), flags=re.MULTILINE)]
+    met = re.findall(r"Example (\w+)_inhabited : hypotheses_of Statements\.(\w+)\.", _source("Instances.v"))
+    assert sorted(met) == sorted((name, name) for name in assuming)
+
+
 def test_every_file_of_claims_is_in_the_sum_whose_axioms_are_printed() -> None:
     files = {path.stem for path in (FORMAL / "regions").glob("*.v")} - {"Together"}
     gathered = _source("regions/Together.v")
     assert {f"{name}.all" for name in files} == set(re.findall(r"\w+\.all", gathered))
     for name in files:
         text = _source(f"regions/{name}.v")
-        listed = re.findall(r"\w+", text.split("Definition all := (")[1].partition(")")[0])
-        assert listed == re.findall(r"^Theorem (\w+)", text, flags=re.MULTILINE)
+        listed = re.findall(r"let _ := (\w+) in", text.split("Definition all :=")[1])
+        assert listed == re.findall(r"^(?:Theorem|Example) (\w+)", text, flags=re.MULTILINE)

@@ -1,4 +1,4 @@
-"""False variants of formal statements type-check, and the proof of the true statement does not close them."""
+"""False variants of formal statements, and empty regions, type-check; what proves the true ones does not close them."""
 
 import re
 import shutil
@@ -41,6 +41,19 @@ CLAIMS = [
     ("monotonicity", "case_3_beta_1_2", "before 2%nat <= after 2%nat", "after 2%nat <= before 2%nat"),
     ("monotonicity", "case_3_eta_dec_1", "after 1%nat <= before 1%nat", "before 1%nat <= after 1%nat"),
 ]
+# What exported claims assume: file, lemma, what is replaced in it, by what, so that nothing meets it.
+REGIONS = [
+    ("vae_learnable", "case_1_minimiser", " < theta ->\n", " < theta -> theta < eta_dec * sqrt beta_1 ->\n"),
+    ("vae_fixed_isotropic", "case_2_minimiser", "theta <= ", "theta < 0 -> theta <= "),
+    ("hvae_both_learnable", "case_1_minimiser", "(beta_1 < beta_2 /\\ ", "(beta_1 < beta_2 /\\ beta_2 < beta_1 /\\ "),
+    ("hvae_both_learnable", "case_3_active_2", "beta_1 < beta_2 ->", "beta_2 < beta_1 ->"),  # no minimiser
+    ("hvae_both_learnable", "case_4_for_all_3", "beta_1 <> beta_2", "beta_1 <> beta_1"),
+    ("chain", "case_8_minimiser", "1 < (((Rpower beta_1", "1 < - (((Rpower beta_1"),
+    ("monotonicity", "case_3_theta_1", "theta <= theta_raised ->", "theta < theta_raised -> theta_raised < theta ->"),
+    ("optimal_eta_dec", "case_3_for_all_3", "(sqrt ((Q ^ 2)", "(- 2 * sqrt ((Q ^ 2)"),
+    ("finite_sample", "case_1_for_all_3", "tail <= (theta", "tail <= - (theta"),
+    ("learned_noise", "case_1_for_all_2", "lambda_2) = 2", "lambda_2) = 0"),
+]
 # Propositions of the library: file with the proof, proposition, what is replaced, by what.
 PROPOSITIONS = [
     ("Chain", "chain_unbounded", "beta c q < beta c p", "beta c p < beta c q"),
@@ -80,13 +93,12 @@ def _accepts(folder: Path, text: str) -> tuple[bool, int]:
     return ran.returncode == 0, int(line[1]) if line else 0
 
 
-def _check(folder: Path, head: str, statement: str, proof: str, false: str) -> None:
+def _check(folder: Path, head: str, statement: str, proof: str, false: str, goal: str = "stated") -> None:
     assert false != statement, "nothing was replaced"
+    opened = "cbv delta [stated]." if goal == "stated" else ""
     for text, true in ((statement, True), (false, False)):
-        stated = f"{head}\nDefinition stated : Prop :=\n{text}.\n"
-        accepted, line = _accepts(
-            folder, f"{stated}Theorem proved : stated.\nProof. cbv delta [stated].\n{proof}\nQed.\n"
-        )
+        stated = f"{head}\nDefinition stated : Prop :=\n{text}.\nTheorem proved : {goal}.\n"
+        accepted, line = _accepts(folder, f"{stated}Proof. {opened}\n{proof}\nQed.\n")
         assert accepted is true
         assert accepted or line > stated.count("\n"), "the statement does not type-check"
 
@@ -97,6 +109,15 @@ def _claim(file: str, name: str) -> tuple[str, str, str]:
     found = re.search(rf"Theorem {name} :\n(.*?)\.\nProof\. (.*?) Qed\.", text, flags=re.DOTALL)
     assert found, name
     return text.partition("\n(* ")[0], found[1], found[2]
+
+
+def _region(file: str, name: str) -> tuple[str, str, str]:
+    """What stands above the exported claim, its statement, the proof that something meets what it assumes."""
+    head, statement, _ = _claim(file, name)
+    text = (FORMAL / "regions" / f"{file}.v").read_text(encoding="utf-8")
+    found = re.search(rf"Example (\w+) : hypotheses_of {name}\.\nProof\. (?:exact (\w+)|(.*?))\. Qed\.", text)
+    assert found, name
+    return head, statement, f"{found[3]}." if found[3] else _region(file, found[2].removesuffix("_inhabited"))[2]
 
 
 def _proposition(file: str, name: str) -> tuple[str, str, str]:
@@ -113,7 +134,7 @@ def _proposition(file: str, name: str) -> tuple[str, str, str]:
 
 
 def test_every_variant_changes_a_statement_that_is_there() -> None:
-    for read, variants in ((_claim, CLAIMS), (_proposition, PROPOSITIONS)):
+    for read, variants in ((_claim, CLAIMS), (_region, REGIONS), (_proposition, PROPOSITIONS)):
         for file, name, old, new in variants:
             statement = read(file, name)[1]
             assert statement.replace(old, new) != statement, (file, name, old)
@@ -126,6 +147,15 @@ def test_every_variant_changes_a_statement_that_is_there() -> None:
 def test_a_false_claim_is_not_closed(file: str, name: str, old: str, new: str, tmp_path: Path) -> None:
     head, statement, proof = _claim(file, name)
     _check(tmp_path, head, statement, proof, statement.replace(old, new))
+
+
+@needs_coq
+@pytest.mark.slow
+@pytest.mark.usefixtures("built")
+@pytest.mark.parametrize(("file", "name", "old", "new"), REGIONS)
+def test_an_empty_region_has_no_instance(file: str, name: str, old: str, new: str, tmp_path: Path) -> None:
+    head, statement, proof = _region(file, name)
+    _check(tmp_path, head, statement, proof, statement.replace(old, new), goal="hypotheses_of stated")
 
 
 @needs_coq

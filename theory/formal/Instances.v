@@ -1,111 +1,168 @@
-(** Every hypothesis of Statements.v is met by something: one instance each, so that no theorem is empty. *)
+(** For every proposition of Statements.v that assumes something, something that meets all of it together, so that none is
+    empty.  [hypotheses_of] reads what it assumes off the proposition itself. *)
 Require Import Reals Lra Lia Arith Bool.
-From Collapse Require Import Statements Sums Theorems.
+From Collapse Require Import Statements Sums Theorems Inhabited.
 Open Scope R_scope.
 
-(** two learnable levels with rising beta; the same with falling beta *)
+(** * 1. One mode: two learnable levels, or none *)
 Definition two_learnable b1 b2 := Chain 2 (fun _ => true) 1 (fun l => if Nat.eqb l 1 then b1 else b2) (fun _ => 1).
+Definition none_learnable := Chain 2 (fun _ => false) 1 (fun _ => 1) (fun _ => 1).
+Definition zero (l : nat) := 0.
 
 Lemma two_learnable_positive b1 b2 : 0 < b1 -> 0 < b2 -> positive (two_learnable b1 b2).
 Proof. intros P Q. split; [simpl; lra|]. intro l. simpl. destruct (Nat.eqb l 1); split; lra. Qed.
-
-Example strictly_rising_instance : well_posed (two_learnable 1 2).
-Proof.
-  split; [apply two_learnable_positive; lra|]. intros p q H Lp Lq. simpl in H.
-  destruct p as [|[|p]]; [discriminate | | lia]. destruct q as [|[|[|q]]]; try lia. simpl. lra.
-Qed.
-Example rising_instance : rising (two_learnable 1 1).
-Proof. intros p q _ _ _. simpl. destruct (Nat.eqb p 1), (Nat.eqb q 1); lra. Qed.
-Example falling_instance : exists c p q, positive c /\ (p < q <= levels c)%nat /\ learned c p = true /\ learned c q = true /\ beta c q < beta c p.
-Proof.
-  exists (two_learnable 2 1), 1%nat, 2%nat. split; [apply two_learnable_positive; lra|]. simpl. repeat split; auto; lra.
-Qed.
-Lemma well_posed_minimum c : well_posed c -> exists rho, minimiser c rho.
-Proof. intros [P Up]. apply chain_existence; [exact P|]. intros p q H Lp Lq. left. now apply Up. Qed.
-Example minimiser_instance : exists rho, minimiser (two_learnable 1 2) rho.
-Proof. apply well_posed_minimum, strictly_rising_instance. Qed.
-Example flat_instance : exists rho, minimiser (two_learnable 1 1) rho.
-Proof. apply chain_existence; [apply two_learnable_positive; lra | exact rising_instance]. Qed.
-
-(** a parameter raised or lowered: well posed before and after, so with minimisers *)
 Lemma two_levels_well_posed c : levels c = 2%nat -> positive c -> beta c 1%nat < beta c 2%nat -> well_posed c.
 Proof.
   intros L P B. split; [exact P|]. intros p q H Lp Lq. rewrite L in H.
   destruct p as [|[|p]]; [discriminate | | lia]. destruct q as [|[|[|q]]]; try lia. exact B.
 Qed.
-Example raised_instance : let c := two_learnable 1 2 in well_posed c /\ (beta c 1%nat <= 3 / 2 /\ well_posed (with_beta c 1 (3 / 2))) /\
-  (v c 1%nat <= 2 /\ well_posed (with_v c 1 2)) /\ (0 <= / 2 <= a c /\ well_posed (with_a c (/ 2))) /\
-  well_posed (with_v (with_a c (/ 2 * a c)) 1 (/ 2 * v c 1%nat)).
+Lemma rising_well_posed : well_posed (two_learnable 1 2).
+Proof. apply two_levels_well_posed; [reflexivity | apply two_learnable_positive; lra | simpl; lra]. Qed.
+Lemma equal_rising : rising (two_learnable 1 1).
+Proof. intros p q _ _ _. simpl. destruct (Nat.eqb p 1), (Nat.eqb q 1); lra. Qed.
+Lemma well_posed_minimum c : well_posed c -> exists rho, minimiser c rho.
+Proof. intros [P Up]. apply chain_existence; [exact P|]. intros p q H Lp Lq. left. now apply Up. Qed.
+Lemma equal_minimum : exists rho, minimiser (two_learnable 1 1) rho.
+Proof. apply chain_existence; [apply two_learnable_positive; lra | exact equal_rising]. Qed.
+
+Example certificate_identity_inhabited : hypotheses_of Statements.certificate_identity.
+Proof. exists none_learnable, zero, zero. now repeat split. Qed.
+Example chain_existence_inhabited : hypotheses_of Statements.chain_existence.
+Proof. exists (two_learnable 1 1). split; [apply two_learnable_positive; lra | exact equal_rising]. Qed.
+Example chain_conditions_inhabited : hypotheses_of Statements.chain_conditions.
+Proof. exists (two_learnable 1 2), zero. apply rising_well_posed. Qed.
+Example chain_uniqueness_inhabited : hypotheses_of Statements.chain_uniqueness.
 Proof.
-  split; [exact strictly_rising_instance|]. repeat apply conj; try (cbn; lra);
-    (apply two_levels_well_posed; [reflexivity | split; [cbn; lra | intro l; cbn; unfold set; destruct (Nat.eqb l 1); split; lra]
-      | cbn; unfold set; cbn; lra]).
+  destruct (well_posed_minimum _ rising_well_posed) as [rho Min], rising_well_posed as [P Up].
+  exists (two_learnable 1 2), rho, rho. repeat (split; [assumption|]). exists 1%nat. simpl. lia.
 Qed.
-Example feasible_instance : feasible (two_learnable 1 2) (fun _ => 0).
-Proof. split; [split; reflexivity | intros; lra]. Qed.
-Example dual_instance : let c := two_learnable 1 2 in let e l := match l with O => 1 | S O => 1 | _ => 2 end in
-  (forall l, (l <= levels c)%nat -> 0 < e l /\ (learned c l = true -> e l = beta c l)) /\ (forall l, (l < levels c)%nat -> e l <= e (S l)).
+Example chain_marginals_unique_inhabited : hypotheses_of Statements.chain_marginals_unique.
 Proof.
+  destruct equal_minimum as [rho Min]. exists (two_learnable 1 1), rho, rho.
+  split; [apply two_learnable_positive; lra|]. repeat (split; [assumption|]). exists 1%nat. simpl. lia.
+Qed.
+Example chain_ray_inhabited : hypotheses_of Statements.chain_ray.
+Proof. exists (two_learnable 1 2), zero, 1%nat, 2%nat, 1. simpl. repeat split; lia. Qed.
+Example chain_flat_inhabited : hypotheses_of Statements.chain_flat.
+Proof. destruct equal_minimum as [rho Min]. exists (two_learnable 1 1), rho, 1%nat, 2%nat, 1. simpl. repeat split; auto; try lra; apply Min. Qed.
+Example chain_unbounded_inhabited : hypotheses_of Statements.chain_unbounded.
+Proof. exists (two_learnable 2 1), 1%nat, 2%nat. simpl. repeat split; auto; lra. Qed.
+Example chain_weak_duality_inhabited : hypotheses_of Statements.chain_weak_duality.
+Proof.
+  exists (two_learnable 1 2), (fun l => match l with O => 1 | S O => 1 | _ => 2 end), zero. split; [apply rising_well_posed|].
+  split; [simpl; lra|]. split; [split; [split; reflexivity | intros; unfold zero; lra]|].
   split; intros l H; simpl in H; (destruct l as [|[|[|l]]]; [| | |lia]); simpl; try lra; split; try lra; intro; try discriminate; reflexivity.
 Qed.
-
-(** a chain without learnable levels; two chains that agree above a learnable level *)
-Example fixed_instance : let c := Chain 2 (fun _ => false) 1 (fun _ => 1) (fun _ => 1) in positive c /\ 0 < a c /\ ends c (fun _ => 0).
-Proof. split; [split; [simpl; lra | intro; simpl; lra]|]. split; [simpl; lra | split; reflexivity]. Qed.
-Example separated_instance : let c := two_learnable 1 2 in let c' := with_v c 1 3 in let c'' := with_v c 2 3 in
-  (same_shape c c' /\ learnable c 2 = true /\ beta c' 2%nat = beta c 2%nat /\ forall l, (2 < l)%nat -> same_at c c' l) /\
-  (same_shape c c'' /\ learnable c 1 = true /\ beta c'' 1%nat = beta c 1%nat /\ a c'' = a c /\ forall l, (1 <= l < 1)%nat -> same_at c c'' l).
+Example chain_minorant_inhabited : hypotheses_of Statements.chain_minorant.
 Proof.
-  split; (split; [split; reflexivity|]; split; [reflexivity|]; split; [reflexivity|]).
-  - intros l H. split; [reflexivity|]. destruct l as [|[|l]]; [lia | lia | reflexivity].
-  - split; [reflexivity | lia].
+  exists none_learnable, zero, (fun l => log_weights none_learnable l - zero l).
+  split; [split; [simpl; lra | intro; simpl; lra]|]. split; [simpl; lra|]. now repeat split.
 Qed.
 
-(** two data points, two latent values *)
-Example distribution_instance : distribution 2 (fun _ => / 2) /\ full 2 (fun _ => / 2) /\ encoder 2 2 (fun _ _ => / 2).
-Proof. assert (D : distribution 2 (fun _ => / 2)) by (split; [intros; lra | simpl; lra]). split; [exact D|]. split; [intros i _; lra | intros i _; exact D]. Qed.
+(** * 2. Monotonicity: a parameter raised or lowered *)
+Ltac raised := apply two_levels_well_posed; [reflexivity | split; [simpl; lra | let l := fresh in intro l; simpl; unfold set;
+  destruct (Nat.eqb l 1), (Nat.eqb l 2); split; lra] | simpl; unfold set; simpl; lra].
+Ltac minimisers c d := let W := fresh "W" in assert (W : well_posed d) by raised;
+  destruct (well_posed_minimum c rising_well_posed) as [before Before], (well_posed_minimum d W) as [after After];
+  assert (W0 := rising_well_posed).
+
+Example monotone_beta_inhabited : hypotheses_of Statements.monotone_beta.
+Proof.
+  minimisers (two_learnable 1 2) (with_beta (two_learnable 1 2) 1 (3 / 2)). exists (two_learnable 1 2), 1%nat, (3 / 2), before, after.
+  split; [lia|]. split; [simpl; lra|]. repeat (split; [assumption|]). assumption.
+Qed.
+Example monotone_v_inhabited : hypotheses_of Statements.monotone_v.
+Proof.
+  minimisers (two_learnable 1 2) (with_v (two_learnable 1 2) 1 2). exists (two_learnable 1 2), 1%nat, 2, before, after.
+  split; [lia|]. split; [simpl; lra|]. repeat (split; [assumption|]). assumption.
+Qed.
+Example monotone_eta_dec_inhabited : hypotheses_of Statements.monotone_eta_dec.
+Proof.
+  minimisers (two_learnable 1 2) (with_a (two_learnable 1 2) (/ 2)). exists (two_learnable 1 2), (/ 2), before, after.
+  split; [simpl; lra|]. repeat (split; [assumption|]). exists 1%nat. simpl. lia.
+Qed.
+Example monotone_eta_dec_tied_inhabited : hypotheses_of Statements.monotone_eta_dec_tied.
+Proof.
+  set (c := two_learnable 1 2). minimisers c (with_v (with_a c (/ 2 * a c)) 1 (/ 2 * v c 1%nat)). exists c, (/ 2), before, after.
+  split; [lra|]. repeat (split; [assumption|]). exists 1%nat. simpl. lia.
+Qed.
+(** what changes lies below level 2, or above level 1 *)
+Example learnable_level_separates_inhabited : hypotheses_of Statements.learnable_level_separates.
+Proof.
+  minimisers (two_learnable 1 2) (with_v (two_learnable 1 2) 1 3).
+  exists (two_learnable 1 2), (with_v (two_learnable 1 2) 1 3), 2%nat, before, after. repeat (split; [easy || (simpl; lia)|]). assumption.
+Qed.
+Example changed_below_or_above : let c := two_learnable 1 2 in (forall l, (2 < l)%nat -> same_at c (with_v c 1 3) l) /\
+  a (with_v c 2 3) = a c /\ forall l, (1 <= l < 1)%nat -> same_at c (with_v c 2 3) l.
+Proof.
+  split; [intros [|[|l]] H; [lia | lia | now split]|]. split; [reflexivity | lia].
+Qed.
+
+(** * 3. Any network: two data points, two latent values *)
+Definition half (i : nat) := / 2.
+Lemma half_distribution : distribution 2 half /\ full 2 half.
+Proof. unfold half. split; [split; [intros; lra | simpl; lra] | intros i _; lra]. Qed.
+Definition one (i : nat) := 1.
+Lemma one_distribution : distribution 1 one /\ full 1 one.
+Proof. unfold one. split; [split; [intros; lra | simpl; lra] | intros i _; lra]. Qed.
+Lemma half_encoder n : encoder n 2 (fun _ => half).
+Proof. intros i _. apply half_distribution. Qed.
+Ltac laws := repeat match goal with |- _ /\ _ => split; [first [apply half_distribution | apply one_distribution | lra]|] end.
+
+Example network_identity_inhabited : hypotheses_of Statements.network_identity.
+Proof. exists R, 2%nat, 2%nat, half, half, 1, (fun _ f => f), 0, (fun _ => half), (fun _ => 1). laws. apply half_encoder. Qed.
 (** an answer that never pays: the cost does not depend on it *)
-Example no_gain_instance : forall Q f, distribution 2 Q -> gain_of 2 (fun _ (_ : R) => 1) 0 f Q <= 0 * KL 2 Q (fun _ => / 2).
-Proof. intros Q f _. unfold gain_of. simpl. lra. Qed.
-
-Lemma log_mgf_point D x t : log_mgf 1 D (fun _ => 1) x t = 0.
+Example no_network_beats_collapse_inhabited : hypotheses_of Statements.no_network_beats_collapse.
 Proof.
-  unfold log_mgf. simpl. replace (dot D (fun j => x 0%nat j - mean 1 (fun _ => 1) x j) t) with 0; [rewrite exp_0; replace (0 + 1 * 1) with 1 by ring; apply ln_1|].
-  symmetry. apply sum_zero. intros j _. unfold mean. simpl. ring.
+  exists R, 2%nat, 2%nat, half, half, 1, 0, (fun _ _ => 1), 0. laws. split; [intros Q f _; unfold gain_of; simpl; lra|].
+  exists (fun _ => half), (fun _ => 1). apply half_encoder.
 Qed.
-Example tilt_instance : let A f := f 0%nat * f 0%nat / 2 in
-  (forall f, tilt_gain 1 1 (fun _ => 1) (fun _ _ => 3) A 1 (fun _ => 3) f <= 0) /\
-  exists Astar, fenchel_gap 1 A Astar (fun _ => 3) (mean 1 (fun _ => 1) (fun _ _ => 3)) = 0.
+
+Lemma log_mgf_point D x t : log_mgf 1 D one x t = 0.
 Proof.
-  split.
-  - intro f. unfold tilt_gain. rewrite log_mgf_point. unfold dot, mean. simpl.
+  unfold log_mgf. simpl. replace (dot D (fun j => x 0%nat j - mean 1 one x j) t) with 0; [rewrite exp_0; unfold one; replace (0 + 1 * 1) with 1 by ring; apply ln_1|].
+  symmetry. apply sum_zero. intros j _. unfold mean, one. simpl. ring.
+Qed.
+(** squared error at one data point *)
+Definition three (i j : nat) := 3.
+Definition half_square (f : nat -> R) := f 0%nat * f 0%nat / 2.
+Example family_no_network_beats_collapse_inhabited : hypotheses_of Statements.family_no_network_beats_collapse.
+Proof.
+  exists 1%nat, 2%nat, 1%nat, one, half, three, half_square, 1, (fun _ => 3). laws. split.
+  - intro f. unfold tilt_gain. rewrite log_mgf_point. unfold half_square, three, one, dot, mean. simpl.
     assert (0 <= (f 0%nat - 3) * (f 0%nat - 3)) by apply Rle_0_sqr. lra.
-  - exists (fun mu => mu 0%nat * mu 0%nat / 2). unfold fenchel_gap, dot, mean. simpl. field.
+  - exists (fun _ => half), (fun _ _ => 1). apply half_encoder.
+Qed.
+Example family_identity_inhabited : hypotheses_of Statements.family_identity.
+Proof.
+  exists 1%nat, 2%nat, 1%nat, one, half, three, half_square, half_square, 1, (fun _ => 3), (fun _ => half), (fun _ _ => 1). laws.
+  split; [apply half_encoder|]. unfold fenchel_gap, half_square, three, one, dot, mean. simpl. field.
+Qed.
+Example subgaussian_data_collapse_inhabited : hypotheses_of Statements.subgaussian_data_collapse.
+Proof.
+  exists 1%nat, 2%nat, 1%nat, one, half, three, 1, 1, 1. laws. split; [intro t; rewrite log_mgf_point; unfold dot; simpl; nra|].
+  split; [lra|]. exists (fun _ => half), (fun _ _ => 1). apply half_encoder.
+Qed.
+(** an answer right on the first point and costless: the law on the first point gains 5 > KL = ln 2 *)
+Example gain_beats_collapse_inhabited : hypotheses_of Statements.gain_beats_collapse.
+Proof.
+  exists bool, 2%nat, half, 1, (fun i (f : bool) => match i, f with O, true => - 5 | _, _ => 0 end), false, true, (fun i => match i with O => 1 | _ => 0 end).
+  laws. split; [split; [intros [|i] _; lra | simpl; lra]|]. split; [lra|]. unfold KL, gain_of, half. simpl.
+  replace (1 / / 2) with 2 by field. assert (K := ln_tangent 2 ltac:(lra)). lra.
 Qed.
 (** points 1 and -1, latent answers at no cost: the tilt towards either gains ln cosh 1 *)
-Example gaining_tilt_instance : let x := fun i (_ : nat) => match i with O => 1 | _ => - 1 end in
-  0 < tilt_gain 2 1 (fun _ => / 2) x (fun _ => 0) 1 (fun _ => 0) (fun _ => 1).
+Example tilt_beats_collapse_inhabited : hypotheses_of Statements.tilt_beats_collapse.
 Proof.
-  cbv zeta. unfold tilt_gain, log_mgf, dot, mean. simpl. assert (E := exp_tangent 1). assert (P := exp_pos 1).
+  exists 2%nat, 1%nat, half, (fun i _ => match i with O => 1 | _ => - 1 end), (fun _ => 0), 1, (fun _ => 0), (fun _ => 1). laws.
+  unfold tilt_gain, log_mgf, dot, mean, half. simpl. assert (E := exp_tangent 1). assert (P := exp_pos 1).
   replace (0 + (1 - (0 + / 2 * 1 + / 2 * -1)) * ((1 - 0) / 1)) with 1 by field.
   replace (0 + (-1 - (0 + / 2 * 1 + / 2 * -1)) * ((1 - 0) / 1)) with (- 1) by field.
   replace (0 - 0 - (0 + (0 + / 2 * 1 + / 2 * -1) * (1 - 0))) with 0 by field.
   change (exp (- 1)) with (exp (Ropp 1)). rewrite exp_Ropp, Rminus_0_r, Rmult_1_l. assert (0 < / exp 1) by (now apply Rinv_0_lt_compat).
   apply (Rle_lt_trans _ (ln 1)); [rewrite ln_1; lra|]. apply ln_increasing; lra.
 Qed.
-Example subgaussian_instance : forall t, log_mgf 1 1 (fun _ => 1) (fun _ _ => 3) t <= 1 * dot 1 t t / 2.
-Proof. intro t. rewrite log_mgf_point. unfold dot. simpl. nra. Qed.
 
-(** two points, and an answer right on the first and costless: the law on the first point gains 5 > KL = ln 2 *)
-Example gain_instance : let Q := fun i => match i with O => 1 | _ => 0 end in
-  let cost := fun i (f : bool) => match i, f with O, true => - 5 | _, _ => 0 end in
-  distribution 2 Q /\ 1 * KL 2 Q (fun _ => / 2) < gain_of 2 cost false true Q.
-Proof.
-  cbv zeta. split; [split; [intros [|i] _; lra | simpl; lra]|]. unfold KL, gain_of. simpl.
-  replace (1 / / 2) with 2 by field. assert (K := ln_tangent 2 ltac:(lra)). lra.
-Qed.
-
-(** scalars x, y with correlation 1/2; a constant x, whose A is singular; y = 2 x *)
+(** * 4. Matrices, VAE and CVAE: scalars x, y with correlation 1/2; a constant x, whose A is singular; y = 2 x *)
 Definition scalars p q r := Data 1 1 (fun _ _ => p) (fun _ _ => q) (fun _ _ => r).
 Lemma scalars_moments p q r : 0 <= p -> 0 <= r -> q * q <= p * r -> second_moments (scalars p q r).
 Proof.
@@ -116,52 +173,129 @@ Proof.
   apply (Rmult_le_reg_l p); [exact P|]. assert (0 <= (p * x + q * y) * (p * x + q * y)) by apply Rle_0_sqr.
   assert (0 <= (p * r - q * q) * (y * y)) by (apply Rmult_le_pos; [lra | apply Rle_0_sqr]). lra.
 Qed.
-Example data_instance : second_moments (scalars 1 (/ 2) 1) /\ exists theta, modes (scalars 1 (/ 2) 1) theta.
-Proof. assert (S : second_moments (scalars 1 (/ 2) 1)) by (apply scalars_moments; lra). split; [exact S | now apply modes_exist]. Qed.
-Example singular_instance : second_moments (scalars 0 0 1) /\ generalised_inverse 1 (A (scalars 0 0 1)) (fun _ _ => 7) /\
-  exists theta, modes (residual_data (scalars 0 0 1) (fun _ _ => 7)) theta.
+Lemma scalars_inverse p q r g : p * g * p = p -> generalised_inverse 1 (A (scalars p q r)) (fun _ _ => g).
+Proof. intro E. split; [intros i l _ _; reflexivity|]. intros i l _ _. unfold bilinear, column. simpl. lra. Qed.
+Definition correlated := scalars 1 (/ 2) 1.
+Definition constant := scalars 0 0 1.
+Lemma correlated_moments : second_moments correlated.
+Proof. apply scalars_moments; lra. Qed.
+Lemma constant_moments : second_moments constant.
+Proof. apply scalars_moments; lra. Qed.
+Definition ones (i j : nat) := 1.
+Definition sizes (j : nat) := INR j + 1.
+Lemma sizes_ascend : positive_up_to 2 sizes /\ ascending 2 sizes.
 Proof.
-  assert (S : second_moments (scalars 0 0 1)) by (apply scalars_moments; lra).
-  assert (G : generalised_inverse 1 (A (scalars 0 0 1)) (fun _ _ => 7)).
-  { split; [intros i l _ _; reflexivity|]. intros i l _ _. unfold bilinear, column. simpl. ring. }
-  split; [exact S|]. split; [exact G|]. apply modes_exist. now apply residual_well_defined.
-Qed.
-Example linear_instance : let D := scalars 1 2 4 in let K := fun _ _ : nat => 2 in second_moments D /\
-  (forall r i, (r < 1)%nat -> (i < 1)%nat -> B D r i = mul 1 K (A D) r i) /\
-  (forall r s, (r < 1)%nat -> (s < 1)%nat -> C D r s = mul 1 (B D) (transpose K) r s).
-Proof.
-  split; [apply scalars_moments; lra|]. split; intros r i _ _; unfold mul, transpose; simpl; ring.
-Qed.
-Example linear_minimiser_instance : let D := scalars 1 2 4 in exists U Ux Vx Vy, forall U' Ux' Vx' Vy',
-  cvae_loss D 1 1 1 1 U Ux Vx Vy (fun _ => 1) <= cvae_loss D 1 1 1 1 U' Ux' Vx' Vy' (fun _ => 1).
-Proof.
-  intro D. assert (S : second_moments D) by apply linear_instance. assert (W := residual_well_defined D S). destruct W as [[G Inv] [_ R]].
-  destruct (modes_exist _ (R G Inv)) as [theta M]. assert (Un : units 1 1 1) by (repeat split; lra).
-  destruct (well_posed_minimum (mode_chain false 1 1 1 (theta 0%nat) 1)) as [rho Min].
-  { split; [split; [simpl; nra | intro; simpl; lra] | intros p q _ Lp; destruct p; discriminate]. }
-  destruct (cvae_fixed D 1%nat G 1 1 1 theta (fun _ => 1) (fun _ => rho) S Inv Un) as [Lo [U [Ux [Vx [Vy At]]]]]; [intros j _; lra | intros i j _; lra | exact M | |].
-  - intros [|j] H; [exact Min | lia].
-  - exists U, Ux, Vx, Vy. intros. rewrite At. apply Lo.
-Qed.
-Example self_instance : exists theta, second_moments (scalars 1 1 1) /\ modes (scalars 1 1 1) theta.
-Proof.
-  assert (S : second_moments (scalars 1 1 1)) by (apply scalars_moments; lra).
-  destruct (modes_exist _ S) as [theta M]. exists theta. now split.
-Qed.
-Example less_correlated_instance : let D := scalars 1 (/ 2) 1 in let G := fun _ _ : nat => 1 in
-  second_moments D /\ generalised_inverse 1 (A D) G /\ (exists theta, modes (residual_data D G) theta) /\
-  exists theta, modes (residual_data (less_correlated D (/ 2)) G) theta.
-Proof.
-  intros D G. assert (S : second_moments D) by (apply scalars_moments; lra).
-  assert (S' : second_moments (less_correlated D (/ 2))) by (exact (scalars_moments 1 (/ 2 * / 2) 1 ltac:(lra) ltac:(lra) ltac:(lra))).
-  assert (Inv : generalised_inverse 1 (A D) G) by (split; [intros i l _ _; reflexivity | intros i l _ _; unfold bilinear, column, D, G; simpl; ring]).
-  split; [exact S|]. split; [exact Inv|]. split; apply modes_exist; now apply residual_well_defined.
-Qed.
-Example units_instance : units 1 2 3 /\ positive_up_to 2 (fun j => INR j + 1) /\ ascending 2 (fun j => INR j + 1).
-Proof.
-  split; [repeat split; lra|]. split.
-  - intros j _. assert (K := pos_INR j). lra.
+  split.
+  - intros j _. assert (K := pos_INR j). unfold sizes. lra.
   - intros i j H. apply Rplus_le_compat_r, le_INR. lia.
 Qed.
-Example symmetric_instance : symmetric 2 (fun i l => INR (i + l)).
-Proof. intros i l _ _. f_equal. lia. Qed.
+Lemma some_units : units 1 2 3.
+Proof. repeat split; lra. Qed.
+Lemma mode_minimum learn beta eta_dec eta_enc theta sigma : units beta eta_dec eta_enc -> 0 < sigma ->
+  exists rho, minimiser (mode_chain learn beta eta_dec eta_enc theta sigma) rho.
+Proof.
+  intros [B [N E]] Sg. apply well_posed_minimum. split.
+  - split; [simpl; apply Rmult_le_pos; [nra | left; apply Rinv_0_lt_compat; nra]|]. intro l. split; [exact B | apply Rdiv_lt_0_compat; now apply pow_lt].
+  - intros p q H Lp Lq. simpl in H. destruct p; [discriminate | lia].
+Qed.
+(** of two latents *)
+Lemma mode_minima learn theta sigma : positive_up_to 2 sigma ->
+  exists rho : nat -> nat -> R, forall j, (j < 2)%nat -> minimiser (mode_chain learn 1 2 3 (theta j) (sigma j)) (rho j).
+Proof.
+  intro P. destruct (mode_minimum learn 1 2 3 (theta 0%nat) (sigma 0%nat) some_units (P 0%nat ltac:(lia))) as [r R].
+  destruct (mode_minimum learn 1 2 3 (theta 1%nat) (sigma 1%nat) some_units (P 1%nat ltac:(lia))) as [s S].
+  exists (fun j => match j with O => r | _ => s end). intros [|[|j]] H; [exact R | exact S | lia].
+Qed.
+
+Example spectral_theorem_inhabited : hypotheses_of Statements.spectral_theorem.
+Proof. exists 2%nat, (fun i l => INR (i + l)). intros i l _ _. f_equal. lia. Qed.
+Example modes_exist_inhabited : hypotheses_of Statements.modes_exist.
+Proof. exists correlated. exact correlated_moments. Qed.
+Example vae_fixed_inhabited : hypotheses_of Statements.vae_fixed.
+Proof.
+  destruct (modes_exist _ correlated_moments) as [theta M], (mode_minima false theta sizes (proj1 sizes_ascend)) as [rho Min].
+  exists correlated, 2%nat, 1, 2, 3, theta, sizes, rho. split; [exact correlated_moments|]. split; [exact M|]. split; [exact some_units|].
+  split; [apply sizes_ascend|]. split; [apply sizes_ascend | exact Min].
+Qed.
+Example vae_learnable_inhabited : hypotheses_of Statements.vae_learnable.
+Proof.
+  destruct (modes_exist _ correlated_moments) as [theta M], (mode_minima true theta one) as [rho Min]; [intros j _; apply Rlt_0_1|].
+  exists correlated, 2%nat, 1, 2, 3, theta, rho. split; [exact correlated_moments|]. split; [exact M|]. split; [exact some_units | exact Min].
+Qed.
+Example vae_data_dependent_inhabited : hypotheses_of Statements.vae_data_dependent.
+Proof.
+  destruct vae_learnable_inhabited as [D [d [b [n [e [theta [rho [S [M [U Min]]]]]]]]]].
+  exists D, d, b, n, e, theta, rho, 2%nat, half. split; [exact S|]. split; [exact M|]. split; [exact U|]. split; [apply half_distribution | exact Min].
+Qed.
+Example mode_fixed_answer_inhabited : hypotheses_of Statements.mode_fixed_answer.
+Proof.
+  destruct (mode_minimum false 1 2 3 5 1 some_units Rlt_0_1) as [rho Min]. exists 1, 2, 3, 5, 1, rho.
+  split; [exact some_units|]. split; [lra|]. split; [lra | exact Min].
+Qed.
+Example mode_learnable_answer_inhabited : hypotheses_of Statements.mode_learnable_answer.
+Proof.
+  destruct (mode_minimum true 1 2 3 5 1 some_units Rlt_0_1) as [rho Min]. exists 1, 2, 3, 5, 1, rho.
+  split; [exact some_units|]. split; [lra|]. split; [lra | exact Min].
+Qed.
+
+Lemma constant_inverse : generalised_inverse 1 (A constant) (fun _ _ => 7).
+Proof. apply scalars_inverse. ring. Qed.
+Lemma constant_modes : exists theta, modes (residual_data constant (fun _ _ => 7)) theta.
+Proof. apply modes_exist. apply (residual_well_defined constant constant_moments). exact constant_inverse. Qed.
+Example cvae_reduction_inhabited : hypotheses_of Statements.cvae_reduction.
+Proof.
+  exists constant, 1%nat, (fun _ _ => 7), 1, 2, 3, ones, ones, ones, ones, one. split; [lra|]. split; [lra|].
+  split; [exact constant_moments | exact constant_inverse].
+Qed.
+Example cvae_fixed_inhabited : hypotheses_of Statements.cvae_fixed.
+Proof.
+  destruct constant_modes as [theta M], (mode_minima false theta sizes (proj1 sizes_ascend)) as [rho Min].
+  exists constant, 2%nat, (fun _ _ => 7), 1, 2, 3, theta, sizes, rho. split; [exact constant_moments|]. split; [exact constant_inverse|].
+  split; [exact some_units|]. split; [apply sizes_ascend|]. split; [apply sizes_ascend|]. split; [exact M | exact Min].
+Qed.
+Example cvae_learnable_inhabited : hypotheses_of Statements.cvae_learnable.
+Proof.
+  destruct constant_modes as [theta M], (mode_minima true theta one) as [rho Min]; [intros j _; apply Rlt_0_1|].
+  exists constant, 2%nat, (fun _ _ => 7), 1, 2, 3, theta, rho. split; [exact constant_moments|]. split; [exact constant_inverse|].
+  split; [exact some_units|]. split; [exact M | exact Min].
+Qed.
+Example residual_well_defined_inhabited : hypotheses_of Statements.residual_well_defined.
+Proof. exists constant. exact constant_moments. Qed.
+Example self_modes_inhabited : hypotheses_of Statements.self_modes.
+Proof.
+  assert (S : second_moments (scalars 1 1 1)) by (apply scalars_moments; lra). destruct (modes_exist _ S) as [theta M].
+  exists 1%nat, ones, theta. split; [exact S | exact M].
+Qed.
+
+Definition doubled := scalars 1 2 4.
+Definition twice (r i : nat) := 2.
+Lemma doubled_moments : second_moments doubled.
+Proof. apply scalars_moments; lra. Qed.
+Lemma doubled_linear : (forall r i, (r < 1)%nat -> (i < 1)%nat -> B doubled r i = mul 1 twice (A doubled) r i) /\
+  (forall r s, (r < 1)%nat -> (s < 1)%nat -> C doubled r s = mul 1 (B doubled) (transpose twice) r s).
+Proof. split; intros r i _ _; unfold mul, transpose, twice; simpl; ring. Qed.
+Example linear_data_collapse_inhabited : hypotheses_of Statements.linear_data_collapse.
+Proof.
+  assert (Inv : generalised_inverse 1 (A doubled) ones) by (apply scalars_inverse; ring).
+  destruct (modes_exist (residual_data doubled ones)) as [theta M]; [now apply (residual_well_defined doubled doubled_moments)|].
+  exists doubled, ones, twice, theta. split; [exact doubled_moments|]. split; [exact Inv|].
+  split; [apply doubled_linear|]. split; [apply doubled_linear | exact M].
+Qed.
+Example linear_data_every_minimiser_collapses_inhabited : hypotheses_of Statements.linear_data_every_minimiser_collapses.
+Proof.
+  assert (Inv : generalised_inverse 1 (A doubled) ones) by (apply scalars_inverse; ring).
+  destruct (modes_exist (residual_data doubled ones)) as [theta M]; [now apply (residual_well_defined doubled doubled_moments)|].
+  destruct (mode_minima false theta sizes (proj1 sizes_ascend)) as [rho Min], sizes_ascend as [P Up].
+  destruct (cvae_fixed doubled 2%nat ones 1 2 3 theta sizes rho doubled_moments Inv some_units P Up M Min) as [Lo [U [Ux [Vx [Vy At]]]]].
+  exists doubled, twice, 2%nat, 1, 2, 3, U, Ux, Vx, Vy, sizes. split; [exact doubled_moments|]. split; [exact some_units|]. split; [exact P|].
+  split; [apply doubled_linear|]. split; [apply doubled_linear|]. split; [intros; rewrite At; apply Lo|]. exists 1%nat. lia.
+Qed.
+Example cvae_correlation_inhabited : hypotheses_of Statements.cvae_correlation.
+Proof.
+  assert (Inv : generalised_inverse 1 (A correlated) ones) by (apply scalars_inverse; ring).
+  assert (S' : second_moments (less_correlated correlated (/ 2))) by (exact (scalars_moments 1 (/ 2 * / 2) 1 ltac:(lra) ltac:(lra) ltac:(lra))).
+  destruct (modes_exist (residual_data correlated ones)) as [theta M]; [now apply (residual_well_defined correlated correlated_moments)|].
+  destruct (modes_exist (residual_data (less_correlated correlated (/ 2)) ones)) as [theta' M']; [now apply (residual_well_defined _ S')|].
+  exists correlated, ones, (/ 2), theta, theta'. split; [exact correlated_moments|]. split; [exact Inv|]. split; [lra|].
+  split; [exact M | exact M'].
+Qed.

@@ -30,36 +30,37 @@ From Collapse.regions Require vae_data_dependent.
 From Collapse.regions Require vae_fixed_diagonal.
 From Collapse.regions Require vae_fixed_isotropic.
 From Collapse.regions Require vae_learnable.
-Definition claims := (
-  any_loss.all,
-  certificate_identity.all,
-  chain.all,
-  chain_general.all,
-  collapse_conditions.all,
-  conditional.all,
-  cvae_correlation.all,
-  cvae_fixed.all,
-  cvae_learnable.all,
-  dead_unit.all,
-  design_rules.all,
-  elbo_gap.all,
-  finite_sample.all,
-  hierarchical_cvae.all,
-  hierarchy_global.all,
-  hvae_both_learnable.all,
-  hvae_fixed.all,
-  hvae_learnable_top.all,
-  information.all,
-  learned_noise.all,
-  local_stability.all,
-  monotonicity.all,
-  no_network_beats_collapse.all,
-  optimal_eta_dec.all,
-  schedule_free.all,
-  skewness.all,
-  trap_window.all,
-  vae_data_dependent.all,
-  vae_fixed_diagonal.all,
-  vae_fixed_isotropic.all,
-  vae_learnable.all).
+Definition claims :=
+  let _ := any_loss.all in
+  let _ := certificate_identity.all in
+  let _ := chain.all in
+  let _ := chain_general.all in
+  let _ := collapse_conditions.all in
+  let _ := conditional.all in
+  let _ := cvae_correlation.all in
+  let _ := cvae_fixed.all in
+  let _ := cvae_learnable.all in
+  let _ := dead_unit.all in
+  let _ := design_rules.all in
+  let _ := elbo_gap.all in
+  let _ := finite_sample.all in
+  let _ := hierarchical_cvae.all in
+  let _ := hierarchy_global.all in
+  let _ := hvae_both_learnable.all in
+  let _ := hvae_fixed.all in
+  let _ := hvae_learnable_top.all in
+  let _ := information.all in
+  let _ := learned_noise.all in
+  let _ := local_stability.all in
+  let _ := monotonicity.all in
+  let _ := no_network_beats_collapse.all in
+  let _ := optimal_eta_dec.all in
+  let _ := schedule_free.all in
+  let _ := skewness.all in
+  let _ := trap_window.all in
+  let _ := vae_data_dependent.all in
+  let _ := vae_fixed_diagonal.all in
+  let _ := vae_fixed_isotropic.all in
+  let _ := vae_learnable.all in
+  I.
 Print Assumptions claims.

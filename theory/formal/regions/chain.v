@@ -1,6 +1,6 @@
 (* Written by `python -m collapsecheck.formal` from the claims of chain; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
+From Collapse Require Import Statements Mode Closing Inhabited.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -10,6 +10,8 @@ Theorem case_1_minimiser :
   ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) ->
   minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) (levelled 0 [0]).
 Proof. intros. by_region. Qed.
+Example case_1_minimiser_inhabited : hypotheses_of case_1_minimiser.
+Proof. exists 1, 1, 1, 1, (1 / 3). by_point. Qed.
 
 (* isotropic, active levels: none: minimum 0 *)
 Theorem case_1_minimum_0 :
@@ -17,6 +19,8 @@ Theorem case_1_minimum_0 :
   phi (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) (levelled 0 [0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_1_minimum_0_inhabited : hypotheses_of case_1_minimum_0.
+Proof. exists 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic, active levels: 1: rho *)
 Theorem case_2_minimiser :
@@ -24,6 +28,8 @@ Theorem case_2_minimiser :
   1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) ->
   minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)))]).
 Proof. intros. by_region. Qed.
+Example case_2_minimiser_inhabited : hypotheses_of case_2_minimiser.
+Proof. exists 1, 1, 1, 1, 3. square_root 1. by_point. Qed.
 
 (* isotropic, active levels: 1: minimum 0 *)
 Theorem case_2_minimum_0 :
@@ -31,6 +37,8 @@ Theorem case_2_minimum_0 :
   phi (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)))])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_2_minimum_0_inhabited : hypotheses_of case_2_minimum_0.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* learnable, active levels: none: rho *)
 Theorem case_3_minimiser :
@@ -38,6 +46,8 @@ Theorem case_3_minimiser :
   ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1 ->
   minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [0]).
 Proof. intros. by_region. Qed.
+Example case_3_minimiser_inhabited : hypotheses_of case_3_minimiser.
+Proof. exists 1, 1, 1, (1 / 2). by_point. Qed.
 
 (* learnable, active levels: none: minimum 0 *)
 Theorem case_3_minimum_0 :
@@ -45,6 +55,8 @@ Theorem case_3_minimum_0 :
   phi (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [0])
   = ((theta ^ 2) / (eta_dec ^ 2)).
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_3_minimum_0_inhabited : hypotheses_of case_3_minimum_0.
+Proof. exists 1, 1, 1, 1. by_point. Qed.
 
 (* learnable, active levels: 1: rho *)
 Theorem case_4_minimiser :
@@ -52,6 +64,8 @@ Theorem case_4_minimiser :
   1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))) ->
   minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_4_minimiser_inhabited : hypotheses_of case_4_minimiser.
+Proof. exists 1, 1, 1, 2. by_point. Qed.
 
 (* learnable, active levels: 1: minimum 0 *)
 Theorem case_4_minimum_0 :
@@ -59,6 +73,8 @@ Theorem case_4_minimum_0 :
   phi (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))])
   = (beta_1 + (beta_1 * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. finish_value. Qed.
+Example case_4_minimum_0_inhabited : hypotheses_of case_4_minimum_0.
+Proof. exact case_3_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic, active levels: none: rho *)
 Theorem case_5_minimiser :
@@ -66,6 +82,8 @@ Theorem case_5_minimiser :
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) (levelled 0 [0; 0]).
 Proof. intros. by_region. Qed.
+Example case_5_minimiser_inhabited : hypotheses_of case_5_minimiser.
+Proof. exists 1, 1, 1, 1, 3, 1, 4, 1. by_point. Qed.
 
 (* isotropic-isotropic, active levels: none: minimum 0 *)
 Theorem case_5_minimum_0 :
@@ -73,6 +91,8 @@ Theorem case_5_minimum_0 :
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) (levelled 0 [0; 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_5_minimum_0_inhabited : hypotheses_of case_5_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic, active levels: 1: rho *)
 Theorem case_6_minimiser :
@@ -80,6 +100,8 @@ Theorem case_6_minimiser :
   (1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0]).
 Proof. intros. by_region. Qed.
+Example case_6_minimiser_inhabited : hypotheses_of case_6_minimiser.
+Proof. exists (1 / 16), 1, 4, (1 / 4), 1, 1, 1, 1. square_root (1 / 4). by_point. Qed.
 
 (* isotropic-isotropic, active levels: 1: minimum 0 *)
 Theorem case_6_minimum_0 :
@@ -87,6 +109,8 @@ Theorem case_6_minimum_0 :
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_6_minimum_0_inhabited : hypotheses_of case_6_minimum_0.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic, active levels: 2: rho *)
 Theorem case_7_minimiser :
@@ -94,6 +118,8 @@ Theorem case_7_minimiser :
   (1 < ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2))) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)))]).
 Proof. intros. by_region. Qed.
+Example case_7_minimiser_inhabited : hypotheses_of case_7_minimiser.
+Proof. exists 9, 1, 1, 1, 2, 4, 1, 1. square_root 1. square_root 3. by_point. Qed.
 
 (* isotropic-isotropic, active levels: 2: minimum 0 *)
 Theorem case_7_minimum_0 :
@@ -101,6 +127,8 @@ Theorem case_7_minimum_0 :
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)))])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((2 * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2))).
 Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2))) ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). finish_value. Qed.
+Example case_7_minimum_0_inhabited : hypotheses_of case_7_minimum_0.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic, active levels: 1, 2: rho *)
 Theorem case_8_minimiser :
@@ -108,6 +136,8 @@ Theorem case_8_minimiser :
   (1 < (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))) /\ 1 < (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) (levelled 0 [(ln (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))))]).
 Proof. intros. by_region. Qed.
+Example case_8_minimiser_inhabited : hypotheses_of case_8_minimiser.
+Proof. exists (1 / 64), (1 / 64), 64, 1, 1, 1, (1 / 64), 1. power_of_root (1 / 4) 3%nat 1%nat. power_of_root (1 / 4) 3%nat 2%nat. power_of_root (1 / 4) 3%nat 4%nat. power_of_root 1 3%nat 2%nat. power_of_root 1 3%nat 4%nat. power_of_root 4 3%nat 2%nat. by_point. Qed.
 
 (* isotropic-isotropic, active levels: 1, 2: minimum 0 *)
 Theorem case_8_minimum_0 :
@@ -115,6 +145,8 @@ Theorem case_8_minimum_0 :
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) (levelled 0 [(ln (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))))])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((3 * (Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_dec (2 / 3))))).
 Proof. intros. open_value. growth (ln (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))). growth (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3))))) (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))). growth 0 1. destruct (root_exists beta_1 3 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 3 (1 / 3) 1 P_beta_1) by (cbn [INR]; lra). destruct (root_exists beta_2 3 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 3 (1 / 3) 1 P_beta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_2 3 (2 / 3) 2 P_beta_2) by (cbn [INR]; lra). destruct (root_exists eta_1 3 ltac:(assumption) ltac:(lia)) as [r_eta_1 [P_eta_1 ?]]. subst eta_1. rewrite ?(root_rpower r_eta_1 3 (2 / 3) 2 P_eta_1) by (cbn [INR]; lra). destruct (root_exists eta_2 3 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_rpower r_eta_2 3 (2 / 3) 2 P_eta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_2 3 (4 / 3) 4 P_eta_2) by (cbn [INR]; lra). destruct (root_exists eta_dec 3 ltac:(assumption) ltac:(lia)) as [r_eta_dec [P_eta_dec ?]]. subst eta_dec. rewrite ?(root_rpower r_eta_dec 3 (2 / 3) 2 P_eta_dec) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_dec 3 (4 / 3) 4 P_eta_dec) by (cbn [INR]; lra). destruct (root_exists sigma_1 3 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_rpower r_sigma_1 3 (2 / 3) 2 P_sigma_1) by (cbn [INR]; lra). destruct (root_exists sigma_2 3 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_rpower r_sigma_2 3 (2 / 3) 2 P_sigma_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_2 3 (4 / 3) 4 P_sigma_2) by (cbn [INR]; lra). destruct (root_exists theta 3 ltac:(assumption) ltac:(lia)) as [r_theta [P_theta ?]]. subst theta. rewrite ?(root_rpower r_theta 3 (2 / 3) 2 P_theta) by (cbn [INR]; lra). rewrite ?(root_rpower r_theta 3 (4 / 3) 4 P_theta) by (cbn [INR]; lra). finish_value. Qed.
+Example case_8_minimum_0_inhabited : hypotheses_of case_8_minimum_0.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable, active levels: none: rho *)
 Theorem case_9_minimiser :
@@ -122,6 +154,8 @@ Theorem case_9_minimiser :
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) ->
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) (levelled 0 [0; 0]).
 Proof. intros. by_region. Qed.
+Example case_9_minimiser_inhabited : hypotheses_of case_9_minimiser.
+Proof. exists 1, 2, 1, 1, 4, 1, 1. by_point. Qed.
 
 (* isotropic-learnable, active levels: none: minimum 0 *)
 Theorem case_9_minimum_0 :
@@ -129,6 +163,8 @@ Theorem case_9_minimum_0 :
   phi (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) (levelled 0 [0; 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_9_minimum_0_inhabited : hypotheses_of case_9_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable, active levels: 1: rho *)
 Theorem case_10_minimiser :
@@ -136,6 +172,8 @@ Theorem case_10_minimiser :
   (1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2) ->
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0]).
 Proof. intros. by_region. Qed.
+Example case_10_minimiser_inhabited : hypotheses_of case_10_minimiser.
+Proof. exists (1 / 16), 1, 3, 1, (1 / 2), 1, 1. square_root (1 / 4). by_point. Qed.
 
 (* isotropic-learnable, active levels: 1: minimum 0 *)
 Theorem case_10_minimum_0 :
@@ -143,6 +181,8 @@ Theorem case_10_minimum_0 :
   phi (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_10_minimum_0_inhabited : hypotheses_of case_10_minimum_0.
+Proof. exact case_9_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable, active levels: 2: rho *)
 Theorem case_11_minimiser :
@@ -150,6 +190,8 @@ Theorem case_11_minimiser :
   (1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2) ->
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_11_minimiser_inhabited : hypotheses_of case_11_minimiser.
+Proof. exists 1, 3, 1, 1, 3, 2, 1. by_point. Qed.
 
 (* isotropic-learnable, active levels: 2: minimum 0 *)
 Theorem case_11_minimum_0 :
@@ -157,6 +199,8 @@ Theorem case_11_minimum_0 :
   phi (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))))])
   = (beta_2 + (beta_2 * (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2)))) ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_11_minimum_0_inhabited : hypotheses_of case_11_minimum_0.
+Proof. exact case_9_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable, active levels: 1, 2: rho *)
 Theorem case_12_minimiser :
@@ -164,6 +208,8 @@ Theorem case_12_minimiser :
   (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_12_minimiser_inhabited : hypotheses_of case_12_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, 3. by_point. Qed.
 
 (* isotropic-learnable, active levels: 1, 2: minimum 0 *)
 Theorem case_12_minimum_0 :
@@ -171,6 +217,8 @@ Theorem case_12_minimum_0 :
   phi (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))))])
   = ((2 * beta_2) + (beta_2 * (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))))) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))). growth 0 1. finish_value. Qed.
+Example case_12_minimum_0_inhabited : hypotheses_of case_12_minimum_0.
+Proof. exact case_9_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic, active levels: none: rho *)
 Theorem case_13_minimiser :
@@ -178,6 +226,8 @@ Theorem case_13_minimiser :
   (beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) (levelled 0 [0; 0]).
 Proof. intros. by_region. Qed.
+Example case_13_minimiser_inhabited : hypotheses_of case_13_minimiser.
+Proof. exists 1, 2, 1, (1 / 4), 1, 1, (1 / 2). by_point. Qed.
 
 (* learnable-isotropic, active levels: none: minimum 0 *)
 Theorem case_13_minimum_0 :
@@ -185,6 +235,8 @@ Theorem case_13_minimum_0 :
   phi (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) (levelled 0 [0; 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_13_minimum_0_inhabited : hypotheses_of case_13_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic, active levels: 1: rho *)
 Theorem case_14_minimiser :
@@ -192,6 +244,8 @@ Theorem case_14_minimiser :
   (beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0]).
 Proof. intros. by_region. Qed.
+Example case_14_minimiser_inhabited : hypotheses_of case_14_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 2, 4. by_point. Qed.
 
 (* learnable-isotropic, active levels: 1: minimum 0 *)
 Theorem case_14_minimum_0 :
@@ -199,6 +253,8 @@ Theorem case_14_minimum_0 :
   phi (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0])
   = (beta_1 + (beta_1 * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. growth 0 1. finish_value. Qed.
+Example case_14_minimum_0_inhabited : hypotheses_of case_14_minimum_0.
+Proof. exact case_13_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic, active levels: 2: rho *)
 Theorem case_15_minimiser :
@@ -206,6 +262,8 @@ Theorem case_15_minimiser :
   (1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) (levelled 0 [0; (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_15_minimiser_inhabited : hypotheses_of case_15_minimiser.
+Proof. exists 4, 1, 1, 1, 3, 1, 1. by_point. Qed.
 
 (* learnable-isotropic, active levels: 2: minimum 0 *)
 Theorem case_15_minimum_0 :
@@ -213,6 +271,8 @@ Theorem case_15_minimum_0 :
   phi (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) (levelled 0 [0; (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))))])
   = (beta_1 + (beta_1 * (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_1 * (eta_2 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))) ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_15_minimum_0_inhabited : hypotheses_of case_15_minimum_0.
+Proof. exact case_13_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic, active levels: 1, 2: rho *)
 Theorem case_16_minimiser :
@@ -220,6 +280,8 @@ Theorem case_16_minimiser :
   (1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_16_minimiser_inhabited : hypotheses_of case_16_minimiser.
+Proof. exists 1, 1, 1, 4, 1, 1, 3. by_point. Qed.
 
 (* learnable-isotropic, active levels: 1, 2: minimum 0 *)
 Theorem case_16_minimum_0 :
@@ -227,6 +289,8 @@ Theorem case_16_minimum_0 :
   phi (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))))])
   = ((2 * beta_1) + (beta_1 * (ln ((beta_2 * (sigma_2 ^ 2) * (theta ^ 2)) / ((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))) ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_16_minimum_0_inhabited : hypotheses_of case_16_minimum_0.
+Proof. exact case_13_minimum_0_inhabited. Qed.
 
 (* learnable-learnable, active levels: none: rho *)
 Theorem case_17_minimiser :
@@ -234,6 +298,8 @@ Theorem case_17_minimiser :
   (beta_1 < beta_2 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 2 [true; true] theta eta_dec [beta_1; beta_2] [1; 1] [eta_1; eta_2])) (levelled 0 [0; 0]).
 Proof. intros. by_region. Qed.
+Example case_17_minimiser_inhabited : hypotheses_of case_17_minimiser.
+Proof. exists 2, 4, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable, active levels: none: minimum 0 *)
 Theorem case_17_minimum_0 :
@@ -241,6 +307,8 @@ Theorem case_17_minimum_0 :
   phi (chain_of (Mode 2 [true; true] theta eta_dec [beta_1; beta_2] [1; 1] [eta_1; eta_2])) (levelled 0 [0; 0])
   = ((theta ^ 2) / (eta_dec ^ 2)).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_17_minimum_0_inhabited : hypotheses_of case_17_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable, active levels: 1: rho *)
 Theorem case_18_minimiser :
@@ -248,6 +316,8 @@ Theorem case_18_minimiser :
   (beta_1 < beta_2 /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 2 [true; true] theta eta_dec [beta_1; beta_2] [1; 1] [eta_1; eta_2])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0]).
 Proof. intros. by_region. Qed.
+Example case_18_minimiser_inhabited : hypotheses_of case_18_minimiser.
+Proof. exists 1, 2, 1, 1, 1, 3. by_point. Qed.
 
 (* learnable-learnable, active levels: 1: minimum 0 *)
 Theorem case_18_minimum_0 :
@@ -255,6 +325,8 @@ Theorem case_18_minimum_0 :
   phi (chain_of (Mode 2 [true; true] theta eta_dec [beta_1; beta_2] [1; 1] [eta_1; eta_2])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0])
   = (beta_1 + (beta_1 * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. growth 0 1. finish_value. Qed.
+Example case_18_minimum_0_inhabited : hypotheses_of case_18_minimum_0.
+Proof. exact case_17_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: none: rho *)
 Theorem case_19_minimiser :
@@ -262,6 +334,8 @@ Theorem case_19_minimiser :
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) ->
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_19_minimiser_inhabited : hypotheses_of case_19_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 2, 4, (1 / 4). by_point. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: none: minimum 0 *)
 Theorem case_19_minimum_0 :
@@ -269,6 +343,8 @@ Theorem case_19_minimum_0 :
   phi (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_19_minimum_0_inhabited : hypotheses_of case_19_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 1: rho *)
 Theorem case_20_minimiser :
@@ -276,6 +352,8 @@ Theorem case_20_minimiser :
   (((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))) ->
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_20_minimiser_inhabited : hypotheses_of case_20_minimiser.
+Proof. exists (1 / 16), 1, 1, 1, 3, (1 / 3), 1, 1, 1, 1, (1 / 3). square_root (1 / 4). by_point. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 1: minimum 0 *)
 Theorem case_20_minimum_0 :
@@ -283,6 +361,8 @@ Theorem case_20_minimum_0 :
   phi (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; 0])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_20_minimum_0_inhabited : hypotheses_of case_20_minimum_0.
+Proof. exact case_19_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 2: rho *)
 Theorem case_21_minimiser :
@@ -290,6 +370,8 @@ Theorem case_21_minimiser :
   (1 < ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)) /\ ((sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2)) <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2))) ->
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2))); 0]).
 Proof. intros. by_region. Qed.
+Example case_21_minimiser_inhabited : hypotheses_of case_21_minimiser.
+Proof. exists 1, 1, 1, (1 / 3), 3, 1, 1, 1, 1, 3, (1 / 2). square_root 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 2: minimum 0 *)
 Theorem case_21_minimum_0 :
@@ -297,6 +379,8 @@ Theorem case_21_minimum_0 :
   phi (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2))); 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) + ((2 * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2))).
 Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2))) ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). finish_value. Qed.
+Example case_21_minimum_0_inhabited : hypotheses_of case_21_minimum_0.
+Proof. exact case_19_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 3: rho *)
 Theorem case_22_minimiser :
@@ -304,6 +388,8 @@ Theorem case_22_minimiser :
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= ((sigma_2 * sigma_3 * (sqrt beta_2) * (sqrt beta_3)) / (eta_2 * eta_3)) /\ 1 < ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) ->
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)))]).
 Proof. intros. by_region. Qed.
+Example case_22_minimiser_inhabited : hypotheses_of case_22_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, (1 / 2), 1, (1 / 3), (1 / 4). square_root 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 3: minimum 0 *)
 Theorem case_22_minimum_0 :
@@ -311,6 +397,8 @@ Theorem case_22_minimum_0 :
   phi (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)))])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) + ((2 * sigma_2 * sigma_3 * (sqrt beta_2) * (sqrt beta_3)) / (eta_2 * eta_3))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3))) ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)). growth 0 1. destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). destruct (root_exists beta_3 2 ltac:(assumption) ltac:(lia)) as [r_beta_3 [P_beta_3 ?]]. subst beta_3. rewrite ?(root_sqrt r_beta_3 2 1 P_beta_3 eq_refl). finish_value. Qed.
+Example case_22_minimum_0_inhabited : hypotheses_of case_22_minimum_0.
+Proof. exact case_19_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 1, 2: rho *)
 Theorem case_23_minimiser :
@@ -318,6 +406,8 @@ Theorem case_23_minimiser :
   ((((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_dec (2 / 3)))) <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))) /\ 1 < (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) ->
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3))))); 0]).
 Proof. intros. by_region. Qed.
+Example case_23_minimiser_inhabited : hypotheses_of case_23_minimiser.
+Proof. exists 1, (1 / 27), 3, 1, 27, (1 / 3), 1, 1, 1, 1, 1. power_of_root (1 / 3) 3%nat 1%nat. power_of_root (1 / 3) 3%nat 2%nat. power_of_root 1 3%nat 1%nat. power_of_root 1 3%nat 2%nat. power_of_root 1 3%nat 4%nat. power_of_root 3 3%nat 2%nat. power_of_root 3 3%nat 4%nat. by_point. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 1, 2: minimum 0 *)
 Theorem case_23_minimum_0 :
@@ -325,6 +415,8 @@ Theorem case_23_minimum_0 :
   phi (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3))))); 0])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) + ((3 * (Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_dec (2 / 3))))).
 Proof. intros. open_value. growth (ln (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))). growth (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3))))) (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))). growth 0 1. growth 0 1. destruct (root_exists beta_1 3 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 3 (1 / 3) 1 P_beta_1) by (cbn [INR]; lra). destruct (root_exists beta_2 3 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 3 (1 / 3) 1 P_beta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_2 3 (2 / 3) 2 P_beta_2) by (cbn [INR]; lra). destruct (root_exists eta_1 3 ltac:(assumption) ltac:(lia)) as [r_eta_1 [P_eta_1 ?]]. subst eta_1. rewrite ?(root_rpower r_eta_1 3 (2 / 3) 2 P_eta_1) by (cbn [INR]; lra). destruct (root_exists eta_2 3 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_rpower r_eta_2 3 (2 / 3) 2 P_eta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_2 3 (4 / 3) 4 P_eta_2) by (cbn [INR]; lra). destruct (root_exists eta_dec 3 ltac:(assumption) ltac:(lia)) as [r_eta_dec [P_eta_dec ?]]. subst eta_dec. rewrite ?(root_rpower r_eta_dec 3 (2 / 3) 2 P_eta_dec) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_dec 3 (4 / 3) 4 P_eta_dec) by (cbn [INR]; lra). destruct (root_exists sigma_1 3 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_rpower r_sigma_1 3 (2 / 3) 2 P_sigma_1) by (cbn [INR]; lra). destruct (root_exists sigma_2 3 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_rpower r_sigma_2 3 (2 / 3) 2 P_sigma_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_2 3 (4 / 3) 4 P_sigma_2) by (cbn [INR]; lra). destruct (root_exists theta 3 ltac:(assumption) ltac:(lia)) as [r_theta [P_theta ?]]. subst theta. rewrite ?(root_rpower r_theta 3 (2 / 3) 2 P_theta) by (cbn [INR]; lra). rewrite ?(root_rpower r_theta 3 (4 / 3) 4 P_theta) by (cbn [INR]; lra). finish_value. Qed.
+Example case_23_minimum_0_inhabited : hypotheses_of case_23_minimum_0.
+Proof. exact case_19_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 1, 3: rho *)
 Theorem case_24_minimiser :
@@ -332,6 +424,8 @@ Theorem case_24_minimiser :
   (1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= ((sigma_2 * sigma_3 * (sqrt beta_2) * (sqrt beta_3)) / (eta_2 * eta_3)) /\ 1 < ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3))) ->
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)))]).
 Proof. intros. by_region. Qed.
+Example case_24_minimiser_inhabited : hypotheses_of case_24_minimiser.
+Proof. exists 1, 1, 1, 3, 1, 4, (1 / 2), 1, 1, 1, (1 / 4). square_root 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 1, 3: minimum 0 *)
 Theorem case_24_minimum_0 :
@@ -339,6 +433,8 @@ Theorem case_24_minimum_0 :
   phi (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)))])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) + ((2 * sigma_2 * sigma_3 * (sqrt beta_2) * (sqrt beta_3)) / (eta_2 * eta_3))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. growth (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3))) ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). destruct (root_exists beta_3 2 ltac:(assumption) ltac:(lia)) as [r_beta_3 [P_beta_3 ?]]. subst beta_3. rewrite ?(root_sqrt r_beta_3 2 1 P_beta_3 eq_refl). finish_value. Qed.
+Example case_24_minimum_0_inhabited : hypotheses_of case_24_minimum_0.
+Proof. exact case_19_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 2, 3: rho *)
 Theorem case_25_minimiser :
@@ -346,6 +442,8 @@ Theorem case_25_minimiser :
   (1 < (((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_3 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))) / ((Rpower beta_3 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower sigma_3 (4 / 3)))) /\ 1 < (((Rpower beta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_3 (2 / 3)) * (Rpower sigma_1 (4 / 3))) / ((Rpower beta_2 (1 / 3)) * (Rpower beta_3 (1 / 3)) * (Rpower eta_1 (4 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower sigma_3 (2 / 3)))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= (((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower beta_3 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower sigma_3 (2 / 3))) / ((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_3 (2 / 3))))) ->
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln (((Rpower beta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_3 (2 / 3)) * (Rpower sigma_1 (4 / 3))) / ((Rpower beta_2 (1 / 3)) * (Rpower beta_3 (1 / 3)) * (Rpower eta_1 (4 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower sigma_3 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_3 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))) / ((Rpower beta_3 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower sigma_3 (4 / 3)))))]).
 Proof. intros. by_region. Qed.
+Example case_25_minimiser_inhabited : hypotheses_of case_25_minimiser.
+Proof. exists 1, 1, 1, (1 / 64), (1 / 27), 1, 4, 1, 1, 1, 1. power_of_root (1 / 4) 3%nat 2%nat. power_of_root (1 / 4) 3%nat 4%nat. power_of_root (1 / 3) 3%nat 2%nat. power_of_root 1 3%nat 1%nat. power_of_root 1 3%nat 2%nat. power_of_root 1 3%nat 4%nat. by_point. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 2, 3: minimum 0 *)
 Theorem case_25_minimum_0 :
@@ -353,6 +451,8 @@ Theorem case_25_minimum_0 :
   phi (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln (((Rpower beta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_3 (2 / 3)) * (Rpower sigma_1 (4 / 3))) / ((Rpower beta_2 (1 / 3)) * (Rpower beta_3 (1 / 3)) * (Rpower eta_1 (4 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower sigma_3 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_3 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))) / ((Rpower beta_3 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower sigma_3 (4 / 3)))))])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((3 * (Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower beta_3 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower sigma_3 (2 / 3))) / ((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_3 (2 / 3))))).
 Proof. intros. open_value. growth 0 1. growth (ln (((Rpower beta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_3 (2 / 3)) * (Rpower sigma_1 (4 / 3))) / ((Rpower beta_2 (1 / 3)) * (Rpower beta_3 (1 / 3)) * (Rpower eta_1 (4 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower sigma_3 (2 / 3))))) (((Rpower beta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_3 (2 / 3)) * (Rpower sigma_1 (4 / 3))) / ((Rpower beta_2 (1 / 3)) * (Rpower beta_3 (1 / 3)) * (Rpower eta_1 (4 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower sigma_3 (2 / 3)))). growth (ln (((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_3 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))) / ((Rpower beta_3 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower sigma_3 (4 / 3))))) (((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_3 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))) / ((Rpower beta_3 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower sigma_3 (4 / 3)))). growth 0 1. destruct (root_exists beta_1 3 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 3 (1 / 3) 1 P_beta_1) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_1 3 (2 / 3) 2 P_beta_1) by (cbn [INR]; lra). destruct (root_exists beta_2 3 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 3 (1 / 3) 1 P_beta_2) by (cbn [INR]; lra). destruct (root_exists beta_3 3 ltac:(assumption) ltac:(lia)) as [r_beta_3 [P_beta_3 ?]]. subst beta_3. rewrite ?(root_rpower r_beta_3 3 (1 / 3) 1 P_beta_3) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_3 3 (2 / 3) 2 P_beta_3) by (cbn [INR]; lra). destruct (root_exists eta_1 3 ltac:(assumption) ltac:(lia)) as [r_eta_1 [P_eta_1 ?]]. subst eta_1. rewrite ?(root_rpower r_eta_1 3 (2 / 3) 2 P_eta_1) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_1 3 (4 / 3) 4 P_eta_1) by (cbn [INR]; lra). destruct (root_exists eta_2 3 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_rpower r_eta_2 3 (2 / 3) 2 P_eta_2) by (cbn [INR]; lra). destruct (root_exists eta_3 3 ltac:(assumption) ltac:(lia)) as [r_eta_3 [P_eta_3 ?]]. subst eta_3. rewrite ?(root_rpower r_eta_3 3 (2 / 3) 2 P_eta_3) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_3 3 (4 / 3) 4 P_eta_3) by (cbn [INR]; lra). destruct (root_exists sigma_1 3 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_rpower r_sigma_1 3 (2 / 3) 2 P_sigma_1) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_1 3 (4 / 3) 4 P_sigma_1) by (cbn [INR]; lra). destruct (root_exists sigma_2 3 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_rpower r_sigma_2 3 (2 / 3) 2 P_sigma_2) by (cbn [INR]; lra). destruct (root_exists sigma_3 3 ltac:(assumption) ltac:(lia)) as [r_sigma_3 [P_sigma_3 ?]]. subst sigma_3. rewrite ?(root_rpower r_sigma_3 3 (2 / 3) 2 P_sigma_3) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_3 3 (4 / 3) 4 P_sigma_3) by (cbn [INR]; lra). finish_value. Qed.
+Example case_25_minimum_0_inhabited : hypotheses_of case_25_minimum_0.
+Proof. exact case_19_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 1, 2, 3: rho *)
 Theorem case_26_minimiser :
@@ -360,6 +460,8 @@ Theorem case_26_minimiser :
   (1 < (((Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower eta_3 (3 / 2)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt theta)) / ((Rpower beta_3 (3 / 4)) * (sqrt eta_1) * (sqrt eta_2) * (sqrt eta_dec) * (Rpower sigma_3 (3 / 2)))) /\ 1 < ((eta_2 * eta_3 * sigma_1 * theta * (sqrt beta_1)) / ((sqrt beta_2) * (sqrt beta_3) * eta_1 * eta_dec * sigma_2 * sigma_3)) /\ 1 < (((sqrt eta_1) * (sqrt eta_2) * (sqrt eta_3) * (Rpower theta (3 / 2))) / ((Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower beta_3 (1 / 4)) * (Rpower eta_dec (3 / 2)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt sigma_3)))) ->
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln (((sqrt eta_1) * (sqrt eta_2) * (sqrt eta_3) * (Rpower theta (3 / 2))) / ((Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower beta_3 (1 / 4)) * (Rpower eta_dec (3 / 2)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt sigma_3)))); (ln ((eta_2 * eta_3 * sigma_1 * theta * (sqrt beta_1)) / ((sqrt beta_2) * (sqrt beta_3) * eta_1 * eta_dec * sigma_2 * sigma_3))); (ln (((Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower eta_3 (3 / 2)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt theta)) / ((Rpower beta_3 (3 / 4)) * (sqrt eta_1) * (sqrt eta_2) * (sqrt eta_dec) * (Rpower sigma_3 (3 / 2)))))]).
 Proof. intros. by_region. Qed.
+Example case_26_minimiser_inhabited : hypotheses_of case_26_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4. square_root 1. power_of_root 1 2%nat 3%nat. power_of_root 1 4%nat 1%nat. power_of_root 1 4%nat 3%nat. square_root 2. power_of_root 2 2%nat 3%nat. by_point. Qed.
 
 (* isotropic-isotropic-isotropic, active levels: 1, 2, 3: minimum 0 *)
 Theorem case_26_minimum_0 :
@@ -367,6 +469,8 @@ Theorem case_26_minimum_0 :
   phi (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln (((sqrt eta_1) * (sqrt eta_2) * (sqrt eta_3) * (Rpower theta (3 / 2))) / ((Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower beta_3 (1 / 4)) * (Rpower eta_dec (3 / 2)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt sigma_3)))); (ln ((eta_2 * eta_3 * sigma_1 * theta * (sqrt beta_1)) / ((sqrt beta_2) * (sqrt beta_3) * eta_1 * eta_dec * sigma_2 * sigma_3))); (ln (((Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower eta_3 (3 / 2)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt theta)) / ((Rpower beta_3 (3 / 4)) * (sqrt eta_1) * (sqrt eta_2) * (sqrt eta_dec) * (Rpower sigma_3 (3 / 2)))))])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((4 * (Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower beta_3 (1 / 4)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt sigma_3) * (sqrt theta)) / ((sqrt eta_1) * (sqrt eta_2) * (sqrt eta_3) * (sqrt eta_dec)))).
 Proof. intros. open_value. growth (ln (((sqrt eta_1) * (sqrt eta_2) * (sqrt eta_3) * (Rpower theta (3 / 2))) / ((Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower beta_3 (1 / 4)) * (Rpower eta_dec (3 / 2)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt sigma_3)))) (((sqrt eta_1) * (sqrt eta_2) * (sqrt eta_3) * (Rpower theta (3 / 2))) / ((Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower beta_3 (1 / 4)) * (Rpower eta_dec (3 / 2)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt sigma_3))). growth (ln ((eta_2 * eta_3 * sigma_1 * theta * (sqrt beta_1)) / ((sqrt beta_2) * (sqrt beta_3) * eta_1 * eta_dec * sigma_2 * sigma_3))) ((eta_2 * eta_3 * sigma_1 * theta * (sqrt beta_1)) / ((sqrt beta_2) * (sqrt beta_3) * eta_1 * eta_dec * sigma_2 * sigma_3)). growth (ln (((Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower eta_3 (3 / 2)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt theta)) / ((Rpower beta_3 (3 / 4)) * (sqrt eta_1) * (sqrt eta_2) * (sqrt eta_dec) * (Rpower sigma_3 (3 / 2))))) (((Rpower beta_1 (1 / 4)) * (Rpower beta_2 (1 / 4)) * (Rpower eta_3 (3 / 2)) * (sqrt sigma_1) * (sqrt sigma_2) * (sqrt theta)) / ((Rpower beta_3 (3 / 4)) * (sqrt eta_1) * (sqrt eta_2) * (sqrt eta_dec) * (Rpower sigma_3 (3 / 2)))). growth 0 1. destruct (root_exists beta_1 4 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 4 (1 / 4) 1 P_beta_1) by (cbn [INR]; lra). rewrite ?(root_sqrt r_beta_1 4 2 P_beta_1 eq_refl). destruct (root_exists beta_2 4 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 4 (1 / 4) 1 P_beta_2) by (cbn [INR]; lra). rewrite ?(root_sqrt r_beta_2 4 2 P_beta_2 eq_refl). destruct (root_exists beta_3 4 ltac:(assumption) ltac:(lia)) as [r_beta_3 [P_beta_3 ?]]. subst beta_3. rewrite ?(root_rpower r_beta_3 4 (1 / 4) 1 P_beta_3) by (cbn [INR]; lra). rewrite ?(root_sqrt r_beta_3 4 2 P_beta_3 eq_refl). rewrite ?(root_rpower r_beta_3 4 (3 / 4) 3 P_beta_3) by (cbn [INR]; lra). destruct (root_exists eta_1 2 ltac:(assumption) ltac:(lia)) as [r_eta_1 [P_eta_1 ?]]. subst eta_1. rewrite ?(root_sqrt r_eta_1 2 1 P_eta_1 eq_refl). destruct (root_exists eta_2 2 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_sqrt r_eta_2 2 1 P_eta_2 eq_refl). destruct (root_exists eta_3 2 ltac:(assumption) ltac:(lia)) as [r_eta_3 [P_eta_3 ?]]. subst eta_3. rewrite ?(root_sqrt r_eta_3 2 1 P_eta_3 eq_refl). rewrite ?(root_rpower r_eta_3 2 (3 / 2) 3 P_eta_3) by (cbn [INR]; lra). destruct (root_exists eta_dec 2 ltac:(assumption) ltac:(lia)) as [r_eta_dec [P_eta_dec ?]]. subst eta_dec. rewrite ?(root_sqrt r_eta_dec 2 1 P_eta_dec eq_refl). rewrite ?(root_rpower r_eta_dec 2 (3 / 2) 3 P_eta_dec) by (cbn [INR]; lra). destruct (root_exists sigma_1 2 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_sqrt r_sigma_1 2 1 P_sigma_1 eq_refl). destruct (root_exists sigma_2 2 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_sqrt r_sigma_2 2 1 P_sigma_2 eq_refl). destruct (root_exists sigma_3 2 ltac:(assumption) ltac:(lia)) as [r_sigma_3 [P_sigma_3 ?]]. subst sigma_3. rewrite ?(root_sqrt r_sigma_3 2 1 P_sigma_3 eq_refl). rewrite ?(root_rpower r_sigma_3 2 (3 / 2) 3 P_sigma_3) by (cbn [INR]; lra). destruct (root_exists theta 2 ltac:(assumption) ltac:(lia)) as [r_theta [P_theta ?]]. subst theta. rewrite ?(root_sqrt r_theta 2 1 P_theta eq_refl). rewrite ?(root_rpower r_theta 2 (3 / 2) 3 P_theta) by (cbn [INR]; lra). finish_value. Qed.
+Example case_26_minimum_0_inhabited : hypotheses_of case_26_minimum_0.
+Proof. exact case_19_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-learnable, active levels: none: rho *)
 Theorem case_27_minimiser :
@@ -374,6 +478,8 @@ Theorem case_27_minimiser :
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) <= beta_3 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) ->
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_27_minimiser_inhabited : hypotheses_of case_27_minimiser.
+Proof. exists 1, 1, 2, 1, 3, 1, 1, 1, 4, (1 / 3). by_point. Qed.
 
 (* isotropic-isotropic-learnable, active levels: none: minimum 0 *)
 Theorem case_27_minimum_0 :
@@ -381,6 +487,8 @@ Theorem case_27_minimum_0 :
   phi (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_27_minimum_0_inhabited : hypotheses_of case_27_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 1: rho *)
 Theorem case_28_minimiser :
@@ -388,6 +496,8 @@ Theorem case_28_minimiser :
   (((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) <= beta_3 /\ 1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))) ->
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_28_minimiser_inhabited : hypotheses_of case_28_minimiser.
+Proof. exists (1 / 9), (1 / 2), 1, 3, (1 / 2), 1, 1, 1, (1 / 3), 1. square_root (1 / 3). by_point. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 1: minimum 0 *)
 Theorem case_28_minimum_0 :
@@ -395,6 +505,8 @@ Theorem case_28_minimum_0 :
   phi (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; 0])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_28_minimum_0_inhabited : hypotheses_of case_28_minimum_0.
+Proof. exact case_27_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 2: rho *)
 Theorem case_29_minimiser :
@@ -402,6 +514,8 @@ Theorem case_29_minimiser :
   (1 < ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)) /\ ((sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2)) <= beta_3 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2))) ->
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2))); 0]).
 Proof. intros. by_region. Qed.
+Example case_29_minimiser_inhabited : hypotheses_of case_29_minimiser.
+Proof. exists (1 / 4), 1, 1, 1, 3, 1, 3, 1, 1, 1. square_root (1 / 2). square_root 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 2: minimum 0 *)
 Theorem case_29_minimum_0 :
@@ -409,6 +523,8 @@ Theorem case_29_minimum_0 :
   phi (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2))); 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((2 * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2))).
 Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2))) ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). finish_value. Qed.
+Example case_29_minimum_0_inhabited : hypotheses_of case_29_minimum_0.
+Proof. exact case_27_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 3: rho *)
 Theorem case_30_minimiser :
@@ -416,6 +532,8 @@ Theorem case_30_minimiser :
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_3 /\ 1 < ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) ->
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_30_minimiser_inhabited : hypotheses_of case_30_minimiser.
+Proof. exists 1, 1, (1 / 2), 1, 1, 1, 1, (1 / 2), 1, (1 / 3). by_point. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 3: minimum 0 *)
 Theorem case_30_minimum_0 :
@@ -423,6 +541,8 @@ Theorem case_30_minimum_0 :
   phi (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))])
   = (beta_3 + (beta_3 * (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2)))) ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_30_minimum_0_inhabited : hypotheses_of case_30_minimum_0.
+Proof. exact case_27_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 1, 2: rho *)
 Theorem case_31_minimiser :
@@ -430,6 +550,8 @@ Theorem case_31_minimiser :
   ((((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_dec (2 / 3)))) <= beta_3 /\ 1 < (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))) /\ 1 < (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) ->
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3))))); 0]).
 Proof. intros. by_region. Qed.
+Example case_31_minimiser_inhabited : hypotheses_of case_31_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, (1 / 64), (1 / 64), 1. power_of_root (1 / 4) 3%nat 2%nat. power_of_root (1 / 4) 3%nat 4%nat. power_of_root 1 3%nat 1%nat. power_of_root 1 3%nat 2%nat. power_of_root 1 3%nat 4%nat. by_point. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 1, 2: minimum 0 *)
 Theorem case_31_minimum_0 :
@@ -437,6 +559,8 @@ Theorem case_31_minimum_0 :
   phi (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3))))); 0])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((3 * (Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_dec (2 / 3))))).
 Proof. intros. open_value. growth (ln (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))). growth (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3))))) (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))). growth 0 1. growth 0 1. destruct (root_exists beta_1 3 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 3 (1 / 3) 1 P_beta_1) by (cbn [INR]; lra). destruct (root_exists beta_2 3 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 3 (1 / 3) 1 P_beta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_2 3 (2 / 3) 2 P_beta_2) by (cbn [INR]; lra). destruct (root_exists eta_1 3 ltac:(assumption) ltac:(lia)) as [r_eta_1 [P_eta_1 ?]]. subst eta_1. rewrite ?(root_rpower r_eta_1 3 (2 / 3) 2 P_eta_1) by (cbn [INR]; lra). destruct (root_exists eta_2 3 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_rpower r_eta_2 3 (2 / 3) 2 P_eta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_2 3 (4 / 3) 4 P_eta_2) by (cbn [INR]; lra). destruct (root_exists eta_dec 3 ltac:(assumption) ltac:(lia)) as [r_eta_dec [P_eta_dec ?]]. subst eta_dec. rewrite ?(root_rpower r_eta_dec 3 (2 / 3) 2 P_eta_dec) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_dec 3 (4 / 3) 4 P_eta_dec) by (cbn [INR]; lra). destruct (root_exists sigma_1 3 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_rpower r_sigma_1 3 (2 / 3) 2 P_sigma_1) by (cbn [INR]; lra). destruct (root_exists sigma_2 3 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_rpower r_sigma_2 3 (2 / 3) 2 P_sigma_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_2 3 (4 / 3) 4 P_sigma_2) by (cbn [INR]; lra). destruct (root_exists theta 3 ltac:(assumption) ltac:(lia)) as [r_theta [P_theta ?]]. subst theta. rewrite ?(root_rpower r_theta 3 (2 / 3) 2 P_theta) by (cbn [INR]; lra). rewrite ?(root_rpower r_theta 3 (4 / 3) 4 P_theta) by (cbn [INR]; lra). finish_value. Qed.
+Example case_31_minimum_0_inhabited : hypotheses_of case_31_minimum_0.
+Proof. exact case_27_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 1, 3: rho *)
 Theorem case_32_minimiser :
@@ -444,6 +568,8 @@ Theorem case_32_minimiser :
   (1 < ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))) /\ 1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_3) ->
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_32_minimiser_inhabited : hypotheses_of case_32_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, (1 / 4), (1 / 4), 4, (1 / 4). square_root 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 1, 3: minimum 0 *)
 Theorem case_32_minimum_0 :
@@ -451,6 +577,8 @@ Theorem case_32_minimum_0 :
   phi (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))])
   = (beta_3 + (beta_3 * (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. growth (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2)))) ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_32_minimum_0_inhabited : hypotheses_of case_32_minimum_0.
+Proof. exact case_27_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 2, 3: rho *)
 Theorem case_33_minimiser :
@@ -458,6 +586,8 @@ Theorem case_33_minimiser :
   (1 < ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_2 ^ 2))) /\ 1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_3 * (eta_1 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_3) ->
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_3 * (eta_1 ^ 2)))); (ln ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_2 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_33_minimiser_inhabited : hypotheses_of case_33_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 3, 1, (1 / 4). by_point. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 2, 3: minimum 0 *)
 Theorem case_33_minimum_0 :
@@ -465,6 +595,8 @@ Theorem case_33_minimum_0 :
   phi (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_3 * (eta_1 ^ 2)))); (ln ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_2 ^ 2))))])
   = ((2 * beta_3) + (beta_3 * (ln ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_2 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_3 * (eta_1 ^ 2)))) ((beta_1 * (sigma_1 ^ 2)) / (beta_3 * (eta_1 ^ 2))). growth (ln ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_2 ^ 2)))) ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_2 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_33_minimum_0_inhabited : hypotheses_of case_33_minimum_0.
+Proof. exact case_27_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 1, 2, 3: rho *)
 Theorem case_34_minimiser :
@@ -472,6 +604,8 @@ Theorem case_34_minimiser :
   (1 < ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 3) * (eta_1 ^ 2) * (eta_2 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((theta ^ 2) / (beta_3 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_3 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))); (ln ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 3) * (eta_1 ^ 2) * (eta_2 ^ 2) * (eta_dec ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_34_minimiser_inhabited : hypotheses_of case_34_minimiser.
+Proof. exists 1, 1, 1, (1 / 2), 1, 1, 1, 1, 1, 3. by_point. Qed.
 
 (* isotropic-isotropic-learnable, active levels: 1, 2, 3: minimum 0 *)
 Theorem case_34_minimum_0 :
@@ -479,6 +613,8 @@ Theorem case_34_minimum_0 :
   phi (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_3 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))); (ln ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 3) * (eta_1 ^ 2) * (eta_2 ^ 2) * (eta_dec ^ 2))))])
   = ((3 * beta_3) + (beta_3 * (ln ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 3) * (eta_1 ^ 2) * (eta_2 ^ 2) * (eta_dec ^ 2))))) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_3 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_3 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))). growth (ln ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 3) * (eta_1 ^ 2) * (eta_2 ^ 2) * (eta_dec ^ 2)))) ((beta_1 * beta_2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * (theta ^ 2)) / ((beta_3 ^ 3) * (eta_1 ^ 2) * (eta_2 ^ 2) * (eta_dec ^ 2))). growth 0 1. finish_value. Qed.
+Example case_34_minimum_0_inhabited : hypotheses_of case_34_minimum_0.
+Proof. exact case_27_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable-isotropic, active levels: none: rho *)
 Theorem case_35_minimiser :
@@ -486,6 +622,8 @@ Theorem case_35_minimiser :
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) ->
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_35_minimiser_inhabited : hypotheses_of case_35_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, (1 / 2), 3, (1 / 3). by_point. Qed.
 
 (* isotropic-learnable-isotropic, active levels: none: minimum 0 *)
 Theorem case_35_minimum_0 :
@@ -493,6 +631,8 @@ Theorem case_35_minimum_0 :
   phi (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_35_minimum_0_inhabited : hypotheses_of case_35_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 1: rho *)
 Theorem case_36_minimiser :
@@ -500,6 +640,8 @@ Theorem case_36_minimiser :
   (beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2) ->
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_36_minimiser_inhabited : hypotheses_of case_36_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, (1 / 4), (1 / 4), 4, (1 / 4). square_root 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 1: minimum 0 *)
 Theorem case_36_minimum_0 :
@@ -507,6 +649,8 @@ Theorem case_36_minimum_0 :
   phi (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; 0])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_36_minimum_0_inhabited : hypotheses_of case_36_minimum_0.
+Proof. exact case_35_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 2: rho *)
 Theorem case_37_minimiser :
@@ -514,6 +658,8 @@ Theorem case_37_minimiser :
   (1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2) ->
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2)))); 0]).
 Proof. intros. by_region. Qed.
+Example case_37_minimiser_inhabited : hypotheses_of case_37_minimiser.
+Proof. exists 3, 1, 1, 1, 1, 1, 4, 1, 3, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 2: minimum 0 *)
 Theorem case_37_minimum_0 :
@@ -521,6 +667,8 @@ Theorem case_37_minimum_0 :
   phi (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2)))); 0])
   = (beta_2 + (beta_2 * (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2)))) ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))). growth 0 1. growth 0 1. finish_value. Qed.
+Example case_37_minimum_0_inhabited : hypotheses_of case_37_minimum_0.
+Proof. exact case_35_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 3: rho *)
 Theorem case_38_minimiser :
@@ -528,6 +676,8 @@ Theorem case_38_minimiser :
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ 1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) ->
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_38_minimiser_inhabited : hypotheses_of case_38_minimiser.
+Proof. exists 1, 4, 1, 1, 1, 1, 1, 1, 1, (1 / 4). by_point. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 3: minimum 0 *)
 Theorem case_38_minimum_0 :
@@ -535,6 +685,8 @@ Theorem case_38_minimum_0 :
   phi (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))])
   = (beta_2 + (beta_2 * (ln ((beta_3 * (sigma_3 ^ 2)) / (beta_2 * (eta_3 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2)))) ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_38_minimum_0_inhabited : hypotheses_of case_38_minimum_0.
+Proof. exact case_35_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 1, 2: rho *)
 Theorem case_39_minimiser :
@@ -542,6 +694,8 @@ Theorem case_39_minimiser :
   (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))); 0]).
 Proof. intros. by_region. Qed.
+Example case_39_minimiser_inhabited : hypotheses_of case_39_minimiser.
+Proof. exists 1, (1 / 3), 1, 1, 1, (1 / 4), 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 1, 2: minimum 0 *)
 Theorem case_39_minimum_0 :
@@ -549,6 +703,8 @@ Theorem case_39_minimum_0 :
   phi (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))); 0])
   = ((2 * beta_2) + (beta_2 * (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))))) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))). growth 0 1. growth 0 1. finish_value. Qed.
+Example case_39_minimum_0_inhabited : hypotheses_of case_39_minimum_0.
+Proof. exact case_35_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 1, 3: rho *)
 Theorem case_40_minimiser :
@@ -556,6 +712,8 @@ Theorem case_40_minimiser :
   (1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ 1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2) ->
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_40_minimiser_inhabited : hypotheses_of case_40_minimiser.
+Proof. exists (1 / 9), 1, 1, 1, 1, 1, 1, 1, (1 / 3), 1. square_root (1 / 3). by_point. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 1, 3: minimum 0 *)
 Theorem case_40_minimum_0 :
@@ -563,6 +721,8 @@ Theorem case_40_minimum_0 :
   phi (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))])
   = (beta_2 + (beta_2 * (ln ((beta_3 * (sigma_3 ^ 2)) / (beta_2 * (eta_3 ^ 2))))) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. growth (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2)))) ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_40_minimum_0_inhabited : hypotheses_of case_40_minimum_0.
+Proof. exact case_35_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 2, 3: rho *)
 Theorem case_41_minimiser :
@@ -570,6 +730,8 @@ Theorem case_41_minimiser :
   (1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ 1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2) ->
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2)))); (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_41_minimiser_inhabited : hypotheses_of case_41_minimiser.
+Proof. exists 4, 3, 1, (1 / 3), 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 2, 3: minimum 0 *)
 Theorem case_41_minimum_0 :
@@ -577,6 +739,8 @@ Theorem case_41_minimum_0 :
   phi (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2)))); (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))])
   = ((2 * beta_2) + (beta_2 * (ln ((beta_1 * beta_3 * (sigma_1 ^ 2) * (sigma_3 ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_3 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2)))) ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))). growth (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2)))) ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_41_minimum_0_inhabited : hypotheses_of case_41_minimum_0.
+Proof. exact case_35_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 1, 2, 3: rho *)
 Theorem case_42_minimiser :
@@ -584,6 +748,8 @@ Theorem case_42_minimiser :
   (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))); (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_42_minimiser_inhabited : hypotheses_of case_42_minimiser.
+Proof. exists 1, 3, 1, 1, 1, 1, 1, 3, 1, 3. by_point. Qed.
 
 (* isotropic-learnable-isotropic, active levels: 1, 2, 3: minimum 0 *)
 Theorem case_42_minimum_0 :
@@ -591,6 +757,8 @@ Theorem case_42_minimum_0 :
   phi (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))); (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))])
   = ((3 * beta_2) + (beta_2 * (ln ((beta_1 * beta_3 * (sigma_1 ^ 2) * (sigma_3 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 3) * (eta_1 ^ 2) * (eta_3 ^ 2) * (eta_dec ^ 2))))) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))). growth (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2)))) ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_42_minimum_0_inhabited : hypotheses_of case_42_minimum_0.
+Proof. exact case_35_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable-learnable, active levels: none: rho *)
 Theorem case_43_minimiser :
@@ -598,6 +766,8 @@ Theorem case_43_minimiser :
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ beta_2 < beta_3 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) ->
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_43_minimiser_inhabited : hypotheses_of case_43_minimiser.
+Proof. exists 1, 1, 3, 2, 1, 1, 3, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-learnable, active levels: none: minimum 0 *)
 Theorem case_43_minimum_0 :
@@ -605,6 +775,8 @@ Theorem case_43_minimum_0 :
   phi (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_43_minimum_0_inhabited : hypotheses_of case_43_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-learnable, active levels: 1: rho *)
 Theorem case_44_minimiser :
@@ -612,6 +784,8 @@ Theorem case_44_minimiser :
   (beta_2 < beta_3 /\ 1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2) ->
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_44_minimiser_inhabited : hypotheses_of case_44_minimiser.
+Proof. exists (1 / 9), 1, 3, 1, 1, 1, 1, (1 / 4), 1. square_root (1 / 3). by_point. Qed.
 
 (* isotropic-learnable-learnable, active levels: 1: minimum 0 *)
 Theorem case_44_minimum_0 :
@@ -619,6 +793,8 @@ Theorem case_44_minimum_0 :
   phi (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))); 0; 0])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2))))) + ((2 * sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec))).
 Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_44_minimum_0_inhabited : hypotheses_of case_44_minimum_0.
+Proof. exact case_43_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable-learnable, active levels: 2: rho *)
 Theorem case_45_minimiser :
@@ -626,6 +802,8 @@ Theorem case_45_minimiser :
   (1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ beta_2 < beta_3 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2) ->
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2)))); 0]).
 Proof. intros. by_region. Qed.
+Example case_45_minimiser_inhabited : hypotheses_of case_45_minimiser.
+Proof. exists 1, (1 / 4), 1, 1, 1, 1, 1, 1, (1 / 4). by_point. Qed.
 
 (* isotropic-learnable-learnable, active levels: 2: minimum 0 *)
 Theorem case_45_minimum_0 :
@@ -633,6 +811,8 @@ Theorem case_45_minimum_0 :
   phi (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2)))); 0])
   = (beta_2 + (beta_2 * (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2)))) ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))). growth 0 1. growth 0 1. finish_value. Qed.
+Example case_45_minimum_0_inhabited : hypotheses_of case_45_minimum_0.
+Proof. exact case_43_minimum_0_inhabited. Qed.
 
 (* isotropic-learnable-learnable, active levels: 1, 2: rho *)
 Theorem case_46_minimiser :
@@ -640,6 +820,8 @@ Theorem case_46_minimiser :
   (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ beta_2 < beta_3 /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))); 0]).
 Proof. intros. by_region. Qed.
+Example case_46_minimiser_inhabited : hypotheses_of case_46_minimiser.
+Proof. exists 4, (1 / 4), 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-learnable, active levels: 1, 2: minimum 0 *)
 Theorem case_46_minimum_0 :
@@ -647,6 +829,8 @@ Theorem case_46_minimum_0 :
   phi (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))); (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))); 0])
   = ((2 * beta_2) + (beta_2 * (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))))) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_1 ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))). growth (ln ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2)))) ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))). growth 0 1. growth 0 1. finish_value. Qed.
+Example case_46_minimum_0_inhabited : hypotheses_of case_46_minimum_0.
+Proof. exact case_43_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-isotropic, active levels: none: rho *)
 Theorem case_47_minimiser :
@@ -654,6 +838,8 @@ Theorem case_47_minimiser :
   (beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_47_minimiser_inhabited : hypotheses_of case_47_minimiser.
+Proof. exists (1 / 3), 4, 1, 1, 1, 1, 4, 1, 4, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic, active levels: none: minimum 0 *)
 Theorem case_47_minimum_0 :
@@ -661,6 +847,8 @@ Theorem case_47_minimum_0 :
   phi (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_47_minimum_0_inhabited : hypotheses_of case_47_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 1: rho *)
 Theorem case_48_minimiser :
@@ -668,6 +856,8 @@ Theorem case_48_minimiser :
   (beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_48_minimiser_inhabited : hypotheses_of case_48_minimiser.
+Proof. exists (1 / 4), 1, 1, 1, (1 / 3), 1, (1 / 4), 1, 4, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 1: minimum 0 *)
 Theorem case_48_minimum_0 :
@@ -675,6 +865,8 @@ Theorem case_48_minimum_0 :
   phi (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; 0])
   = (beta_1 + (beta_1 * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_48_minimum_0_inhabited : hypotheses_of case_48_minimum_0.
+Proof. exact case_47_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 2: rho *)
 Theorem case_49_minimiser :
@@ -682,6 +874,8 @@ Theorem case_49_minimiser :
   (beta_1 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))); 0]).
 Proof. intros. by_region. Qed.
+Example case_49_minimiser_inhabited : hypotheses_of case_49_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, (1 / 2), 3, (1 / 3). by_point. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 2: minimum 0 *)
 Theorem case_49_minimum_0 :
@@ -689,6 +883,8 @@ Theorem case_49_minimum_0 :
   phi (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))); 0])
   = (beta_1 + (beta_1 * (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_1 * (eta_2 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))) ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))). growth 0 1. growth 0 1. finish_value. Qed.
+Example case_49_minimum_0_inhabited : hypotheses_of case_49_minimum_0.
+Proof. exact case_47_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 3: rho *)
 Theorem case_50_minimiser :
@@ -696,6 +892,8 @@ Theorem case_50_minimiser :
   (beta_1 <= ((sigma_2 * sigma_3 * (sqrt beta_2) * (sqrt beta_3)) / (eta_2 * eta_3)) /\ 1 < ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)))]).
 Proof. intros. by_region. Qed.
+Example case_50_minimiser_inhabited : hypotheses_of case_50_minimiser.
+Proof. exists 1, 1, (1 / 16), 1, 1, 1, 1, 3, 2, (1 / 4). square_root (1 / 4). square_root 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 3: minimum 0 *)
 Theorem case_50_minimum_0 :
@@ -703,6 +901,8 @@ Theorem case_50_minimum_0 :
   phi (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)))])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((2 * sigma_2 * sigma_3 * (sqrt beta_2) * (sqrt beta_3)) / (eta_2 * eta_3))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3))) ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)). growth 0 1. destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). destruct (root_exists beta_3 2 ltac:(assumption) ltac:(lia)) as [r_beta_3 [P_beta_3 ?]]. subst beta_3. rewrite ?(root_sqrt r_beta_3 2 1 P_beta_3 eq_refl). finish_value. Qed.
+Example case_50_minimum_0_inhabited : hypotheses_of case_50_minimum_0.
+Proof. exact case_47_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 1, 2: rho *)
 Theorem case_51_minimiser :
@@ -710,6 +910,8 @@ Theorem case_51_minimiser :
   (beta_1 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))); 0]).
 Proof. intros. by_region. Qed.
+Example case_51_minimiser_inhabited : hypotheses_of case_51_minimiser.
+Proof. exists (1 / 3), 1, 1, 1, 1, 1, 1, (1 / 3), 1, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 1, 2: minimum 0 *)
 Theorem case_51_minimum_0 :
@@ -717,6 +919,8 @@ Theorem case_51_minimum_0 :
   phi (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))); 0])
   = ((2 * beta_1) + (beta_1 * (ln ((beta_2 * (sigma_2 ^ 2) * (theta ^ 2)) / ((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))) ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))). growth 0 1. growth 0 1. finish_value. Qed.
+Example case_51_minimum_0_inhabited : hypotheses_of case_51_minimum_0.
+Proof. exact case_47_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 1, 3: rho *)
 Theorem case_52_minimiser :
@@ -724,6 +928,8 @@ Theorem case_52_minimiser :
   (beta_1 <= ((sigma_2 * sigma_3 * (sqrt beta_2) * (sqrt beta_3)) / (eta_2 * eta_3)) /\ 1 < ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)))]).
 Proof. intros. by_region. Qed.
+Example case_52_minimiser_inhabited : hypotheses_of case_52_minimiser.
+Proof. exists (1 / 3), 1, 1, 1, 1, 1, 1, 2, 1, 1. square_root 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 1, 3: minimum 0 *)
 Theorem case_52_minimum_0 :
@@ -731,6 +937,8 @@ Theorem case_52_minimum_0 :
   phi (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)))])
   = (beta_1 + (beta_1 * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((2 * sigma_2 * sigma_3 * (sqrt beta_2) * (sqrt beta_3)) / (eta_2 * eta_3))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. growth (ln ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3))) ((eta_3 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_3) * eta_2 * sigma_3)). growth 0 1. destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). destruct (root_exists beta_3 2 ltac:(assumption) ltac:(lia)) as [r_beta_3 [P_beta_3 ?]]. subst beta_3. rewrite ?(root_sqrt r_beta_3 2 1 P_beta_3 eq_refl). finish_value. Qed.
+Example case_52_minimum_0_inhabited : hypotheses_of case_52_minimum_0.
+Proof. exact case_47_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 2, 3: rho *)
 Theorem case_53_minimiser :
@@ -738,6 +946,8 @@ Theorem case_53_minimiser :
   (1 < (((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2)) / (beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2))) /\ 1 < ((beta_1 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln (((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2)) / (beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2)))); (ln ((beta_1 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_53_minimiser_inhabited : hypotheses_of case_53_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, (1 / 4), (1 / 4). by_point. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 2, 3: minimum 0 *)
 Theorem case_53_minimum_0 :
@@ -745,6 +955,8 @@ Theorem case_53_minimum_0 :
   phi (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln (((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2)) / (beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2)))); (ln ((beta_1 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))])
   = ((2 * beta_1) + (beta_1 * (ln ((beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2)) / ((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth (ln (((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2)) / (beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2)))) (((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2)) / (beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2))). growth (ln ((beta_1 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2)))) ((beta_1 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_53_minimum_0_inhabited : hypotheses_of case_53_minimum_0.
+Proof. exact case_47_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 1, 2, 3: rho *)
 Theorem case_54_minimiser :
@@ -752,6 +964,8 @@ Theorem case_54_minimiser :
   (1 < (((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2)) / (beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2))) /\ 1 < ((beta_1 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); (ln (((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2)) / (beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2)))); (ln ((beta_1 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_54_minimiser_inhabited : hypotheses_of case_54_minimiser.
+Proof. exists 4, 1, 1, 1, 3, 1, 1, 1, 1, 3. by_point. Qed.
 
 (* learnable-isotropic-isotropic, active levels: 1, 2, 3: minimum 0 *)
 Theorem case_54_minimum_0 :
@@ -759,6 +973,8 @@ Theorem case_54_minimum_0 :
   phi (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); (ln (((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2)) / (beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2)))); (ln ((beta_1 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))])
   = ((3 * beta_1) + (beta_1 * (ln ((beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2) * (theta ^ 2)) / ((beta_1 ^ 3) * (eta_2 ^ 2) * (eta_3 ^ 2) * (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth (ln (((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2)) / (beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2)))) (((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_3 ^ 2)) / (beta_2 * beta_3 * (sigma_2 ^ 2) * (sigma_3 ^ 2))). growth (ln ((beta_1 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2)))) ((beta_1 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_54_minimum_0_inhabited : hypotheses_of case_54_minimum_0.
+Proof. exact case_47_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-learnable, active levels: none: rho *)
 Theorem case_55_minimiser :
@@ -766,6 +982,8 @@ Theorem case_55_minimiser :
   (beta_1 < beta_3 /\ beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) <= beta_3 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_55_minimiser_inhabited : hypotheses_of case_55_minimiser.
+Proof. exists (1 / 4), 3, 1, 1, 4, 1, 1, 2, (1 / 4). by_point. Qed.
 
 (* learnable-isotropic-learnable, active levels: none: minimum 0 *)
 Theorem case_55_minimum_0 :
@@ -773,6 +991,8 @@ Theorem case_55_minimum_0 :
   phi (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_55_minimum_0_inhabited : hypotheses_of case_55_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-learnable, active levels: 1: rho *)
 Theorem case_56_minimiser :
@@ -780,6 +1000,8 @@ Theorem case_56_minimiser :
   (beta_1 < beta_3 /\ beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) <= beta_3 /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_56_minimiser_inhabited : hypotheses_of case_56_minimiser.
+Proof. exists 1, 1, 3, 1, 2, 1, 1, 3, 4. by_point. Qed.
 
 (* learnable-isotropic-learnable, active levels: 1: minimum 0 *)
 Theorem case_56_minimum_0 :
@@ -787,6 +1009,8 @@ Theorem case_56_minimum_0 :
   phi (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; 0])
   = (beta_1 + (beta_1 * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_56_minimum_0_inhabited : hypotheses_of case_56_minimum_0.
+Proof. exact case_55_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-learnable, active levels: 2: rho *)
 Theorem case_57_minimiser :
@@ -794,6 +1018,8 @@ Theorem case_57_minimiser :
   (beta_1 < beta_3 /\ 1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))); 0]).
 Proof. intros. by_region. Qed.
+Example case_57_minimiser_inhabited : hypotheses_of case_57_minimiser.
+Proof. exists 1, 1, 3, 1, 1, 1, 1, (1 / 4), (1 / 4). by_point. Qed.
 
 (* learnable-isotropic-learnable, active levels: 2: minimum 0 *)
 Theorem case_57_minimum_0 :
@@ -801,6 +1027,8 @@ Theorem case_57_minimum_0 :
   phi (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))); 0])
   = (beta_1 + (beta_1 * (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_1 * (eta_2 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))) ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))). growth 0 1. growth 0 1. finish_value. Qed.
+Example case_57_minimum_0_inhabited : hypotheses_of case_57_minimum_0.
+Proof. exact case_55_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-learnable, active levels: 3: rho *)
 Theorem case_58_minimiser :
@@ -808,6 +1036,8 @@ Theorem case_58_minimiser :
   (beta_1 < beta_3 /\ 1 < ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_58_minimiser_inhabited : hypotheses_of case_58_minimiser.
+Proof. exists 1, 1, 3, 1, (1 / 4), 1, 1, 1, (1 / 2). by_point. Qed.
 
 (* learnable-isotropic-learnable, active levels: 3: minimum 0 *)
 Theorem case_58_minimum_0 :
@@ -815,6 +1045,8 @@ Theorem case_58_minimum_0 :
   phi (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))])
   = (beta_3 + (beta_3 * (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2)))) ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_58_minimum_0_inhabited : hypotheses_of case_58_minimum_0.
+Proof. exact case_55_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-learnable, active levels: 1, 2: rho *)
 Theorem case_59_minimiser :
@@ -822,6 +1054,8 @@ Theorem case_59_minimiser :
   (beta_1 < beta_3 /\ 1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))); 0]).
 Proof. intros. by_region. Qed.
+Example case_59_minimiser_inhabited : hypotheses_of case_59_minimiser.
+Proof. exists (1 / 4), 1, 1, 1, 4, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-learnable, active levels: 1, 2: minimum 0 *)
 Theorem case_59_minimum_0 :
@@ -829,6 +1063,8 @@ Theorem case_59_minimum_0 :
   phi (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))); 0])
   = ((2 * beta_1) + (beta_1 * (ln ((beta_2 * (sigma_2 ^ 2) * (theta ^ 2)) / ((beta_1 ^ 2) * (eta_2 ^ 2) * (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth (ln ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2)))) ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))). growth 0 1. growth 0 1. finish_value. Qed.
+Example case_59_minimum_0_inhabited : hypotheses_of case_59_minimum_0.
+Proof. exact case_55_minimum_0_inhabited. Qed.
 
 (* learnable-isotropic-learnable, active levels: 1, 3: rho *)
 Theorem case_60_minimiser :
@@ -836,6 +1072,8 @@ Theorem case_60_minimiser :
   (beta_1 < beta_3 /\ 1 < ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_60_minimiser_inhabited : hypotheses_of case_60_minimiser.
+Proof. exists 1, 1, 3, 1, 1, 1, 1, 2, 2. by_point. Qed.
 
 (* learnable-isotropic-learnable, active levels: 1, 3: minimum 0 *)
 Theorem case_60_minimum_0 :
@@ -843,6 +1081,8 @@ Theorem case_60_minimum_0 :
   phi (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))])
   = (beta_1 + beta_3 + (beta_1 * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))) + (beta_3 * (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. growth (ln ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2)))) ((beta_2 * (sigma_2 ^ 2)) / (beta_3 * (eta_2 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_60_minimum_0_inhabited : hypotheses_of case_60_minimum_0.
+Proof. exact case_55_minimum_0_inhabited. Qed.
 
 (* learnable-learnable-isotropic, active levels: none: rho *)
 Theorem case_61_minimiser :
@@ -850,6 +1090,8 @@ Theorem case_61_minimiser :
   (beta_1 < beta_2 /\ beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_61_minimiser_inhabited : hypotheses_of case_61_minimiser.
+Proof. exists (1 / 4), 1, 1, 1, 1, (1 / 4), 1, 1, (1 / 3). by_point. Qed.
 
 (* learnable-learnable-isotropic, active levels: none: minimum 0 *)
 Theorem case_61_minimum_0 :
@@ -857,6 +1099,8 @@ Theorem case_61_minimum_0 :
   phi (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0])
   = (((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_61_minimum_0_inhabited : hypotheses_of case_61_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable-isotropic, active levels: 1: rho *)
 Theorem case_62_minimiser :
@@ -864,6 +1108,8 @@ Theorem case_62_minimiser :
   (beta_1 < beta_2 /\ beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_62_minimiser_inhabited : hypotheses_of case_62_minimiser.
+Proof. exists (1 / 4), 1, 1, 1, 1, (1 / 4), 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable-isotropic, active levels: 1: minimum 0 *)
 Theorem case_62_minimum_0 :
@@ -871,6 +1117,8 @@ Theorem case_62_minimum_0 :
   phi (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; 0])
   = (beta_1 + (beta_1 * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2))))) + ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_62_minimum_0_inhabited : hypotheses_of case_62_minimum_0.
+Proof. exact case_61_minimum_0_inhabited. Qed.
 
 (* learnable-learnable-isotropic, active levels: 3: rho *)
 Theorem case_63_minimiser :
@@ -878,6 +1126,8 @@ Theorem case_63_minimiser :
   (beta_1 < beta_2 /\ 1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_63_minimiser_inhabited : hypotheses_of case_63_minimiser.
+Proof. exists 1, 2, 1, 1, 1, 1, 1, 1, (1 / 2). by_point. Qed.
 
 (* learnable-learnable-isotropic, active levels: 3: minimum 0 *)
 Theorem case_63_minimum_0 :
@@ -885,6 +1135,8 @@ Theorem case_63_minimum_0 :
   phi (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))])
   = (beta_2 + (beta_2 * (ln ((beta_3 * (sigma_3 ^ 2)) / (beta_2 * (eta_3 ^ 2))))) + ((theta ^ 2) / (eta_dec ^ 2)) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2)))) ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_63_minimum_0_inhabited : hypotheses_of case_63_minimum_0.
+Proof. exact case_61_minimum_0_inhabited. Qed.
 
 (* learnable-learnable-isotropic, active levels: 1, 3: rho *)
 Theorem case_64_minimiser :
@@ -892,6 +1144,8 @@ Theorem case_64_minimiser :
   (beta_1 < beta_2 /\ 1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))]).
 Proof. intros. by_region. Qed.
+Example case_64_minimiser_inhabited : hypotheses_of case_64_minimiser.
+Proof. exists 1, 2, 1, 1, 1, 1, 1, 1, 3. by_point. Qed.
 
 (* learnable-learnable-isotropic, active levels: 1, 3: minimum 0 *)
 Theorem case_64_minimum_0 :
@@ -899,6 +1153,8 @@ Theorem case_64_minimum_0 :
   phi (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))))])
   = (beta_1 + beta_2 + (beta_1 * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))) + (beta_2 * (ln ((beta_3 * (sigma_3 ^ 2)) / (beta_2 * (eta_3 ^ 2))))) + ((- 1) * beta_3 * (1 + (ln ((sigma_3 ^ 2) / (eta_3 ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. growth (ln ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2)))) ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))). growth 0 1. finish_value. Qed.
+Example case_64_minimum_0_inhabited : hypotheses_of case_64_minimum_0.
+Proof. exact case_61_minimum_0_inhabited. Qed.
 
 (* learnable-learnable-learnable, active levels: none: rho *)
 Theorem case_65_minimiser :
@@ -906,6 +1162,8 @@ Theorem case_65_minimiser :
   (beta_1 < beta_2 /\ beta_2 < beta_3 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) ->
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_65_minimiser_inhabited : hypotheses_of case_65_minimiser.
+Proof. exists 1, 2, 4, 1, 1, 1, 1, (1 / 3). by_point. Qed.
 
 (* learnable-learnable-learnable, active levels: none: minimum 0 *)
 Theorem case_65_minimum_0 :
@@ -913,6 +1171,8 @@ Theorem case_65_minimum_0 :
   phi (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [0; 0; 0])
   = ((theta ^ 2) / (eta_dec ^ 2)).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_65_minimum_0_inhabited : hypotheses_of case_65_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable-learnable, active levels: 1: rho *)
 Theorem case_66_minimiser :
@@ -920,6 +1180,8 @@ Theorem case_66_minimiser :
   (beta_1 < beta_2 /\ beta_2 < beta_3 /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ->
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; 0]).
 Proof. intros. by_region. Qed.
+Example case_66_minimiser_inhabited : hypotheses_of case_66_minimiser.
+Proof. exists 1, 2, 4, 1, 1, 1, 1, 2. by_point. Qed.
 
 (* learnable-learnable-learnable, active levels: 1: minimum 0 *)
 Theorem case_66_minimum_0 :
@@ -927,156 +1189,208 @@ Theorem case_66_minimum_0 :
   phi (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) (levelled 0 [(ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))); 0; 0])
   = (beta_1 + (beta_1 * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))))).
 Proof. intros. open_value. growth (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_66_minimum_0_inhabited : hypotheses_of case_66_minimum_0.
+Proof. exact case_65_minimum_0_inhabited. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_1 :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) \/ 1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)).
 Proof. intros. by_cases. Qed.
+Example cases_cover_1_inhabited : hypotheses_of cases_cover_1.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_1_2_disjoint :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   ~ (((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) /\ 1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))).
 Proof. intros. by_disjoint. Qed.
+Example cases_1_2_disjoint_inhabited : hypotheses_of cases_1_2_disjoint.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_2 :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
   ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1 \/ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))).
 Proof. intros. by_cases. Qed.
+Example cases_cover_2_inhabited : hypotheses_of cases_cover_2.
+Proof. exact case_3_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_3_4_disjoint :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
   ~ (((theta ^ 2) / (eta_dec ^ 2)) <= beta_1 /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))).
 Proof. intros. by_disjoint. Qed.
+Example cases_3_4_disjoint_inhabited : hypotheses_of cases_3_4_disjoint.
+Proof. exact case_3_minimum_0_inhabited. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_3 :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) \/ (1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))) \/ (1 < ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2))) \/ (1 < (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))) /\ 1 < (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))).
 Proof. intros. by_cases. Qed.
+Example cases_cover_3_inhabited : hypotheses_of cases_cover_3.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_5_6_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) /\ (1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)))).
 Proof. intros. by_disjoint. Qed.
+Example cases_5_6_disjoint_inhabited : hypotheses_of cases_5_6_disjoint.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_5_7_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) /\ (1 < ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2)))).
 Proof. intros. by_disjoint. Qed.
+Example cases_5_7_disjoint_inhabited : hypotheses_of cases_5_7_disjoint.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_5_8_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) /\ (1 < (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))) /\ 1 < (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_5_8_disjoint_inhabited : hypotheses_of cases_5_8_disjoint.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_6_7_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))) /\ (1 < ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2)))).
 Proof. intros. by_disjoint. Qed.
+Example cases_6_7_disjoint_inhabited : hypotheses_of cases_6_7_disjoint.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_6_8_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2))) /\ (1 < (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))) /\ 1 < (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_6_8_disjoint_inhabited : hypotheses_of cases_6_8_disjoint.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_7_8_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((1 < ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_1 * sigma_2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / (eta_1 * eta_2))) /\ (1 < (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_1 (2 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_2 (4 / 3)))) /\ 1 < (((Rpower eta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_7_8_disjoint_inhabited : hypotheses_of cases_7_8_disjoint.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_4 :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) \/ (1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2) \/ (1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2) \/ (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))).
 Proof. intros. by_cases. Qed.
+Example cases_cover_4_inhabited : hypotheses_of cases_cover_4.
+Proof. exact case_9_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_9_10_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   ~ ((((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) /\ (1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2)).
 Proof. intros. by_disjoint. Qed.
+Example cases_9_10_disjoint_inhabited : hypotheses_of cases_9_10_disjoint.
+Proof. exact case_9_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_9_11_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   ~ ((((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) /\ (1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2)).
 Proof. intros. by_disjoint. Qed.
+Example cases_9_11_disjoint_inhabited : hypotheses_of cases_9_11_disjoint.
+Proof. exact case_9_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_9_12_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   ~ ((((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) /\ (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_9_12_disjoint_inhabited : hypotheses_of cases_9_12_disjoint.
+Proof. exact case_9_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_10_11_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   ~ ((1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2) /\ (1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2)).
 Proof. intros. by_disjoint. Qed.
+Example cases_10_11_disjoint_inhabited : hypotheses_of cases_10_11_disjoint.
+Proof. exact case_9_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_10_12_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   ~ ((1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2) /\ (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_10_12_disjoint_inhabited : hypotheses_of cases_10_12_disjoint.
+Proof. exact case_9_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_11_12_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
   ~ ((1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2) /\ (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_11_12_disjoint_inhabited : hypotheses_of cases_11_12_disjoint.
+Proof. exact case_9_minimum_0_inhabited. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_5 :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_2 -> 0 < theta -> 
   (beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) \/ (beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) \/ (1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) \/ (1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))).
 Proof. intros. by_cases. Qed.
+Example cases_cover_5_inhabited : hypotheses_of cases_cover_5.
+Proof. exact case_13_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_13_14_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) /\ (beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_13_14_disjoint_inhabited : hypotheses_of cases_13_14_disjoint.
+Proof. exact case_13_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_13_15_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) /\ (1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1)).
 Proof. intros. by_disjoint. Qed.
+Example cases_13_15_disjoint_inhabited : hypotheses_of cases_13_15_disjoint.
+Proof. exact case_13_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_13_16_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) /\ (1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_13_16_disjoint_inhabited : hypotheses_of cases_13_16_disjoint.
+Proof. exact case_13_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_14_15_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) /\ (1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1)).
 Proof. intros. by_disjoint. Qed.
+Example cases_14_15_disjoint_inhabited : hypotheses_of cases_14_15_disjoint.
+Proof. exact case_13_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_14_16_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((beta_1 <= ((beta_2 * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) /\ (1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_14_16_disjoint_inhabited : hypotheses_of cases_14_16_disjoint.
+Proof. exact case_13_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_15_16_disjoint :
   forall beta_1 beta_2 eta_1 eta_2 eta_dec sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_1 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) /\ (1 < ((beta_1 * (eta_2 ^ 2)) / (beta_2 * (sigma_2 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_15_16_disjoint_inhabited : hypotheses_of cases_15_16_disjoint.
+Proof. exact case_13_minimum_0_inhabited. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_6 :
@@ -1084,6 +1398,8 @@ Theorem cases_cover_6 :
   beta_1 < beta_2 ->
   ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1 \/ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))).
 Proof. intros. by_cases. Qed.
+Example cases_cover_6_inhabited : hypotheses_of cases_cover_6.
+Proof. exists 1, 4, 1, 1, 1, 1. by_point. Qed.
 
 (* no overlap *)
 Theorem cases_17_18_disjoint :
@@ -1091,6 +1407,8 @@ Theorem cases_17_18_disjoint :
   beta_1 < beta_2 ->
   ~ (((theta ^ 2) / (eta_dec ^ 2)) <= beta_1 /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))).
 Proof. intros. by_disjoint. Qed.
+Example cases_17_18_disjoint_inhabited : hypotheses_of cases_17_18_disjoint.
+Proof. exact cases_cover_6_inhabited. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_10 :
@@ -1098,6 +1416,8 @@ Theorem cases_cover_10 :
   beta_2 < beta_3 ->
   (((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) \/ (1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2) \/ (1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2) \/ (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2)))).
 Proof. intros. by_cases. Qed.
+Example cases_cover_10_inhabited : hypotheses_of cases_cover_10.
+Proof. exists 1, 1, 3, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* no overlap *)
 Theorem cases_43_44_disjoint :
@@ -1105,6 +1425,8 @@ Theorem cases_43_44_disjoint :
   beta_2 < beta_3 ->
   ~ ((((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) /\ (1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2)).
 Proof. intros. by_disjoint. Qed.
+Example cases_43_44_disjoint_inhabited : hypotheses_of cases_43_44_disjoint.
+Proof. exact cases_cover_10_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_43_45_disjoint :
@@ -1112,6 +1434,8 @@ Theorem cases_43_45_disjoint :
   beta_2 < beta_3 ->
   ~ ((((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) /\ (1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2)).
 Proof. intros. by_disjoint. Qed.
+Example cases_43_45_disjoint_inhabited : hypotheses_of cases_43_45_disjoint.
+Proof. exact cases_cover_10_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_43_46_disjoint :
@@ -1119,6 +1443,8 @@ Theorem cases_43_46_disjoint :
   beta_2 < beta_3 ->
   ~ ((((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2)) <= beta_2 /\ ((theta ^ 2) / (eta_dec ^ 2)) <= ((beta_1 * (sigma_1 ^ 2)) / (eta_1 ^ 2))) /\ (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_43_46_disjoint_inhabited : hypotheses_of cases_43_46_disjoint.
+Proof. exact cases_cover_10_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_44_45_disjoint :
@@ -1126,6 +1452,8 @@ Theorem cases_44_45_disjoint :
   beta_2 < beta_3 ->
   ~ ((1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2) /\ (1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2)).
 Proof. intros. by_disjoint. Qed.
+Example cases_44_45_disjoint_inhabited : hypotheses_of cases_44_45_disjoint.
+Proof. exact cases_cover_10_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_44_46_disjoint :
@@ -1133,6 +1461,8 @@ Theorem cases_44_46_disjoint :
   beta_2 < beta_3 ->
   ~ ((1 < ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)) /\ ((sigma_1 * theta * (sqrt beta_1)) / (eta_1 * eta_dec)) <= beta_2) /\ (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_44_46_disjoint_inhabited : hypotheses_of cases_44_46_disjoint.
+Proof. exact cases_cover_10_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_45_46_disjoint :
@@ -1140,6 +1470,8 @@ Theorem cases_45_46_disjoint :
   beta_2 < beta_3 ->
   ~ ((1 < ((beta_1 * (sigma_1 ^ 2)) / (beta_2 * (eta_1 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_2) /\ (1 < ((beta_1 * (sigma_1 ^ 2) * (theta ^ 2)) / ((beta_2 ^ 2) * (eta_1 ^ 2) * (eta_dec ^ 2))) /\ 1 < ((theta ^ 2) / (beta_2 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_45_46_disjoint_inhabited : hypotheses_of cases_45_46_disjoint.
+Proof. exact cases_cover_10_inhabited. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_13 :
@@ -1147,6 +1479,8 @@ Theorem cases_cover_13 :
   beta_1 < beta_2 ->
   (beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) \/ (beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) \/ (1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) \/ (1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))).
 Proof. intros. by_cases. Qed.
+Example cases_cover_13_inhabited : hypotheses_of cases_cover_13.
+Proof. exists 1, 2, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* no overlap *)
 Theorem cases_61_62_disjoint :
@@ -1154,6 +1488,8 @@ Theorem cases_61_62_disjoint :
   beta_1 < beta_2 ->
   ~ ((beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) /\ (beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_61_62_disjoint_inhabited : hypotheses_of cases_61_62_disjoint.
+Proof. exact cases_cover_13_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_61_63_disjoint :
@@ -1161,6 +1497,8 @@ Theorem cases_61_63_disjoint :
   beta_1 < beta_2 ->
   ~ ((beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) /\ (1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1)).
 Proof. intros. by_disjoint. Qed.
+Example cases_61_63_disjoint_inhabited : hypotheses_of cases_61_63_disjoint.
+Proof. exact cases_cover_13_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_61_64_disjoint :
@@ -1168,6 +1506,8 @@ Theorem cases_61_64_disjoint :
   beta_1 < beta_2 ->
   ~ ((beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) /\ (1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_61_64_disjoint_inhabited : hypotheses_of cases_61_64_disjoint.
+Proof. exact cases_cover_13_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_62_63_disjoint :
@@ -1175,6 +1515,8 @@ Theorem cases_62_63_disjoint :
   beta_1 < beta_2 ->
   ~ ((beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) /\ (1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1)).
 Proof. intros. by_disjoint. Qed.
+Example cases_62_63_disjoint_inhabited : hypotheses_of cases_62_63_disjoint.
+Proof. exact cases_cover_13_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_62_64_disjoint :
@@ -1182,6 +1524,8 @@ Theorem cases_62_64_disjoint :
   beta_1 < beta_2 ->
   ~ ((beta_2 <= ((beta_3 * (sigma_3 ^ 2)) / (eta_3 ^ 2)) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))) /\ (1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_62_64_disjoint_inhabited : hypotheses_of cases_62_64_disjoint.
+Proof. exact cases_cover_13_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_63_64_disjoint :
@@ -1189,6 +1533,8 @@ Theorem cases_63_64_disjoint :
   beta_1 < beta_2 ->
   ~ ((1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1) /\ (1 < ((beta_2 * (eta_3 ^ 2)) / (beta_3 * (sigma_3 ^ 2))) /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))).
 Proof. intros. by_disjoint. Qed.
+Example cases_63_64_disjoint_inhabited : hypotheses_of cases_63_64_disjoint.
+Proof. exact cases_cover_13_inhabited. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_14 :
@@ -1196,6 +1542,8 @@ Theorem cases_cover_14 :
   (beta_1 < beta_2 /\ beta_2 < beta_3) ->
   ((theta ^ 2) / (eta_dec ^ 2)) <= beta_1 \/ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))).
 Proof. intros. by_cases. Qed.
+Example cases_cover_14_inhabited : hypotheses_of cases_cover_14.
+Proof. exists 1, 2, 4, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* no overlap *)
 Theorem cases_65_66_disjoint :
@@ -1203,180 +1551,358 @@ Theorem cases_65_66_disjoint :
   (beta_1 < beta_2 /\ beta_2 < beta_3) ->
   ~ (((theta ^ 2) / (eta_dec ^ 2)) <= beta_1 /\ 1 < ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))).
 Proof. intros. by_disjoint. Qed.
+Example cases_65_66_disjoint_inhabited : hypotheses_of cases_65_66_disjoint.
+Proof. exact cases_cover_14_inhabited. Qed.
 
-Definition all := (
-  case_1_minimiser,
-  case_1_minimum_0,
-  case_2_minimiser,
-  case_2_minimum_0,
-  case_3_minimiser,
-  case_3_minimum_0,
-  case_4_minimiser,
-  case_4_minimum_0,
-  case_5_minimiser,
-  case_5_minimum_0,
-  case_6_minimiser,
-  case_6_minimum_0,
-  case_7_minimiser,
-  case_7_minimum_0,
-  case_8_minimiser,
-  case_8_minimum_0,
-  case_9_minimiser,
-  case_9_minimum_0,
-  case_10_minimiser,
-  case_10_minimum_0,
-  case_11_minimiser,
-  case_11_minimum_0,
-  case_12_minimiser,
-  case_12_minimum_0,
-  case_13_minimiser,
-  case_13_minimum_0,
-  case_14_minimiser,
-  case_14_minimum_0,
-  case_15_minimiser,
-  case_15_minimum_0,
-  case_16_minimiser,
-  case_16_minimum_0,
-  case_17_minimiser,
-  case_17_minimum_0,
-  case_18_minimiser,
-  case_18_minimum_0,
-  case_19_minimiser,
-  case_19_minimum_0,
-  case_20_minimiser,
-  case_20_minimum_0,
-  case_21_minimiser,
-  case_21_minimum_0,
-  case_22_minimiser,
-  case_22_minimum_0,
-  case_23_minimiser,
-  case_23_minimum_0,
-  case_24_minimiser,
-  case_24_minimum_0,
-  case_25_minimiser,
-  case_25_minimum_0,
-  case_26_minimiser,
-  case_26_minimum_0,
-  case_27_minimiser,
-  case_27_minimum_0,
-  case_28_minimiser,
-  case_28_minimum_0,
-  case_29_minimiser,
-  case_29_minimum_0,
-  case_30_minimiser,
-  case_30_minimum_0,
-  case_31_minimiser,
-  case_31_minimum_0,
-  case_32_minimiser,
-  case_32_minimum_0,
-  case_33_minimiser,
-  case_33_minimum_0,
-  case_34_minimiser,
-  case_34_minimum_0,
-  case_35_minimiser,
-  case_35_minimum_0,
-  case_36_minimiser,
-  case_36_minimum_0,
-  case_37_minimiser,
-  case_37_minimum_0,
-  case_38_minimiser,
-  case_38_minimum_0,
-  case_39_minimiser,
-  case_39_minimum_0,
-  case_40_minimiser,
-  case_40_minimum_0,
-  case_41_minimiser,
-  case_41_minimum_0,
-  case_42_minimiser,
-  case_42_minimum_0,
-  case_43_minimiser,
-  case_43_minimum_0,
-  case_44_minimiser,
-  case_44_minimum_0,
-  case_45_minimiser,
-  case_45_minimum_0,
-  case_46_minimiser,
-  case_46_minimum_0,
-  case_47_minimiser,
-  case_47_minimum_0,
-  case_48_minimiser,
-  case_48_minimum_0,
-  case_49_minimiser,
-  case_49_minimum_0,
-  case_50_minimiser,
-  case_50_minimum_0,
-  case_51_minimiser,
-  case_51_minimum_0,
-  case_52_minimiser,
-  case_52_minimum_0,
-  case_53_minimiser,
-  case_53_minimum_0,
-  case_54_minimiser,
-  case_54_minimum_0,
-  case_55_minimiser,
-  case_55_minimum_0,
-  case_56_minimiser,
-  case_56_minimum_0,
-  case_57_minimiser,
-  case_57_minimum_0,
-  case_58_minimiser,
-  case_58_minimum_0,
-  case_59_minimiser,
-  case_59_minimum_0,
-  case_60_minimiser,
-  case_60_minimum_0,
-  case_61_minimiser,
-  case_61_minimum_0,
-  case_62_minimiser,
-  case_62_minimum_0,
-  case_63_minimiser,
-  case_63_minimum_0,
-  case_64_minimiser,
-  case_64_minimum_0,
-  case_65_minimiser,
-  case_65_minimum_0,
-  case_66_minimiser,
-  case_66_minimum_0,
-  cases_cover_1,
-  cases_1_2_disjoint,
-  cases_cover_2,
-  cases_3_4_disjoint,
-  cases_cover_3,
-  cases_5_6_disjoint,
-  cases_5_7_disjoint,
-  cases_5_8_disjoint,
-  cases_6_7_disjoint,
-  cases_6_8_disjoint,
-  cases_7_8_disjoint,
-  cases_cover_4,
-  cases_9_10_disjoint,
-  cases_9_11_disjoint,
-  cases_9_12_disjoint,
-  cases_10_11_disjoint,
-  cases_10_12_disjoint,
-  cases_11_12_disjoint,
-  cases_cover_5,
-  cases_13_14_disjoint,
-  cases_13_15_disjoint,
-  cases_13_16_disjoint,
-  cases_14_15_disjoint,
-  cases_14_16_disjoint,
-  cases_15_16_disjoint,
-  cases_cover_6,
-  cases_17_18_disjoint,
-  cases_cover_10,
-  cases_43_44_disjoint,
-  cases_43_45_disjoint,
-  cases_43_46_disjoint,
-  cases_44_45_disjoint,
-  cases_44_46_disjoint,
-  cases_45_46_disjoint,
-  cases_cover_13,
-  cases_61_62_disjoint,
-  cases_61_63_disjoint,
-  cases_61_64_disjoint,
-  cases_62_63_disjoint,
-  cases_62_64_disjoint,
-  cases_63_64_disjoint,
-  cases_cover_14,
-  cases_65_66_disjoint).
+Definition all :=
+  let _ := case_1_minimiser in
+  let _ := case_1_minimiser_inhabited in
+  let _ := case_1_minimum_0 in
+  let _ := case_1_minimum_0_inhabited in
+  let _ := case_2_minimiser in
+  let _ := case_2_minimiser_inhabited in
+  let _ := case_2_minimum_0 in
+  let _ := case_2_minimum_0_inhabited in
+  let _ := case_3_minimiser in
+  let _ := case_3_minimiser_inhabited in
+  let _ := case_3_minimum_0 in
+  let _ := case_3_minimum_0_inhabited in
+  let _ := case_4_minimiser in
+  let _ := case_4_minimiser_inhabited in
+  let _ := case_4_minimum_0 in
+  let _ := case_4_minimum_0_inhabited in
+  let _ := case_5_minimiser in
+  let _ := case_5_minimiser_inhabited in
+  let _ := case_5_minimum_0 in
+  let _ := case_5_minimum_0_inhabited in
+  let _ := case_6_minimiser in
+  let _ := case_6_minimiser_inhabited in
+  let _ := case_6_minimum_0 in
+  let _ := case_6_minimum_0_inhabited in
+  let _ := case_7_minimiser in
+  let _ := case_7_minimiser_inhabited in
+  let _ := case_7_minimum_0 in
+  let _ := case_7_minimum_0_inhabited in
+  let _ := case_8_minimiser in
+  let _ := case_8_minimiser_inhabited in
+  let _ := case_8_minimum_0 in
+  let _ := case_8_minimum_0_inhabited in
+  let _ := case_9_minimiser in
+  let _ := case_9_minimiser_inhabited in
+  let _ := case_9_minimum_0 in
+  let _ := case_9_minimum_0_inhabited in
+  let _ := case_10_minimiser in
+  let _ := case_10_minimiser_inhabited in
+  let _ := case_10_minimum_0 in
+  let _ := case_10_minimum_0_inhabited in
+  let _ := case_11_minimiser in
+  let _ := case_11_minimiser_inhabited in
+  let _ := case_11_minimum_0 in
+  let _ := case_11_minimum_0_inhabited in
+  let _ := case_12_minimiser in
+  let _ := case_12_minimiser_inhabited in
+  let _ := case_12_minimum_0 in
+  let _ := case_12_minimum_0_inhabited in
+  let _ := case_13_minimiser in
+  let _ := case_13_minimiser_inhabited in
+  let _ := case_13_minimum_0 in
+  let _ := case_13_minimum_0_inhabited in
+  let _ := case_14_minimiser in
+  let _ := case_14_minimiser_inhabited in
+  let _ := case_14_minimum_0 in
+  let _ := case_14_minimum_0_inhabited in
+  let _ := case_15_minimiser in
+  let _ := case_15_minimiser_inhabited in
+  let _ := case_15_minimum_0 in
+  let _ := case_15_minimum_0_inhabited in
+  let _ := case_16_minimiser in
+  let _ := case_16_minimiser_inhabited in
+  let _ := case_16_minimum_0 in
+  let _ := case_16_minimum_0_inhabited in
+  let _ := case_17_minimiser in
+  let _ := case_17_minimiser_inhabited in
+  let _ := case_17_minimum_0 in
+  let _ := case_17_minimum_0_inhabited in
+  let _ := case_18_minimiser in
+  let _ := case_18_minimiser_inhabited in
+  let _ := case_18_minimum_0 in
+  let _ := case_18_minimum_0_inhabited in
+  let _ := case_19_minimiser in
+  let _ := case_19_minimiser_inhabited in
+  let _ := case_19_minimum_0 in
+  let _ := case_19_minimum_0_inhabited in
+  let _ := case_20_minimiser in
+  let _ := case_20_minimiser_inhabited in
+  let _ := case_20_minimum_0 in
+  let _ := case_20_minimum_0_inhabited in
+  let _ := case_21_minimiser in
+  let _ := case_21_minimiser_inhabited in
+  let _ := case_21_minimum_0 in
+  let _ := case_21_minimum_0_inhabited in
+  let _ := case_22_minimiser in
+  let _ := case_22_minimiser_inhabited in
+  let _ := case_22_minimum_0 in
+  let _ := case_22_minimum_0_inhabited in
+  let _ := case_23_minimiser in
+  let _ := case_23_minimiser_inhabited in
+  let _ := case_23_minimum_0 in
+  let _ := case_23_minimum_0_inhabited in
+  let _ := case_24_minimiser in
+  let _ := case_24_minimiser_inhabited in
+  let _ := case_24_minimum_0 in
+  let _ := case_24_minimum_0_inhabited in
+  let _ := case_25_minimiser in
+  let _ := case_25_minimiser_inhabited in
+  let _ := case_25_minimum_0 in
+  let _ := case_25_minimum_0_inhabited in
+  let _ := case_26_minimiser in
+  let _ := case_26_minimiser_inhabited in
+  let _ := case_26_minimum_0 in
+  let _ := case_26_minimum_0_inhabited in
+  let _ := case_27_minimiser in
+  let _ := case_27_minimiser_inhabited in
+  let _ := case_27_minimum_0 in
+  let _ := case_27_minimum_0_inhabited in
+  let _ := case_28_minimiser in
+  let _ := case_28_minimiser_inhabited in
+  let _ := case_28_minimum_0 in
+  let _ := case_28_minimum_0_inhabited in
+  let _ := case_29_minimiser in
+  let _ := case_29_minimiser_inhabited in
+  let _ := case_29_minimum_0 in
+  let _ := case_29_minimum_0_inhabited in
+  let _ := case_30_minimiser in
+  let _ := case_30_minimiser_inhabited in
+  let _ := case_30_minimum_0 in
+  let _ := case_30_minimum_0_inhabited in
+  let _ := case_31_minimiser in
+  let _ := case_31_minimiser_inhabited in
+  let _ := case_31_minimum_0 in
+  let _ := case_31_minimum_0_inhabited in
+  let _ := case_32_minimiser in
+  let _ := case_32_minimiser_inhabited in
+  let _ := case_32_minimum_0 in
+  let _ := case_32_minimum_0_inhabited in
+  let _ := case_33_minimiser in
+  let _ := case_33_minimiser_inhabited in
+  let _ := case_33_minimum_0 in
+  let _ := case_33_minimum_0_inhabited in
+  let _ := case_34_minimiser in
+  let _ := case_34_minimiser_inhabited in
+  let _ := case_34_minimum_0 in
+  let _ := case_34_minimum_0_inhabited in
+  let _ := case_35_minimiser in
+  let _ := case_35_minimiser_inhabited in
+  let _ := case_35_minimum_0 in
+  let _ := case_35_minimum_0_inhabited in
+  let _ := case_36_minimiser in
+  let _ := case_36_minimiser_inhabited in
+  let _ := case_36_minimum_0 in
+  let _ := case_36_minimum_0_inhabited in
+  let _ := case_37_minimiser in
+  let _ := case_37_minimiser_inhabited in
+  let _ := case_37_minimum_0 in
+  let _ := case_37_minimum_0_inhabited in
+  let _ := case_38_minimiser in
+  let _ := case_38_minimiser_inhabited in
+  let _ := case_38_minimum_0 in
+  let _ := case_38_minimum_0_inhabited in
+  let _ := case_39_minimiser in
+  let _ := case_39_minimiser_inhabited in
+  let _ := case_39_minimum_0 in
+  let _ := case_39_minimum_0_inhabited in
+  let _ := case_40_minimiser in
+  let _ := case_40_minimiser_inhabited in
+  let _ := case_40_minimum_0 in
+  let _ := case_40_minimum_0_inhabited in
+  let _ := case_41_minimiser in
+  let _ := case_41_minimiser_inhabited in
+  let _ := case_41_minimum_0 in
+  let _ := case_41_minimum_0_inhabited in
+  let _ := case_42_minimiser in
+  let _ := case_42_minimiser_inhabited in
+  let _ := case_42_minimum_0 in
+  let _ := case_42_minimum_0_inhabited in
+  let _ := case_43_minimiser in
+  let _ := case_43_minimiser_inhabited in
+  let _ := case_43_minimum_0 in
+  let _ := case_43_minimum_0_inhabited in
+  let _ := case_44_minimiser in
+  let _ := case_44_minimiser_inhabited in
+  let _ := case_44_minimum_0 in
+  let _ := case_44_minimum_0_inhabited in
+  let _ := case_45_minimiser in
+  let _ := case_45_minimiser_inhabited in
+  let _ := case_45_minimum_0 in
+  let _ := case_45_minimum_0_inhabited in
+  let _ := case_46_minimiser in
+  let _ := case_46_minimiser_inhabited in
+  let _ := case_46_minimum_0 in
+  let _ := case_46_minimum_0_inhabited in
+  let _ := case_47_minimiser in
+  let _ := case_47_minimiser_inhabited in
+  let _ := case_47_minimum_0 in
+  let _ := case_47_minimum_0_inhabited in
+  let _ := case_48_minimiser in
+  let _ := case_48_minimiser_inhabited in
+  let _ := case_48_minimum_0 in
+  let _ := case_48_minimum_0_inhabited in
+  let _ := case_49_minimiser in
+  let _ := case_49_minimiser_inhabited in
+  let _ := case_49_minimum_0 in
+  let _ := case_49_minimum_0_inhabited in
+  let _ := case_50_minimiser in
+  let _ := case_50_minimiser_inhabited in
+  let _ := case_50_minimum_0 in
+  let _ := case_50_minimum_0_inhabited in
+  let _ := case_51_minimiser in
+  let _ := case_51_minimiser_inhabited in
+  let _ := case_51_minimum_0 in
+  let _ := case_51_minimum_0_inhabited in
+  let _ := case_52_minimiser in
+  let _ := case_52_minimiser_inhabited in
+  let _ := case_52_minimum_0 in
+  let _ := case_52_minimum_0_inhabited in
+  let _ := case_53_minimiser in
+  let _ := case_53_minimiser_inhabited in
+  let _ := case_53_minimum_0 in
+  let _ := case_53_minimum_0_inhabited in
+  let _ := case_54_minimiser in
+  let _ := case_54_minimiser_inhabited in
+  let _ := case_54_minimum_0 in
+  let _ := case_54_minimum_0_inhabited in
+  let _ := case_55_minimiser in
+  let _ := case_55_minimiser_inhabited in
+  let _ := case_55_minimum_0 in
+  let _ := case_55_minimum_0_inhabited in
+  let _ := case_56_minimiser in
+  let _ := case_56_minimiser_inhabited in
+  let _ := case_56_minimum_0 in
+  let _ := case_56_minimum_0_inhabited in
+  let _ := case_57_minimiser in
+  let _ := case_57_minimiser_inhabited in
+  let _ := case_57_minimum_0 in
+  let _ := case_57_minimum_0_inhabited in
+  let _ := case_58_minimiser in
+  let _ := case_58_minimiser_inhabited in
+  let _ := case_58_minimum_0 in
+  let _ := case_58_minimum_0_inhabited in
+  let _ := case_59_minimiser in
+  let _ := case_59_minimiser_inhabited in
+  let _ := case_59_minimum_0 in
+  let _ := case_59_minimum_0_inhabited in
+  let _ := case_60_minimiser in
+  let _ := case_60_minimiser_inhabited in
+  let _ := case_60_minimum_0 in
+  let _ := case_60_minimum_0_inhabited in
+  let _ := case_61_minimiser in
+  let _ := case_61_minimiser_inhabited in
+  let _ := case_61_minimum_0 in
+  let _ := case_61_minimum_0_inhabited in
+  let _ := case_62_minimiser in
+  let _ := case_62_minimiser_inhabited in
+  let _ := case_62_minimum_0 in
+  let _ := case_62_minimum_0_inhabited in
+  let _ := case_63_minimiser in
+  let _ := case_63_minimiser_inhabited in
+  let _ := case_63_minimum_0 in
+  let _ := case_63_minimum_0_inhabited in
+  let _ := case_64_minimiser in
+  let _ := case_64_minimiser_inhabited in
+  let _ := case_64_minimum_0 in
+  let _ := case_64_minimum_0_inhabited in
+  let _ := case_65_minimiser in
+  let _ := case_65_minimiser_inhabited in
+  let _ := case_65_minimum_0 in
+  let _ := case_65_minimum_0_inhabited in
+  let _ := case_66_minimiser in
+  let _ := case_66_minimiser_inhabited in
+  let _ := case_66_minimum_0 in
+  let _ := case_66_minimum_0_inhabited in
+  let _ := cases_cover_1 in
+  let _ := cases_cover_1_inhabited in
+  let _ := cases_1_2_disjoint in
+  let _ := cases_1_2_disjoint_inhabited in
+  let _ := cases_cover_2 in
+  let _ := cases_cover_2_inhabited in
+  let _ := cases_3_4_disjoint in
+  let _ := cases_3_4_disjoint_inhabited in
+  let _ := cases_cover_3 in
+  let _ := cases_cover_3_inhabited in
+  let _ := cases_5_6_disjoint in
+  let _ := cases_5_6_disjoint_inhabited in
+  let _ := cases_5_7_disjoint in
+  let _ := cases_5_7_disjoint_inhabited in
+  let _ := cases_5_8_disjoint in
+  let _ := cases_5_8_disjoint_inhabited in
+  let _ := cases_6_7_disjoint in
+  let _ := cases_6_7_disjoint_inhabited in
+  let _ := cases_6_8_disjoint in
+  let _ := cases_6_8_disjoint_inhabited in
+  let _ := cases_7_8_disjoint in
+  let _ := cases_7_8_disjoint_inhabited in
+  let _ := cases_cover_4 in
+  let _ := cases_cover_4_inhabited in
+  let _ := cases_9_10_disjoint in
+  let _ := cases_9_10_disjoint_inhabited in
+  let _ := cases_9_11_disjoint in
+  let _ := cases_9_11_disjoint_inhabited in
+  let _ := cases_9_12_disjoint in
+  let _ := cases_9_12_disjoint_inhabited in
+  let _ := cases_10_11_disjoint in
+  let _ := cases_10_11_disjoint_inhabited in
+  let _ := cases_10_12_disjoint in
+  let _ := cases_10_12_disjoint_inhabited in
+  let _ := cases_11_12_disjoint in
+  let _ := cases_11_12_disjoint_inhabited in
+  let _ := cases_cover_5 in
+  let _ := cases_cover_5_inhabited in
+  let _ := cases_13_14_disjoint in
+  let _ := cases_13_14_disjoint_inhabited in
+  let _ := cases_13_15_disjoint in
+  let _ := cases_13_15_disjoint_inhabited in
+  let _ := cases_13_16_disjoint in
+  let _ := cases_13_16_disjoint_inhabited in
+  let _ := cases_14_15_disjoint in
+  let _ := cases_14_15_disjoint_inhabited in
+  let _ := cases_14_16_disjoint in
+  let _ := cases_14_16_disjoint_inhabited in
+  let _ := cases_15_16_disjoint in
+  let _ := cases_15_16_disjoint_inhabited in
+  let _ := cases_cover_6 in
+  let _ := cases_cover_6_inhabited in
+  let _ := cases_17_18_disjoint in
+  let _ := cases_17_18_disjoint_inhabited in
+  let _ := cases_cover_10 in
+  let _ := cases_cover_10_inhabited in
+  let _ := cases_43_44_disjoint in
+  let _ := cases_43_44_disjoint_inhabited in
+  let _ := cases_43_45_disjoint in
+  let _ := cases_43_45_disjoint_inhabited in
+  let _ := cases_43_46_disjoint in
+  let _ := cases_43_46_disjoint_inhabited in
+  let _ := cases_44_45_disjoint in
+  let _ := cases_44_45_disjoint_inhabited in
+  let _ := cases_44_46_disjoint in
+  let _ := cases_44_46_disjoint_inhabited in
+  let _ := cases_45_46_disjoint in
+  let _ := cases_45_46_disjoint_inhabited in
+  let _ := cases_cover_13 in
+  let _ := cases_cover_13_inhabited in
+  let _ := cases_61_62_disjoint in
+  let _ := cases_61_62_disjoint_inhabited in
+  let _ := cases_61_63_disjoint in
+  let _ := cases_61_63_disjoint_inhabited in
+  let _ := cases_61_64_disjoint in
+  let _ := cases_61_64_disjoint_inhabited in
+  let _ := cases_62_63_disjoint in
+  let _ := cases_62_63_disjoint_inhabited in
+  let _ := cases_62_64_disjoint in
+  let _ := cases_62_64_disjoint_inhabited in
+  let _ := cases_63_64_disjoint in
+  let _ := cases_63_64_disjoint_inhabited in
+  let _ := cases_cover_14 in
+  let _ := cases_cover_14_inhabited in
+  let _ := cases_65_66_disjoint in
+  let _ := cases_65_66_disjoint_inhabited in
+  I.

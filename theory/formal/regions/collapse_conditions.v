@@ -1,6 +1,6 @@
 (* Written by `python -m collapsecheck.formal` from the claims of collapse-conditions; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
+From Collapse Require Import Statements Mode Closing Inhabited.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -10,6 +10,8 @@ Theorem case_1_active_1 :
   forall rho, minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) rho ->
   (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta).
 Proof. intros. by_active 1%nat. Qed.
+Example case_1_active_1_inhabited : hypotheses_of case_1_active_1.
+Proof. exists 1, 1, 1, 1, 1. by_point. Qed.
 
 (* VAE, learnable: level 1 active *)
 Theorem case_2_active_1 :
@@ -17,6 +19,8 @@ Theorem case_2_active_1 :
   forall rho, minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) rho ->
   (0 < rho 1%nat <-> (beta_1 * (eta_dec ^ 2)) < (theta ^ 2)).
 Proof. intros. by_active 1%nat. Qed.
+Example case_2_active_1_inhabited : hypotheses_of case_2_active_1.
+Proof. exists 1, 1, 1, 1. by_point. Qed.
 
 (* CVAE, fixed: level 1 active *)
 Theorem case_3_active_1 :
@@ -24,6 +28,8 @@ Theorem case_3_active_1 :
   forall rho, minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) rho ->
   (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta).
 Proof. intros. by_active 1%nat. Qed.
+Example case_3_active_1_inhabited : hypotheses_of case_3_active_1.
+Proof. exact case_1_active_1_inhabited. Qed.
 
 (* CVAE, learnable: level 1 active *)
 Theorem case_4_active_1 :
@@ -31,6 +37,8 @@ Theorem case_4_active_1 :
   forall rho, minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) rho ->
   (0 < rho 1%nat <-> (beta_1 * (eta_dec ^ 2)) < (theta ^ 2)).
 Proof. intros. by_active 1%nat. Qed.
+Example case_4_active_1_inhabited : hypotheses_of case_4_active_1.
+Proof. exact case_2_active_1_inhabited. Qed.
 
 (* HVAE, learnable top: level 1 active *)
 Theorem case_5_active_1 :
@@ -38,6 +46,8 @@ Theorem case_5_active_1 :
   forall rho, minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) rho ->
   (0 < rho 1%nat <-> ((sigma_1 * (sqrt beta_1)) < theta \/ (eta_dec * (sqrt beta_2)) < theta)).
 Proof. intros. by_active 2%nat. Qed.
+Example case_5_active_1_inhabited : hypotheses_of case_5_active_1.
+Proof. exists 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* HVAE, learnable top: level 2 active *)
 Theorem case_5_active_2 :
@@ -45,6 +55,8 @@ Theorem case_5_active_2 :
   forall rho, minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) rho ->
   (0 < rho 2%nat <-> ((eta_dec * (sqrt beta_2)) < (sigma_1 * (sqrt beta_1)) \/ (beta_2 * (eta_dec ^ 2)) < (sigma_1 * theta * (sqrt beta_1)))).
 Proof. intros. by_active 2%nat. Qed.
+Example case_5_active_2_inhabited : hypotheses_of case_5_active_2.
+Proof. exact case_5_active_1_inhabited. Qed.
 
 (* HVAE, both fixed: level 1 active *)
 Theorem case_6_active_1 :
@@ -52,6 +64,8 @@ Theorem case_6_active_1 :
   forall rho, minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) rho ->
   (0 < rho 1%nat <-> ((sigma_1 * (sqrt beta_1)) < theta \/ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2))).
 Proof. intros. by_active 2%nat. Qed.
+Example case_6_active_1_inhabited : hypotheses_of case_6_active_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* HVAE, both fixed: level 2 active *)
 Theorem case_6_active_2 :
@@ -59,13 +73,24 @@ Theorem case_6_active_2 :
   forall rho, minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) rho ->
   (0 < rho 2%nat <-> (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) \/ ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)))).
 Proof. intros. by_active 2%nat. Qed.
+Example case_6_active_2_inhabited : hypotheses_of case_6_active_2.
+Proof. exact case_6_active_1_inhabited. Qed.
 
-Definition all := (
-  case_1_active_1,
-  case_2_active_1,
-  case_3_active_1,
-  case_4_active_1,
-  case_5_active_1,
-  case_5_active_2,
-  case_6_active_1,
-  case_6_active_2).
+Definition all :=
+  let _ := case_1_active_1 in
+  let _ := case_1_active_1_inhabited in
+  let _ := case_2_active_1 in
+  let _ := case_2_active_1_inhabited in
+  let _ := case_3_active_1 in
+  let _ := case_3_active_1_inhabited in
+  let _ := case_4_active_1 in
+  let _ := case_4_active_1_inhabited in
+  let _ := case_5_active_1 in
+  let _ := case_5_active_1_inhabited in
+  let _ := case_5_active_2 in
+  let _ := case_5_active_2_inhabited in
+  let _ := case_6_active_1 in
+  let _ := case_6_active_1_inhabited in
+  let _ := case_6_active_2 in
+  let _ := case_6_active_2_inhabited in
+  I.

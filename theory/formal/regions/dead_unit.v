@@ -1,6 +1,6 @@
 (* Written by `python -m collapsecheck.formal` from the claims of dead-unit; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
+From Collapse Require Import Statements Mode Closing Inhabited.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -9,6 +9,8 @@ Theorem case_1_for_all_1 :
   forall H t u : R, 0 < H -> 0 < t -> 0 < u -> 
   ((((- 1) / 2) * (t ^ 2)) / H) <= (((1 / 2) * H * (u ^ 2)) + ((- 1) * t * u)).
 Proof. intros. split_hypotheses. first [by_sign (((1 / 2) * ((t + ((- 1) * H * u)) ^ 2)) / H) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_1_inhabited : hypotheses_of case_1_for_all_1.
+Proof. exists 1, 1, 1. by_point. Qed.
 
 (* additive units: above the largest eigenvalue a unit stays dead *)
 Theorem case_1_for_all_2 :
@@ -16,6 +18,8 @@ Theorem case_1_for_all_2 :
   (kappa < beta_1 /\ ((t ^ 2) / H) <= (a * kappa)) ->
   ((t ^ 2) / H) < (a * beta_1).
 Proof. intros. split_hypotheses. try cleared (((- 1) * (t ^ 2)) + (H * a * kappa)) H. first [by_sign ((((- 1) * (t ^ 2)) + (H * a * beta_1)) / H) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_2_inhabited : hypotheses_of case_1_for_all_2.
+Proof. exists 1, 1, 1, (1 / 4), (1 / 4). by_point. Qed.
 
 (* additive units: linear VAE: living modes leave no room *)
 Theorem case_1_for_all_3 :
@@ -23,8 +27,14 @@ Theorem case_1_for_all_3 :
   (beta_1 * (eta_dec ^ 2)) < (theta ^ 2) ->
   (((beta_1 ^ 2) * (eta_dec ^ 4)) / (theta ^ 2)) < (beta_1 * (eta_dec ^ 2)).
 Proof. intros. split_hypotheses. first [by_sign (((beta_1 * (eta_dec ^ 2)) / (theta ^ 2)) * ((theta ^ 2) + ((- 1) * beta_1 * (eta_dec ^ 2)))) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_3_inhabited : hypotheses_of case_1_for_all_3.
+Proof. exists 1, 1, 3. by_point. Qed.
 
-Definition all := (
-  case_1_for_all_1,
-  case_1_for_all_2,
-  case_1_for_all_3).
+Definition all :=
+  let _ := case_1_for_all_1 in
+  let _ := case_1_for_all_1_inhabited in
+  let _ := case_1_for_all_2 in
+  let _ := case_1_for_all_2_inhabited in
+  let _ := case_1_for_all_3 in
+  let _ := case_1_for_all_3_inhabited in
+  I.

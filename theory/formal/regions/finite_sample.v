@@ -1,6 +1,6 @@
 (* Written by `python -m collapsecheck.formal` from the claims of finite-sample; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
+From Collapse Require Import Statements Mode Closing Inhabited.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -10,6 +10,8 @@ Theorem case_1_for_all_1 :
   (0 < (1 + ((- 1) * delta) + ((- 1) * head)) /\ (theta * (1 + ((- 1) * delta) + ((- 1) * head))) <= s) ->
   theta <= (s / (1 + ((- 1) * delta) + ((- 1) * head))).
 Proof. intros. split_hypotheses. first [by_sign ((theta + ((- 1) * s) + ((- 1) * delta * theta) + ((- 1) * head * theta)) / ((- 1) + delta + head)) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_1_inhabited : hypotheses_of case_1_for_all_1.
+Proof. exists (1 / 4), (1 / 4), 1, 1. by_point. Qed.
 
 (* the interval: lower end *)
 Theorem case_1_for_all_2 :
@@ -17,6 +19,8 @@ Theorem case_1_for_all_2 :
   s <= (tail + (theta * (1 + delta))) ->
   ((s + ((- 1) * tail)) / (1 + delta)) <= theta.
 Proof. intros. split_hypotheses. first [by_sign ((tail + theta + ((- 1) * s) + (delta * theta)) / (1 + delta)) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_2_inhabited : hypotheses_of case_1_for_all_2.
+Proof. exists 1, 1, 1, 1. by_point. Qed.
 
 (* the interval: lower end without the tail *)
 Theorem case_1_for_all_3 :
@@ -24,6 +28,8 @@ Theorem case_1_for_all_3 :
   (s <= (tail + (theta * (1 + delta))) /\ tail <= (theta * (sqrt gamma))) ->
   (s / (1 + delta + (sqrt gamma))) <= theta.
 Proof. intros. split_hypotheses. first [by_sign ((theta + ((- 1) * s) + (delta * theta) + (theta * (sqrt gamma))) / (1 + delta + (sqrt gamma))) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_3_inhabited : hypotheses_of case_1_for_all_3.
+Proof. exists 1, 1, 1, 1, 3. square_root 1. by_point. Qed.
 
 (* the interval: white noise: its largest s² exceeds the Marchenko–Pastur edge by δ at most *)
 Theorem case_1_for_all_4 :
@@ -31,6 +37,8 @@ Theorem case_1_for_all_4 :
   (s <= (tail + (theta * (1 + delta))) /\ tail <= (theta * (sqrt gamma))) ->
   s <= (theta * (1 + delta + (sqrt gamma))).
 Proof. intros. split_hypotheses. first [by_sign (theta + ((- 1) * s) + (delta * theta) + (theta * (sqrt gamma))) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_4_inhabited : hypotheses_of case_1_for_all_4.
+Proof. exact case_1_for_all_3_inhabited. Qed.
 
 (* VAE of y from x: upper end with a leak *)
 Theorem case_2_for_all_1 :
@@ -38,6 +46,8 @@ Theorem case_2_for_all_1 :
   (0 < (1 + ((- 1) * delta) + ((- 1) * head)) /\ (theta * (1 + ((- 1) * delta) + ((- 1) * head))) <= (leak + s)) ->
   theta <= ((leak + s) / (1 + ((- 1) * delta) + ((- 1) * head))).
 Proof. intros. split_hypotheses. first [by_sign ((theta + ((- 1) * leak) + ((- 1) * s) + ((- 1) * delta * theta) + ((- 1) * head * theta)) / ((- 1) + delta + head)) | by_root | by_inequality | by_products]. Qed.
+Example case_2_for_all_1_inhabited : hypotheses_of case_2_for_all_1.
+Proof. exists (1 / 4), (1 / 4), 1, 1, 1. by_point. Qed.
 
 (* VAE of y from x: lower end with a leak *)
 Theorem case_2_for_all_2 :
@@ -45,6 +55,8 @@ Theorem case_2_for_all_2 :
   (s + ((- 1) * leak)) <= (tail + (theta * (1 + delta))) ->
   ((s + ((- 1) * leak) + ((- 1) * tail)) / (1 + delta)) <= theta.
 Proof. intros. split_hypotheses. first [by_sign ((leak + tail + theta + ((- 1) * s) + (delta * theta)) / (1 + delta)) | by_root | by_inequality | by_products]. Qed.
+Example case_2_for_all_2_inhabited : hypotheses_of case_2_for_all_2.
+Proof. exists 1, 1, 1, 1, 1. by_point. Qed.
 
 (* VAE, learnable: level 1 active *)
 Theorem case_3_active_1 :
@@ -52,6 +64,8 @@ Theorem case_3_active_1 :
   forall rho, minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) rho ->
   (0 < rho 1%nat <-> (eta_dec * (sqrt beta_1)) < theta).
 Proof. intros. by_active 1%nat. Qed.
+Example case_3_active_1_inhabited : hypotheses_of case_3_active_1.
+Proof. exists 1, 1, 1, 1. by_point. Qed.
 
 (* VAE, learnable: decided active *)
 Theorem case_3_for_all_2 :
@@ -59,6 +73,8 @@ Theorem case_3_for_all_2 :
   (s <= (tail + (theta * (1 + delta))) /\ (tail + (eta_dec * (sqrt beta_1) * (1 + delta))) < s) ->
   (eta_dec * (sqrt beta_1)) < theta.
 Proof. intros. split_hypotheses. first [by_sign (theta + ((- 1) * eta_dec * (sqrt beta_1))) | by_root | by_inequality | by_products]. Qed.
+Example case_3_for_all_2_inhabited : hypotheses_of case_3_for_all_2.
+Proof. exists (1 / 16), 3, (1 / 3), 1, (1 / 3), 1. square_root (1 / 4). by_point. Qed.
 
 (* VAE, learnable: decided collapsed *)
 Theorem case_3_for_all_3 :
@@ -66,6 +82,8 @@ Theorem case_3_for_all_3 :
   (0 < (1 + ((- 1) * delta) + ((- 1) * head)) /\ s <= (eta_dec * (sqrt beta_1) * (1 + ((- 1) * delta) + ((- 1) * head))) /\ (theta * (1 + ((- 1) * delta) + ((- 1) * head))) <= s) ->
   theta <= (eta_dec * (sqrt beta_1)).
 Proof. intros. split_hypotheses. first [by_sign (((- 1) * theta) + (eta_dec * (sqrt beta_1))) | by_root | by_inequality | by_products]. Qed.
+Example case_3_for_all_3_inhabited : hypotheses_of case_3_for_all_3.
+Proof. exists 16, (1 / 2), 4, (1 / 3), 1, 1. square_root 4. by_point. Qed.
 
 (* VAE, fixed: level 1 active *)
 Theorem case_4_active_1 :
@@ -73,6 +91,8 @@ Theorem case_4_active_1 :
   forall rho, minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) rho ->
   (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta).
 Proof. intros. by_active 1%nat. Qed.
+Example case_4_active_1_inhabited : hypotheses_of case_4_active_1.
+Proof. exists 1, 1, 1, 1, 1. by_point. Qed.
 
 (* VAE, fixed: decided active *)
 Theorem case_4_for_all_2 :
@@ -80,6 +100,8 @@ Theorem case_4_for_all_2 :
   (s <= (tail + (theta * (1 + delta))) /\ (tail + ((eta_dec * sigma_1 * (sqrt beta_1) * (1 + delta)) / eta_1)) < s) ->
   ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta.
 Proof. intros. split_hypotheses. try cleared ((eta_1 * s) + ((- 1) * eta_1 * tail) + ((- 1) * eta_dec * sigma_1 * (sqrt beta_1)) + ((- 1) * delta * eta_dec * sigma_1 * (sqrt beta_1))) eta_1. first [by_sign (((eta_1 * theta) + ((- 1) * eta_dec * sigma_1 * (sqrt beta_1))) / eta_1) | by_root | by_inequality | by_products]. Qed.
+Example case_4_for_all_2_inhabited : hypotheses_of case_4_for_all_2.
+Proof. exists (1 / 16), 1, 4, (1 / 4), (1 / 2), 1, (1 / 4), 1. square_root (1 / 4). by_point. Qed.
 
 (* VAE, fixed: decided collapsed *)
 Theorem case_4_for_all_3 :
@@ -87,6 +109,8 @@ Theorem case_4_for_all_3 :
   (0 < (1 + ((- 1) * delta) + ((- 1) * head)) /\ s <= ((eta_dec * sigma_1 * (sqrt beta_1) * (1 + ((- 1) * delta) + ((- 1) * head))) / eta_1) /\ (theta * (1 + ((- 1) * delta) + ((- 1) * head))) <= s) ->
   theta <= ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1).
 Proof. intros. split_hypotheses. try cleared (((- 1) * eta_1 * s) + (eta_dec * sigma_1 * (sqrt beta_1)) + ((- 1) * delta * eta_dec * sigma_1 * (sqrt beta_1)) + ((- 1) * eta_dec * head * sigma_1 * (sqrt beta_1))) eta_1. first [by_sign ((((- 1) * eta_1 * theta) + (eta_dec * sigma_1 * (sqrt beta_1))) / eta_1) | by_root | by_inequality | by_products]. Qed.
+Example case_4_for_all_3_inhabited : hypotheses_of case_4_for_all_3.
+Proof. exists 1, (1 / 3), (1 / 4), 3, (1 / 3), 1, 1, 1. square_root 1. by_point. Qed.
 
 (* CVAE, learnable: level 1 active *)
 Theorem case_5_active_1 :
@@ -94,6 +118,8 @@ Theorem case_5_active_1 :
   forall rho, minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) rho ->
   (0 < rho 1%nat <-> (eta_dec * (sqrt beta_1)) < theta).
 Proof. intros. by_active 1%nat. Qed.
+Example case_5_active_1_inhabited : hypotheses_of case_5_active_1.
+Proof. exact case_3_active_1_inhabited. Qed.
 
 (* CVAE, learnable: decided active *)
 Theorem case_5_for_all_2 :
@@ -101,6 +127,8 @@ Theorem case_5_for_all_2 :
   (s <= (tail + (theta * (1 + delta))) /\ (tail + (eta_dec * (sqrt beta_1) * (1 + delta))) < s) ->
   (eta_dec * (sqrt beta_1)) < theta.
 Proof. intros. split_hypotheses. first [by_sign (theta + ((- 1) * eta_dec * (sqrt beta_1))) | by_root | by_inequality | by_products]. Qed.
+Example case_5_for_all_2_inhabited : hypotheses_of case_5_for_all_2.
+Proof. exact case_3_for_all_2_inhabited. Qed.
 
 (* CVAE, learnable: decided collapsed *)
 Theorem case_5_for_all_3 :
@@ -108,6 +136,8 @@ Theorem case_5_for_all_3 :
   (0 < (1 + ((- 1) * delta) + ((- 1) * head)) /\ s <= (eta_dec * (sqrt beta_1) * (1 + ((- 1) * delta) + ((- 1) * head))) /\ (theta * (1 + ((- 1) * delta) + ((- 1) * head))) <= s) ->
   theta <= (eta_dec * (sqrt beta_1)).
 Proof. intros. split_hypotheses. first [by_sign (((- 1) * theta) + (eta_dec * (sqrt beta_1))) | by_root | by_inequality | by_products]. Qed.
+Example case_5_for_all_3_inhabited : hypotheses_of case_5_for_all_3.
+Proof. exact case_3_for_all_3_inhabited. Qed.
 
 (* CVAE, fixed: level 1 active *)
 Theorem case_6_active_1 :
@@ -115,6 +145,8 @@ Theorem case_6_active_1 :
   forall rho, minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1])) rho ->
   (0 < rho 1%nat <-> ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta).
 Proof. intros. by_active 1%nat. Qed.
+Example case_6_active_1_inhabited : hypotheses_of case_6_active_1.
+Proof. exact case_4_active_1_inhabited. Qed.
 
 (* CVAE, fixed: decided active *)
 Theorem case_6_for_all_2 :
@@ -122,6 +154,8 @@ Theorem case_6_for_all_2 :
   (s <= (tail + (theta * (1 + delta))) /\ (tail + ((eta_dec * sigma_1 * (sqrt beta_1) * (1 + delta)) / eta_1)) < s) ->
   ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta.
 Proof. intros. split_hypotheses. try cleared ((eta_1 * s) + ((- 1) * eta_1 * tail) + ((- 1) * eta_dec * sigma_1 * (sqrt beta_1)) + ((- 1) * delta * eta_dec * sigma_1 * (sqrt beta_1))) eta_1. first [by_sign (((eta_1 * theta) + ((- 1) * eta_dec * sigma_1 * (sqrt beta_1))) / eta_1) | by_root | by_inequality | by_products]. Qed.
+Example case_6_for_all_2_inhabited : hypotheses_of case_6_for_all_2.
+Proof. exact case_4_for_all_2_inhabited. Qed.
 
 (* CVAE, fixed: decided collapsed *)
 Theorem case_6_for_all_3 :
@@ -129,23 +163,44 @@ Theorem case_6_for_all_3 :
   (0 < (1 + ((- 1) * delta) + ((- 1) * head)) /\ s <= ((eta_dec * sigma_1 * (sqrt beta_1) * (1 + ((- 1) * delta) + ((- 1) * head))) / eta_1) /\ (theta * (1 + ((- 1) * delta) + ((- 1) * head))) <= s) ->
   theta <= ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1).
 Proof. intros. split_hypotheses. try cleared (((- 1) * eta_1 * s) + (eta_dec * sigma_1 * (sqrt beta_1)) + ((- 1) * delta * eta_dec * sigma_1 * (sqrt beta_1)) + ((- 1) * eta_dec * head * sigma_1 * (sqrt beta_1))) eta_1. first [by_sign ((((- 1) * eta_1 * theta) + (eta_dec * sigma_1 * (sqrt beta_1))) / eta_1) | by_root | by_inequality | by_products]. Qed.
+Example case_6_for_all_3_inhabited : hypotheses_of case_6_for_all_3.
+Proof. exact case_4_for_all_3_inhabited. Qed.
 
-Definition all := (
-  case_1_for_all_1,
-  case_1_for_all_2,
-  case_1_for_all_3,
-  case_1_for_all_4,
-  case_2_for_all_1,
-  case_2_for_all_2,
-  case_3_active_1,
-  case_3_for_all_2,
-  case_3_for_all_3,
-  case_4_active_1,
-  case_4_for_all_2,
-  case_4_for_all_3,
-  case_5_active_1,
-  case_5_for_all_2,
-  case_5_for_all_3,
-  case_6_active_1,
-  case_6_for_all_2,
-  case_6_for_all_3).
+Definition all :=
+  let _ := case_1_for_all_1 in
+  let _ := case_1_for_all_1_inhabited in
+  let _ := case_1_for_all_2 in
+  let _ := case_1_for_all_2_inhabited in
+  let _ := case_1_for_all_3 in
+  let _ := case_1_for_all_3_inhabited in
+  let _ := case_1_for_all_4 in
+  let _ := case_1_for_all_4_inhabited in
+  let _ := case_2_for_all_1 in
+  let _ := case_2_for_all_1_inhabited in
+  let _ := case_2_for_all_2 in
+  let _ := case_2_for_all_2_inhabited in
+  let _ := case_3_active_1 in
+  let _ := case_3_active_1_inhabited in
+  let _ := case_3_for_all_2 in
+  let _ := case_3_for_all_2_inhabited in
+  let _ := case_3_for_all_3 in
+  let _ := case_3_for_all_3_inhabited in
+  let _ := case_4_active_1 in
+  let _ := case_4_active_1_inhabited in
+  let _ := case_4_for_all_2 in
+  let _ := case_4_for_all_2_inhabited in
+  let _ := case_4_for_all_3 in
+  let _ := case_4_for_all_3_inhabited in
+  let _ := case_5_active_1 in
+  let _ := case_5_active_1_inhabited in
+  let _ := case_5_for_all_2 in
+  let _ := case_5_for_all_2_inhabited in
+  let _ := case_5_for_all_3 in
+  let _ := case_5_for_all_3_inhabited in
+  let _ := case_6_active_1 in
+  let _ := case_6_active_1_inhabited in
+  let _ := case_6_for_all_2 in
+  let _ := case_6_for_all_2_inhabited in
+  let _ := case_6_for_all_3 in
+  let _ := case_6_for_all_3_inhabited in
+  I.

@@ -1,6 +1,6 @@
 (* Written by `python -m collapsecheck.formal` from the claims of hierarchy-global; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
+From Collapse Require Import Statements Mode Closing Inhabited.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -10,6 +10,8 @@ Theorem case_1_for_all_1 :
   (beta_1 <= beta_2 /\ beta_2 <= beta_3) ->
   (beta_1 * t_1) <= ((beta_1 * (t_1 + ((- 1) * t_2))) + (beta_2 * (t_2 + ((- 1) * t_3))) + (beta_3 * t_3)).
 Proof. intros. split_hypotheses. first [by_sign ((beta_2 * t_2) + (beta_3 * t_3) + ((- 1) * beta_1 * t_2) + ((- 1) * beta_2 * t_3)) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_1_inhabited : hypotheses_of case_1_for_all_1.
+Proof. exists 1, 2, 4, 1, 1, 1. by_point. Qed.
 
 (* rising β: the joint bracket at β_1 ≥ κ *)
 Theorem case_1_for_all_2 :
@@ -17,7 +19,12 @@ Theorem case_1_for_all_2 :
   (B <= (kappa * t_1) /\ kappa <= beta_1) ->
   B <= (beta_1 * t_1).
 Proof. intros. split_hypotheses. first [by_sign (((- 1) * B) + (beta_1 * t_1)) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_2_inhabited : hypotheses_of case_1_for_all_2.
+Proof. exists 1, 4, 3, 1. by_point. Qed.
 
-Definition all := (
-  case_1_for_all_1,
-  case_1_for_all_2).
+Definition all :=
+  let _ := case_1_for_all_1 in
+  let _ := case_1_for_all_1_inhabited in
+  let _ := case_1_for_all_2 in
+  let _ := case_1_for_all_2_inhabited in
+  I.

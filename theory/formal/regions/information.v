@@ -1,6 +1,6 @@
 (* Written by `python -m collapsecheck.formal` from the claims of information; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
+From Collapse Require Import Statements Mode Closing Inhabited.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -10,6 +10,8 @@ Theorem case_1_minimiser :
   ((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) /\ theta <= (sigma_1 * (sqrt beta_1))) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [0; 0]).
 Proof. intros. by_region. Qed.
+Example case_1_minimiser_inhabited : hypotheses_of case_1_minimiser.
+Proof. exists 1, 1, 1, 1, 1, 3, (1 / 3). square_root 1. by_point. Qed.
 
 (* isotropic-isotropic: λ = 0, ω = 0: minimum 0 *)
 Theorem case_1_minimum_0 :
@@ -17,6 +19,8 @@ Theorem case_1_minimum_0 :
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [0; 0])
   = ((((theta ^ 2) + (beta_1 * (sigma_1 ^ 2)) + ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2))) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_1_minimum_0_inhabited : hypotheses_of case_1_minimum_0.
+Proof. exists 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic: λ = 0, ω = 0: unexplained 1 *)
 Theorem case_1_unexplained_1 :
@@ -24,6 +28,8 @@ Theorem case_1_unexplained_1 :
   unexplained (levelled 0 [0; 0]) 1
   = 1.
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_1_unexplained_1_inhabited : hypotheses_of case_1_unexplained_1.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ = 0, ω = 0: rate 1 *)
 Theorem case_1_rate_1 :
@@ -31,6 +37,8 @@ Theorem case_1_rate_1 :
   rate_nats (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [0; 0]) 1
   = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_1 ^ 2) / (eta_dec ^ 2)))) + (((1 / 2) * (sigma_1 ^ 2)) / (eta_dec ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_1_rate_1_inhabited : hypotheses_of case_1_rate_1.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ = 0, ω = 0: unexplained 2 *)
 Theorem case_1_unexplained_2 :
@@ -38,6 +46,8 @@ Theorem case_1_unexplained_2 :
   unexplained (levelled 0 [0; 0]) 2
   = 1.
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_1_unexplained_2_inhabited : hypotheses_of case_1_unexplained_2.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ = 0, ω = 0: rate 2 *)
 Theorem case_1_rate_2 :
@@ -45,6 +55,8 @@ Theorem case_1_rate_2 :
   rate_nats (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [0; 0]) 2
   = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))) + (((1 / 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2))).
 Proof. intros. open_value. growth 0 1. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_1_rate_2_inhabited : hypotheses_of case_1_rate_2.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ > 0, ω = 0: rho *)
 Theorem case_2_minimiser :
@@ -52,6 +64,8 @@ Theorem case_2_minimiser :
   ((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ (sigma_1 * (sqrt beta_1)) < theta) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]).
 Proof. intros. by_region. Qed.
+Example case_2_minimiser_inhabited : hypotheses_of case_2_minimiser.
+Proof. exists (1 / 4), 3, (1 / 3), 1, 1, 1, 1. square_root (1 / 2). by_point. Qed.
 
 (* isotropic-isotropic: λ > 0, ω = 0: minimum 0 *)
 Theorem case_2_minimum_0 :
@@ -59,6 +73,8 @@ Theorem case_2_minimum_0 :
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0])
   = ((((2 * sigma_1 * theta * (sqrt beta_1)) + ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2))) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_2_minimum_0_inhabited : hypotheses_of case_2_minimum_0.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ > 0, ω = 0: unexplained 1 *)
 Theorem case_2_unexplained_1 :
@@ -66,6 +82,8 @@ Theorem case_2_unexplained_1 :
   unexplained (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 1
   = ((sigma_1 * (sqrt beta_1)) / theta).
 Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_2_unexplained_1_inhabited : hypotheses_of case_2_unexplained_1.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ > 0, ω = 0: rate 1 *)
 Theorem case_2_rate_1 :
@@ -73,6 +91,8 @@ Theorem case_2_rate_1 :
   rate_nats (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 1
   = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_1 ^ 2) / (eta_dec ^ 2)))) + (((1 / 2) * sigma_1 * theta) / ((sqrt beta_1) * (eta_dec ^ 2)))).
 Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_2_rate_1_inhabited : hypotheses_of case_2_rate_1.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ > 0, ω = 0: unexplained 2 *)
 Theorem case_2_unexplained_2 :
@@ -80,6 +100,8 @@ Theorem case_2_unexplained_2 :
   unexplained (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 2
   = 1.
 Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_2_unexplained_2_inhabited : hypotheses_of case_2_unexplained_2.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ > 0, ω = 0: rate 2 *)
 Theorem case_2_rate_2 :
@@ -87,6 +109,8 @@ Theorem case_2_rate_2 :
   rate_nats (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln (theta / ((sqrt beta_1) * sigma_1))); 0]) 2
   = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))) + (((1 / 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2))).
 Proof. intros. open_value. growth (ln (theta / ((sqrt beta_1) * sigma_1))) (theta / ((sqrt beta_1) * sigma_1)). growth 0 1. growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_2_rate_2_inhabited : hypotheses_of case_2_rate_2.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ = 0, ω > 0: rho *)
 Theorem case_3_minimiser :
@@ -94,6 +118,8 @@ Theorem case_3_minimiser :
   (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2)) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)))]).
 Proof. intros. by_region. Qed.
+Example case_3_minimiser_inhabited : hypotheses_of case_3_minimiser.
+Proof. exists 16, 1, (1 / 2), 2, 3, 1, 1. square_root 1. square_root 4. by_point. Qed.
 
 (* isotropic-isotropic: λ = 0, ω > 0: minimum 0 *)
 Theorem case_3_minimum_0 :
@@ -101,6 +127,8 @@ Theorem case_3_minimum_0 :
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)))])
   = ((((theta ^ 2) + ((2 * eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2)) / (eta_dec ^ 2)) + ((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))))).
 Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2))) ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). finish_value. Qed.
+Example case_3_minimum_0_inhabited : hypotheses_of case_3_minimum_0.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ = 0, ω > 0: unexplained 1 *)
 Theorem case_3_unexplained_1 :
@@ -108,6 +136,8 @@ Theorem case_3_unexplained_1 :
   unexplained (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)))]) 1
   = 1.
 Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2))) ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). finish_value. Qed.
+Example case_3_unexplained_1_inhabited : hypotheses_of case_3_unexplained_1.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ = 0, ω > 0: rate 1 *)
 Theorem case_3_rate_1 :
@@ -115,6 +145,8 @@ Theorem case_3_rate_1 :
   rate_nats (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)))]) 1
   = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_1 ^ 2) / (eta_dec ^ 2)))) + (((1 / 2) * sigma_1 * sigma_2 * (sqrt beta_2)) / ((sqrt beta_1) * eta_2 * eta_dec))).
 Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2))) ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). finish_value. Qed.
+Example case_3_rate_1_inhabited : hypotheses_of case_3_rate_1.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ = 0, ω > 0: unexplained 2 *)
 Theorem case_3_unexplained_2 :
@@ -122,6 +154,8 @@ Theorem case_3_unexplained_2 :
   unexplained (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)))]) 2
   = 1.
 Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2))) ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). finish_value. Qed.
+Example case_3_unexplained_2_inhabited : hypotheses_of case_3_unexplained_2.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ = 0, ω > 0: rate 2 *)
 Theorem case_3_rate_2 :
@@ -129,6 +163,8 @@ Theorem case_3_rate_2 :
   rate_nats (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [0; (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)))]) 2
   = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))) + (((1 / 2) * sigma_1 * sigma_2 * (sqrt beta_1)) / ((sqrt beta_2) * eta_2 * eta_dec))).
 Proof. intros. open_value. growth 0 1. growth (ln ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2))) ((eta_2 * sigma_1 * (sqrt beta_1)) / ((sqrt beta_2) * eta_dec * sigma_2)). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). destruct (root_exists beta_2 2 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_sqrt r_beta_2 2 1 P_beta_2 eq_refl). finish_value. Qed.
+Example case_3_rate_2_inhabited : hypotheses_of case_3_rate_2.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ > 0, ω > 0: rho *)
 Theorem case_4_minimiser :
@@ -136,6 +172,8 @@ Theorem case_4_minimiser :
   (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2)) ->
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [(ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))))]).
 Proof. intros. by_region. Qed.
+Example case_4_minimiser_inhabited : hypotheses_of case_4_minimiser.
+Proof. exists 1, 1, 1, (1 / 4), 1, 1, 1. square_root 1. by_point. Qed.
 
 (* isotropic-isotropic: λ > 0, ω > 0: minimum 0 *)
 Theorem case_4_minimum_0 :
@@ -143,6 +181,8 @@ Theorem case_4_minimum_0 :
   phi (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) (levelled 0 [(ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))))])
   = (((- 1) * beta_1 * (1 + (ln ((sigma_1 ^ 2) / (eta_dec ^ 2))))) + ((- 1) * beta_2 * (1 + (ln ((sigma_2 ^ 2) / (eta_2 ^ 2))))) + ((3 * (Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower eta_2 (2 / 3)) * (Rpower eta_dec (4 / 3))))).
 Proof. intros. open_value. growth (ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))). growth (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3))))) (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))). growth 0 1. destruct (root_exists beta_1 3 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 3 (1 / 3) 1 P_beta_1) by (cbn [INR]; lra). destruct (root_exists beta_2 3 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 3 (1 / 3) 1 P_beta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_2 3 (2 / 3) 2 P_beta_2) by (cbn [INR]; lra). destruct (root_exists eta_2 3 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_rpower r_eta_2 3 (2 / 3) 2 P_eta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_2 3 (4 / 3) 4 P_eta_2) by (cbn [INR]; lra). destruct (root_exists eta_dec 3 ltac:(assumption) ltac:(lia)) as [r_eta_dec [P_eta_dec ?]]. subst eta_dec. rewrite ?(root_rpower r_eta_dec 3 (2 / 3) 2 P_eta_dec) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_dec 3 (4 / 3) 4 P_eta_dec) by (cbn [INR]; lra). destruct (root_exists sigma_1 3 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_rpower r_sigma_1 3 (2 / 3) 2 P_sigma_1) by (cbn [INR]; lra). destruct (root_exists sigma_2 3 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_rpower r_sigma_2 3 (2 / 3) 2 P_sigma_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_2 3 (4 / 3) 4 P_sigma_2) by (cbn [INR]; lra). destruct (root_exists theta 3 ltac:(assumption) ltac:(lia)) as [r_theta [P_theta ?]]. subst theta. rewrite ?(root_rpower r_theta 3 (2 / 3) 2 P_theta) by (cbn [INR]; lra). rewrite ?(root_rpower r_theta 3 (4 / 3) 4 P_theta) by (cbn [INR]; lra). finish_value. Qed.
+Example case_4_minimum_0_inhabited : hypotheses_of case_4_minimum_0.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ > 0, ω > 0: unexplained 1 *)
 Theorem case_4_unexplained_1 :
@@ -150,6 +190,8 @@ Theorem case_4_unexplained_1 :
   unexplained (levelled 0 [(ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))))]) 1
   = (((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))) / ((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3)))).
 Proof. intros. open_value. growth (ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))). growth (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3))))) (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))). growth 0 1. destruct (root_exists beta_1 3 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 3 (1 / 3) 1 P_beta_1) by (cbn [INR]; lra). destruct (root_exists beta_2 3 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 3 (1 / 3) 1 P_beta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_2 3 (2 / 3) 2 P_beta_2) by (cbn [INR]; lra). destruct (root_exists eta_2 3 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_rpower r_eta_2 3 (2 / 3) 2 P_eta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_2 3 (4 / 3) 4 P_eta_2) by (cbn [INR]; lra). destruct (root_exists eta_dec 3 ltac:(assumption) ltac:(lia)) as [r_eta_dec [P_eta_dec ?]]. subst eta_dec. rewrite ?(root_rpower r_eta_dec 3 (2 / 3) 2 P_eta_dec) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_dec 3 (4 / 3) 4 P_eta_dec) by (cbn [INR]; lra). destruct (root_exists sigma_1 3 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_rpower r_sigma_1 3 (2 / 3) 2 P_sigma_1) by (cbn [INR]; lra). destruct (root_exists sigma_2 3 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_rpower r_sigma_2 3 (2 / 3) 2 P_sigma_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_2 3 (4 / 3) 4 P_sigma_2) by (cbn [INR]; lra). destruct (root_exists theta 3 ltac:(assumption) ltac:(lia)) as [r_theta [P_theta ?]]. subst theta. rewrite ?(root_rpower r_theta 3 (2 / 3) 2 P_theta) by (cbn [INR]; lra). rewrite ?(root_rpower r_theta 3 (4 / 3) 4 P_theta) by (cbn [INR]; lra). finish_value. Qed.
+Example case_4_unexplained_1_inhabited : hypotheses_of case_4_unexplained_1.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ > 0, ω > 0: rate 1 *)
 Theorem case_4_rate_1 :
@@ -157,6 +199,8 @@ Theorem case_4_rate_1 :
   rate_nats (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))))]) 1
   = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_1 ^ 2) / (eta_dec ^ 2)))) + (((1 / 2) * (Rpower beta_2 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_1 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_dec (4 / 3))))).
 Proof. intros. open_value. growth (ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))). growth (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3))))) (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))). growth 0 1. destruct (root_exists beta_1 3 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 3 (1 / 3) 1 P_beta_1) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_1 3 (2 / 3) 2 P_beta_1) by (cbn [INR]; lra). destruct (root_exists beta_2 3 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 3 (1 / 3) 1 P_beta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_2 3 (2 / 3) 2 P_beta_2) by (cbn [INR]; lra). destruct (root_exists eta_2 3 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_rpower r_eta_2 3 (2 / 3) 2 P_eta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_2 3 (4 / 3) 4 P_eta_2) by (cbn [INR]; lra). destruct (root_exists eta_dec 3 ltac:(assumption) ltac:(lia)) as [r_eta_dec [P_eta_dec ?]]. subst eta_dec. rewrite ?(root_rpower r_eta_dec 3 (2 / 3) 2 P_eta_dec) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_dec 3 (4 / 3) 4 P_eta_dec) by (cbn [INR]; lra). destruct (root_exists sigma_1 3 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_rpower r_sigma_1 3 (2 / 3) 2 P_sigma_1) by (cbn [INR]; lra). destruct (root_exists sigma_2 3 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_rpower r_sigma_2 3 (2 / 3) 2 P_sigma_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_2 3 (4 / 3) 4 P_sigma_2) by (cbn [INR]; lra). destruct (root_exists theta 3 ltac:(assumption) ltac:(lia)) as [r_theta [P_theta ?]]. subst theta. rewrite ?(root_rpower r_theta 3 (2 / 3) 2 P_theta) by (cbn [INR]; lra). rewrite ?(root_rpower r_theta 3 (4 / 3) 4 P_theta) by (cbn [INR]; lra). finish_value. Qed.
+Example case_4_rate_1_inhabited : hypotheses_of case_4_rate_1.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ > 0, ω > 0: unexplained 2 *)
 Theorem case_4_unexplained_2 :
@@ -164,6 +208,8 @@ Theorem case_4_unexplained_2 :
   unexplained (levelled 0 [(ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))))]) 2
   = ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2) * ((- 1) + (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))) + (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))))) / ((eta_2 ^ 2) * (theta ^ 2))).
 Proof. intros. open_value. growth (ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))). growth (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3))))) (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))). growth 0 1. destruct (root_exists beta_1 3 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 3 (1 / 3) 1 P_beta_1) by (cbn [INR]; lra). destruct (root_exists beta_2 3 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 3 (1 / 3) 1 P_beta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_2 3 (2 / 3) 2 P_beta_2) by (cbn [INR]; lra). destruct (root_exists eta_2 3 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_rpower r_eta_2 3 (2 / 3) 2 P_eta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_2 3 (4 / 3) 4 P_eta_2) by (cbn [INR]; lra). destruct (root_exists eta_dec 3 ltac:(assumption) ltac:(lia)) as [r_eta_dec [P_eta_dec ?]]. subst eta_dec. rewrite ?(root_rpower r_eta_dec 3 (2 / 3) 2 P_eta_dec) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_dec 3 (4 / 3) 4 P_eta_dec) by (cbn [INR]; lra). destruct (root_exists sigma_1 3 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_rpower r_sigma_1 3 (2 / 3) 2 P_sigma_1) by (cbn [INR]; lra). destruct (root_exists sigma_2 3 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_rpower r_sigma_2 3 (2 / 3) 2 P_sigma_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_2 3 (4 / 3) 4 P_sigma_2) by (cbn [INR]; lra). destruct (root_exists theta 3 ltac:(assumption) ltac:(lia)) as [r_theta [P_theta ?]]. subst theta. rewrite ?(root_rpower r_theta 3 (2 / 3) 2 P_theta) by (cbn [INR]; lra). rewrite ?(root_rpower r_theta 3 (4 / 3) 4 P_theta) by (cbn [INR]; lra). finish_value. Qed.
+Example case_4_unexplained_2_inhabited : hypotheses_of case_4_unexplained_2.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* isotropic-isotropic: λ > 0, ω > 0: rate 2 *)
 Theorem case_4_rate_2 :
@@ -171,6 +217,8 @@ Theorem case_4_rate_2 :
   rate_nats (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2]) (levelled 0 [(ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))); (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))))]) 2
   = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_2 ^ 2) / (eta_2 ^ 2)))) + (((1 / 2) * (Rpower beta_1 (1 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_2 (2 / 3)) * (Rpower eta_dec (4 / 3))))).
 Proof. intros. open_value. growth (ln (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3))))) (((Rpower eta_2 (2 / 3)) * (Rpower theta (4 / 3))) / ((Rpower beta_1 (1 / 3)) * (Rpower beta_2 (1 / 3)) * (Rpower eta_dec (2 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower sigma_2 (2 / 3)))). growth (ln (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3))))) (((Rpower beta_1 (1 / 3)) * (Rpower eta_2 (4 / 3)) * (Rpower sigma_1 (2 / 3)) * (Rpower theta (2 / 3))) / ((Rpower beta_2 (2 / 3)) * (Rpower eta_dec (4 / 3)) * (Rpower sigma_2 (4 / 3)))). growth 0 1. destruct (root_exists beta_1 3 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_rpower r_beta_1 3 (1 / 3) 1 P_beta_1) by (cbn [INR]; lra). destruct (root_exists beta_2 3 ltac:(assumption) ltac:(lia)) as [r_beta_2 [P_beta_2 ?]]. subst beta_2. rewrite ?(root_rpower r_beta_2 3 (1 / 3) 1 P_beta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_beta_2 3 (2 / 3) 2 P_beta_2) by (cbn [INR]; lra). destruct (root_exists eta_2 3 ltac:(assumption) ltac:(lia)) as [r_eta_2 [P_eta_2 ?]]. subst eta_2. rewrite ?(root_rpower r_eta_2 3 (2 / 3) 2 P_eta_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_2 3 (4 / 3) 4 P_eta_2) by (cbn [INR]; lra). destruct (root_exists eta_dec 3 ltac:(assumption) ltac:(lia)) as [r_eta_dec [P_eta_dec ?]]. subst eta_dec. rewrite ?(root_rpower r_eta_dec 3 (2 / 3) 2 P_eta_dec) by (cbn [INR]; lra). rewrite ?(root_rpower r_eta_dec 3 (4 / 3) 4 P_eta_dec) by (cbn [INR]; lra). destruct (root_exists sigma_1 3 ltac:(assumption) ltac:(lia)) as [r_sigma_1 [P_sigma_1 ?]]. subst sigma_1. rewrite ?(root_rpower r_sigma_1 3 (2 / 3) 2 P_sigma_1) by (cbn [INR]; lra). destruct (root_exists sigma_2 3 ltac:(assumption) ltac:(lia)) as [r_sigma_2 [P_sigma_2 ?]]. subst sigma_2. rewrite ?(root_rpower r_sigma_2 3 (2 / 3) 2 P_sigma_2) by (cbn [INR]; lra). rewrite ?(root_rpower r_sigma_2 3 (4 / 3) 4 P_sigma_2) by (cbn [INR]; lra). destruct (root_exists theta 3 ltac:(assumption) ltac:(lia)) as [r_theta [P_theta ?]]. subst theta. rewrite ?(root_rpower r_theta 3 (2 / 3) 2 P_theta) by (cbn [INR]; lra). rewrite ?(root_rpower r_theta 3 (4 / 3) 4 P_theta) by (cbn [INR]; lra). finish_value. Qed.
+Example case_4_rate_2_inhabited : hypotheses_of case_4_rate_2.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* learnable: active: rho *)
 Theorem case_5_minimiser :
@@ -178,6 +226,8 @@ Theorem case_5_minimiser :
   (eta_dec * (sqrt beta_1)) < theta ->
   minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))]).
 Proof. intros. by_region. Qed.
+Example case_5_minimiser_inhabited : hypotheses_of case_5_minimiser.
+Proof. exists 1, 1, 1, 3. square_root 1. by_point. Qed.
 
 (* learnable: active: minimum 0 *)
 Theorem case_5_minimum_0 :
@@ -185,6 +235,8 @@ Theorem case_5_minimum_0 :
   phi (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))])
   = (beta_1 * (1 + (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))))).
 Proof. intros. open_value. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_5_minimum_0_inhabited : hypotheses_of case_5_minimum_0.
+Proof. exists 1, 1, 1, 1. by_point. Qed.
 
 (* learnable: active: unexplained 1 *)
 Theorem case_5_unexplained_1 :
@@ -192,6 +244,8 @@ Theorem case_5_unexplained_1 :
   unexplained (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))]) 1
   = ((beta_1 * (eta_dec ^ 2)) / (theta ^ 2)).
 Proof. intros. open_value. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_5_unexplained_1_inhabited : hypotheses_of case_5_unexplained_1.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* learnable: active: rate 1 *)
 Theorem case_5_rate_1 :
@@ -199,6 +253,8 @@ Theorem case_5_rate_1 :
   rate_nats (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))]) 1
   = ((1 / 2) * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))).
 Proof. intros. open_value. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl). finish_value. Qed.
+Example case_5_rate_1_inhabited : hypotheses_of case_5_rate_1.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* learnable: collapsed: rho *)
 Theorem case_6_minimiser :
@@ -206,6 +262,8 @@ Theorem case_6_minimiser :
   theta <= (eta_dec * (sqrt beta_1)) ->
   minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [0]).
 Proof. intros. by_region. Qed.
+Example case_6_minimiser_inhabited : hypotheses_of case_6_minimiser.
+Proof. exists 1, 1, 1, (1 / 2). square_root 1. by_point. Qed.
 
 (* learnable: collapsed: minimum 0 *)
 Theorem case_6_minimum_0 :
@@ -213,6 +271,8 @@ Theorem case_6_minimum_0 :
   phi (chain_of (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1])) (levelled 0 [0])
   = ((theta ^ 2) / (eta_dec ^ 2)).
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_6_minimum_0_inhabited : hypotheses_of case_6_minimum_0.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* learnable: collapsed: unexplained 1 *)
 Theorem case_6_unexplained_1 :
@@ -220,6 +280,8 @@ Theorem case_6_unexplained_1 :
   unexplained (levelled 0 [0]) 1
   = 1.
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_6_unexplained_1_inhabited : hypotheses_of case_6_unexplained_1.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* learnable: collapsed: rate 1 *)
 Theorem case_6_rate_1 :
@@ -227,6 +289,8 @@ Theorem case_6_rate_1 :
   rate_nats (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [0]) 1
   = 0.
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
+Example case_6_rate_1_inhabited : hypotheses_of case_6_rate_1.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* reverse water-filling: D/η_dec² + 2β R(D) is least at D = β η_dec², and then the mode's minimum *)
 Theorem case_7_for_all_1 :
@@ -234,6 +298,8 @@ Theorem case_7_for_all_1 :
   (beta_1 * (eta_dec ^ 2)) <= (theta ^ 2) ->
   (beta_1 * (1 + (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2)))))) <= ((D / (eta_dec ^ 2)) + (beta_1 * (ln ((theta ^ 2) / D)))).
 Proof. intros. split_hypotheses. assert (T := Sums.ln_tangent (D / (beta_1 * (eta_dec ^ 2))) ltac:(pos)). apply le_by_difference. match goal with |- _ <= ?d => replace d with (beta_1 * ((D / (beta_1 * (eta_dec ^ 2))) - 1 - ln (D / (beta_1 * (eta_dec ^ 2)))) + 0) by (push_ln; field; lra) end. apply Rplus_le_le_0_compat; [apply Rmult_le_pos; [left; pos | lra] | sign]. Qed.
+Example case_7_for_all_1_inhabited : hypotheses_of case_7_for_all_1.
+Proof. exists 1, 1, 1, 2. by_point. Qed.
 
 (* reverse water-filling: and where θ² is less, at D = θ² and R = 0 *)
 Theorem case_7_for_all_2 :
@@ -241,102 +307,166 @@ Theorem case_7_for_all_2 :
   ((theta ^ 2) <= (beta_1 * (eta_dec ^ 2)) /\ D <= (theta ^ 2)) ->
   ((theta ^ 2) / (eta_dec ^ 2)) <= ((D / (eta_dec ^ 2)) + (beta_1 * (ln ((theta ^ 2) / D)))).
 Proof. intros. split_hypotheses. assert (T := Sums.ln_tangent (D / (theta ^ 2)) ltac:(pos)). apply le_by_difference. match goal with |- _ <= ?d => replace d with (beta_1 * ((D / (theta ^ 2)) - 1 - ln (D / (theta ^ 2))) + (((((- 1) * (theta ^ 2)) + (beta_1 * (eta_dec ^ 2))) / ((eta_dec ^ 2) * (theta ^ 2))) * ((theta ^ 2) + ((- 1) * D)))) by (push_ln; field; lra) end. apply Rplus_le_le_0_compat; [apply Rmult_le_pos; [left; pos | lra] | sign]. Qed.
+Example case_7_for_all_2_inhabited : hypotheses_of case_7_for_all_2.
+Proof. exists (1 / 3), 1, 3, 1. by_point. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_1 :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) /\ theta <= (sigma_1 * (sqrt beta_1))) \/ ((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ (sigma_1 * (sqrt beta_1)) < theta) \/ (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2)) \/ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2)).
 Proof. intros. by_cases. Qed.
+Example cases_cover_1_inhabited : hypotheses_of cases_cover_1.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_1_2_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ (((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) /\ theta <= (sigma_1 * (sqrt beta_1))) /\ ((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ (sigma_1 * (sqrt beta_1)) < theta)).
 Proof. intros. by_disjoint. Qed.
+Example cases_1_2_disjoint_inhabited : hypotheses_of cases_1_2_disjoint.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_1_3_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ (((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) /\ theta <= (sigma_1 * (sqrt beta_1))) /\ (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2))).
 Proof. intros. by_disjoint. Qed.
+Example cases_1_3_disjoint_inhabited : hypotheses_of cases_1_3_disjoint.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_1_4_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ (((sigma_1 * (sqrt beta_1)) <= ((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) /\ theta <= (sigma_1 * (sqrt beta_1))) /\ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2))).
 Proof. intros. by_disjoint. Qed.
+Example cases_1_4_disjoint_inhabited : hypotheses_of cases_1_4_disjoint.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_2_3_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ (((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ (sigma_1 * (sqrt beta_1)) < theta) /\ (((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2))).
 Proof. intros. by_disjoint. Qed.
+Example cases_2_3_disjoint_inhabited : hypotheses_of cases_2_3_disjoint.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_2_4_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ (((sigma_1 * theta * (sqrt beta_1)) <= ((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) /\ (sigma_1 * (sqrt beta_1)) < theta) /\ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2))).
 Proof. intros. by_disjoint. Qed.
+Example cases_2_4_disjoint_inhabited : hypotheses_of cases_2_4_disjoint.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_3_4_disjoint :
   forall beta_1 beta_2 eta_2 eta_dec sigma_1 sigma_2 theta : R, 0 < beta_1 -> 0 < beta_2 -> 0 < eta_2 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < sigma_2 -> 0 < theta -> 
   ~ ((((eta_dec * sigma_2 * (sqrt beta_2)) / eta_2) < (sigma_1 * (sqrt beta_1)) /\ (theta ^ 2) <= ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2)) /\ (((beta_2 * (eta_dec ^ 2) * (sigma_2 ^ 2)) / (eta_2 ^ 2)) < (sigma_1 * theta * (sqrt beta_1)) /\ ((eta_dec * sigma_1 * sigma_2 * (sqrt beta_1) * (sqrt beta_2)) / eta_2) < (theta ^ 2))).
 Proof. intros. by_disjoint. Qed.
+Example cases_3_4_disjoint_inhabited : hypotheses_of cases_3_4_disjoint.
+Proof. exact case_1_minimum_0_inhabited. Qed.
 
 (* nothing left out *)
 Theorem cases_cover_2 :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
   (eta_dec * (sqrt beta_1)) < theta \/ theta <= (eta_dec * (sqrt beta_1)).
 Proof. intros. by_cases. Qed.
+Example cases_cover_2_inhabited : hypotheses_of cases_cover_2.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
 (* no overlap *)
 Theorem cases_5_6_disjoint :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
   ~ ((eta_dec * (sqrt beta_1)) < theta /\ theta <= (eta_dec * (sqrt beta_1))).
 Proof. intros. by_disjoint. Qed.
+Example cases_5_6_disjoint_inhabited : hypotheses_of cases_5_6_disjoint.
+Proof. exact case_5_minimum_0_inhabited. Qed.
 
-Definition all := (
-  case_1_minimiser,
-  case_1_minimum_0,
-  case_1_unexplained_1,
-  case_1_rate_1,
-  case_1_unexplained_2,
-  case_1_rate_2,
-  case_2_minimiser,
-  case_2_minimum_0,
-  case_2_unexplained_1,
-  case_2_rate_1,
-  case_2_unexplained_2,
-  case_2_rate_2,
-  case_3_minimiser,
-  case_3_minimum_0,
-  case_3_unexplained_1,
-  case_3_rate_1,
-  case_3_unexplained_2,
-  case_3_rate_2,
-  case_4_minimiser,
-  case_4_minimum_0,
-  case_4_unexplained_1,
-  case_4_rate_1,
-  case_4_unexplained_2,
-  case_4_rate_2,
-  case_5_minimiser,
-  case_5_minimum_0,
-  case_5_unexplained_1,
-  case_5_rate_1,
-  case_6_minimiser,
-  case_6_minimum_0,
-  case_6_unexplained_1,
-  case_6_rate_1,
-  case_7_for_all_1,
-  case_7_for_all_2,
-  cases_cover_1,
-  cases_1_2_disjoint,
-  cases_1_3_disjoint,
-  cases_1_4_disjoint,
-  cases_2_3_disjoint,
-  cases_2_4_disjoint,
-  cases_3_4_disjoint,
-  cases_cover_2,
-  cases_5_6_disjoint).
+Definition all :=
+  let _ := case_1_minimiser in
+  let _ := case_1_minimiser_inhabited in
+  let _ := case_1_minimum_0 in
+  let _ := case_1_minimum_0_inhabited in
+  let _ := case_1_unexplained_1 in
+  let _ := case_1_unexplained_1_inhabited in
+  let _ := case_1_rate_1 in
+  let _ := case_1_rate_1_inhabited in
+  let _ := case_1_unexplained_2 in
+  let _ := case_1_unexplained_2_inhabited in
+  let _ := case_1_rate_2 in
+  let _ := case_1_rate_2_inhabited in
+  let _ := case_2_minimiser in
+  let _ := case_2_minimiser_inhabited in
+  let _ := case_2_minimum_0 in
+  let _ := case_2_minimum_0_inhabited in
+  let _ := case_2_unexplained_1 in
+  let _ := case_2_unexplained_1_inhabited in
+  let _ := case_2_rate_1 in
+  let _ := case_2_rate_1_inhabited in
+  let _ := case_2_unexplained_2 in
+  let _ := case_2_unexplained_2_inhabited in
+  let _ := case_2_rate_2 in
+  let _ := case_2_rate_2_inhabited in
+  let _ := case_3_minimiser in
+  let _ := case_3_minimiser_inhabited in
+  let _ := case_3_minimum_0 in
+  let _ := case_3_minimum_0_inhabited in
+  let _ := case_3_unexplained_1 in
+  let _ := case_3_unexplained_1_inhabited in
+  let _ := case_3_rate_1 in
+  let _ := case_3_rate_1_inhabited in
+  let _ := case_3_unexplained_2 in
+  let _ := case_3_unexplained_2_inhabited in
+  let _ := case_3_rate_2 in
+  let _ := case_3_rate_2_inhabited in
+  let _ := case_4_minimiser in
+  let _ := case_4_minimiser_inhabited in
+  let _ := case_4_minimum_0 in
+  let _ := case_4_minimum_0_inhabited in
+  let _ := case_4_unexplained_1 in
+  let _ := case_4_unexplained_1_inhabited in
+  let _ := case_4_rate_1 in
+  let _ := case_4_rate_1_inhabited in
+  let _ := case_4_unexplained_2 in
+  let _ := case_4_unexplained_2_inhabited in
+  let _ := case_4_rate_2 in
+  let _ := case_4_rate_2_inhabited in
+  let _ := case_5_minimiser in
+  let _ := case_5_minimiser_inhabited in
+  let _ := case_5_minimum_0 in
+  let _ := case_5_minimum_0_inhabited in
+  let _ := case_5_unexplained_1 in
+  let _ := case_5_unexplained_1_inhabited in
+  let _ := case_5_rate_1 in
+  let _ := case_5_rate_1_inhabited in
+  let _ := case_6_minimiser in
+  let _ := case_6_minimiser_inhabited in
+  let _ := case_6_minimum_0 in
+  let _ := case_6_minimum_0_inhabited in
+  let _ := case_6_unexplained_1 in
+  let _ := case_6_unexplained_1_inhabited in
+  let _ := case_6_rate_1 in
+  let _ := case_6_rate_1_inhabited in
+  let _ := case_7_for_all_1 in
+  let _ := case_7_for_all_1_inhabited in
+  let _ := case_7_for_all_2 in
+  let _ := case_7_for_all_2_inhabited in
+  let _ := cases_cover_1 in
+  let _ := cases_cover_1_inhabited in
+  let _ := cases_1_2_disjoint in
+  let _ := cases_1_2_disjoint_inhabited in
+  let _ := cases_1_3_disjoint in
+  let _ := cases_1_3_disjoint_inhabited in
+  let _ := cases_1_4_disjoint in
+  let _ := cases_1_4_disjoint_inhabited in
+  let _ := cases_2_3_disjoint in
+  let _ := cases_2_3_disjoint_inhabited in
+  let _ := cases_2_4_disjoint in
+  let _ := cases_2_4_disjoint_inhabited in
+  let _ := cases_3_4_disjoint in
+  let _ := cases_3_4_disjoint_inhabited in
+  let _ := cases_cover_2 in
+  let _ := cases_cover_2_inhabited in
+  let _ := cases_5_6_disjoint in
+  let _ := cases_5_6_disjoint_inhabited in
+  I.

@@ -1,6 +1,6 @@
 (* Written by `python -m collapsecheck.formal` from the claims of monotonicity; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
+From Collapse Require Import Statements Mode Closing Inhabited.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -12,6 +12,8 @@ Theorem case_1_theta_1 :
   minimiser (chain_of (Mode 1 [false] theta_raised eta_dec [beta_1] [sigma_1] [eta_1])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_1_theta_1_inhabited : hypotheses_of case_1_theta_1.
+Proof. exists 1, 1, 1, 1, 1, 3. by_point. Qed.
 
 (* isotropic: raising eta_dec never raises rho_1 *)
 Theorem case_1_eta_dec_1 :
@@ -21,6 +23,8 @@ Theorem case_1_eta_dec_1 :
   minimiser (chain_of (Mode 1 [false] theta eta_dec_raised [beta_1] [sigma_1] [eta_1])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_1_eta_dec_1_inhabited : hypotheses_of case_1_eta_dec_1.
+Proof. exists 1, 1, 1, 2, 1, 1. by_point. Qed.
 
 (* isotropic: raising beta_1 never raises rho_1 *)
 Theorem case_1_beta_1_1 :
@@ -30,6 +34,8 @@ Theorem case_1_beta_1_1 :
   minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1_raised] [sigma_1] [eta_1])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_1_beta_1_1_inhabited : hypotheses_of case_1_beta_1_1.
+Proof. exists 1, 4, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic: raising sigma_1 never raises rho_1 *)
 Theorem case_1_sigma_1_1 :
@@ -39,6 +45,8 @@ Theorem case_1_sigma_1_1 :
   minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1_raised] [eta_1])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_1_sigma_1_1_inhabited : hypotheses_of case_1_sigma_1_1.
+Proof. exists 1, 1, 1, 1, 3, 1. by_point. Qed.
 
 (* isotropic: raising eta_1 never lowers rho_1 *)
 Theorem case_1_eta_1_1 :
@@ -48,6 +56,8 @@ Theorem case_1_eta_1_1 :
   minimiser (chain_of (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1_raised])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_1_eta_1_1_inhabited : hypotheses_of case_1_eta_1_1.
+Proof. exists 1, 1, 3, 1, 1, 1. by_point. Qed.
 
 (* learnable: raising theta never lowers rho_1 *)
 Theorem case_2_theta_1 :
@@ -57,6 +67,8 @@ Theorem case_2_theta_1 :
   minimiser (chain_of (Mode 1 [true] theta_raised eta_dec [beta_1] [1] [eta_1])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_2_theta_1_inhabited : hypotheses_of case_2_theta_1.
+Proof. exists 1, 1, 1, 1, 3. by_point. Qed.
 
 (* learnable: raising eta_dec never raises rho_1 *)
 Theorem case_2_eta_dec_1 :
@@ -66,6 +78,8 @@ Theorem case_2_eta_dec_1 :
   minimiser (chain_of (Mode 1 [true] theta eta_dec_raised [beta_1] [1] [eta_1])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_2_eta_dec_1_inhabited : hypotheses_of case_2_eta_dec_1.
+Proof. exists 1, 1, 1, 2, 1. by_point. Qed.
 
 (* learnable: raising beta_1 never raises rho_1 *)
 Theorem case_2_beta_1_1 :
@@ -75,6 +89,8 @@ Theorem case_2_beta_1_1 :
   minimiser (chain_of (Mode 1 [true] theta eta_dec [beta_1_raised] [1] [eta_1])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_2_beta_1_1_inhabited : hypotheses_of case_2_beta_1_1.
+Proof. exists 1, 4, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic: raising theta never lowers rho_1 *)
 Theorem case_3_theta_1 :
@@ -84,6 +100,8 @@ Theorem case_3_theta_1 :
   minimiser (chain_of (Mode 2 [false; false] theta_raised eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_theta_1_inhabited : hypotheses_of case_3_theta_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 3. by_point. Qed.
 
 (* isotropic-isotropic: raising eta_dec never raises rho_1 *)
 Theorem case_3_eta_dec_1 :
@@ -93,6 +111,8 @@ Theorem case_3_eta_dec_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec_raised [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_eta_dec_1_inhabited : hypotheses_of case_3_eta_dec_1.
+Proof. exists 1, 1, 1, 1, (1 / 4), 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic: raising beta_1 never raises rho_1 *)
 Theorem case_3_beta_1_1 :
@@ -102,6 +122,8 @@ Theorem case_3_beta_1_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1_raised; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_beta_1_1_inhabited : hypotheses_of case_3_beta_1_1.
+Proof. exists 1, 2, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic: raising sigma_1 never raises rho_1 *)
 Theorem case_3_sigma_1_1 :
@@ -111,6 +133,8 @@ Theorem case_3_sigma_1_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1_raised; sigma_2] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_sigma_1_1_inhabited : hypotheses_of case_3_sigma_1_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 4, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic: raising eta_1 never lowers rho_1 *)
 Theorem case_3_eta_1_1 :
@@ -120,6 +144,8 @@ Theorem case_3_eta_1_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1_raised; eta_2])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_eta_1_1_inhabited : hypotheses_of case_3_eta_1_1.
+Proof. exists 1, 1, 1, 2, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic: raising beta_2 never raises rho_1 *)
 Theorem case_3_beta_2_1 :
@@ -129,6 +155,8 @@ Theorem case_3_beta_2_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2_raised] [sigma_1; sigma_2] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_beta_2_1_inhabited : hypotheses_of case_3_beta_2_1.
+Proof. exists 1, 1, 3, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic: raising sigma_2 never raises rho_1 *)
 Theorem case_3_sigma_2_1 :
@@ -138,6 +166,8 @@ Theorem case_3_sigma_2_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2_raised] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_sigma_2_1_inhabited : hypotheses_of case_3_sigma_2_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 2, 1. by_point. Qed.
 
 (* isotropic-isotropic: raising eta_2 never lowers rho_1 *)
 Theorem case_3_eta_2_1 :
@@ -147,6 +177,8 @@ Theorem case_3_eta_2_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2_raised])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_eta_2_1_inhabited : hypotheses_of case_3_eta_2_1.
+Proof. exists 1, 1, 1, 1, 3, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic: raising theta never lowers rho_2 *)
 Theorem case_3_theta_2 :
@@ -156,6 +188,8 @@ Theorem case_3_theta_2 :
   minimiser (chain_of (Mode 2 [false; false] theta_raised eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_theta_2_inhabited : hypotheses_of case_3_theta_2.
+Proof. exact case_3_theta_1_inhabited. Qed.
 
 (* isotropic-isotropic: raising eta_dec never raises rho_2 *)
 Theorem case_3_eta_dec_2 :
@@ -165,6 +199,8 @@ Theorem case_3_eta_dec_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec_raised [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_eta_dec_2_inhabited : hypotheses_of case_3_eta_dec_2.
+Proof. exact case_3_eta_dec_1_inhabited. Qed.
 
 (* isotropic-isotropic: raising beta_1 never lowers rho_2 *)
 Theorem case_3_beta_1_2 :
@@ -174,6 +210,8 @@ Theorem case_3_beta_1_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1_raised; beta_2] [sigma_1; sigma_2] [eta_1; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_beta_1_2_inhabited : hypotheses_of case_3_beta_1_2.
+Proof. exact case_3_beta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic: raising sigma_1 never lowers rho_2 *)
 Theorem case_3_sigma_1_2 :
@@ -183,6 +221,8 @@ Theorem case_3_sigma_1_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1_raised; sigma_2] [eta_1; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_sigma_1_2_inhabited : hypotheses_of case_3_sigma_1_2.
+Proof. exact case_3_sigma_1_1_inhabited. Qed.
 
 (* isotropic-isotropic: raising eta_1 never raises rho_2 *)
 Theorem case_3_eta_1_2 :
@@ -192,6 +232,8 @@ Theorem case_3_eta_1_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1_raised; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_eta_1_2_inhabited : hypotheses_of case_3_eta_1_2.
+Proof. exact case_3_eta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic: raising beta_2 never raises rho_2 *)
 Theorem case_3_beta_2_2 :
@@ -201,6 +243,8 @@ Theorem case_3_beta_2_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2_raised] [sigma_1; sigma_2] [eta_1; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_beta_2_2_inhabited : hypotheses_of case_3_beta_2_2.
+Proof. exact case_3_beta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic: raising sigma_2 never raises rho_2 *)
 Theorem case_3_sigma_2_2 :
@@ -210,6 +254,8 @@ Theorem case_3_sigma_2_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2_raised] [eta_1; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_sigma_2_2_inhabited : hypotheses_of case_3_sigma_2_2.
+Proof. exact case_3_sigma_2_1_inhabited. Qed.
 
 (* isotropic-isotropic: raising eta_2 never lowers rho_2 *)
 Theorem case_3_eta_2_2 :
@@ -219,6 +265,8 @@ Theorem case_3_eta_2_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_1; eta_2_raised])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_3_eta_2_2_inhabited : hypotheses_of case_3_eta_2_2.
+Proof. exact case_3_eta_2_1_inhabited. Qed.
 
 (* isotropic-learnable: raising theta never lowers rho_1 *)
 Theorem case_4_theta_1 :
@@ -228,6 +276,8 @@ Theorem case_4_theta_1 :
   minimiser (chain_of (Mode 2 [false; true] theta_raised eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_theta_1_inhabited : hypotheses_of case_4_theta_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 2. by_point. Qed.
 
 (* isotropic-learnable: raising eta_dec never raises rho_1 *)
 Theorem case_4_eta_dec_1 :
@@ -237,6 +287,8 @@ Theorem case_4_eta_dec_1 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec_raised [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_eta_dec_1_inhabited : hypotheses_of case_4_eta_dec_1.
+Proof. exists 1, 1, 1, 1, 1, 4, 1, 1. by_point. Qed.
 
 (* isotropic-learnable: raising beta_1 never raises rho_1 *)
 Theorem case_4_beta_1_1 :
@@ -246,6 +298,8 @@ Theorem case_4_beta_1_1 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1_raised; beta_2] [sigma_1; 1] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_beta_1_1_inhabited : hypotheses_of case_4_beta_1_1.
+Proof. exists 1, 4, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable: raising sigma_1 never raises rho_1 *)
 Theorem case_4_sigma_1_1 :
@@ -255,6 +309,8 @@ Theorem case_4_sigma_1_1 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1_raised; 1] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_sigma_1_1_inhabited : hypotheses_of case_4_sigma_1_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 4, 1. by_point. Qed.
 
 (* isotropic-learnable: raising eta_1 never lowers rho_1 *)
 Theorem case_4_eta_1_1 :
@@ -264,6 +320,8 @@ Theorem case_4_eta_1_1 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1_raised; eta_2])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_eta_1_1_inhabited : hypotheses_of case_4_eta_1_1.
+Proof. exists 1, 1, 1, 2, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable: raising beta_2 never raises rho_1 *)
 Theorem case_4_beta_2_1 :
@@ -273,6 +331,8 @@ Theorem case_4_beta_2_1 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2_raised] [sigma_1; 1] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_beta_2_1_inhabited : hypotheses_of case_4_beta_2_1.
+Proof. exists 1, 1, 4, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable: raising theta never lowers rho_2 *)
 Theorem case_4_theta_2 :
@@ -282,6 +342,8 @@ Theorem case_4_theta_2 :
   minimiser (chain_of (Mode 2 [false; true] theta_raised eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_theta_2_inhabited : hypotheses_of case_4_theta_2.
+Proof. exact case_4_theta_1_inhabited. Qed.
 
 (* isotropic-learnable: raising eta_dec never raises rho_2 *)
 Theorem case_4_eta_dec_2 :
@@ -291,6 +353,8 @@ Theorem case_4_eta_dec_2 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec_raised [beta_1; beta_2] [sigma_1; 1] [eta_1; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_eta_dec_2_inhabited : hypotheses_of case_4_eta_dec_2.
+Proof. exact case_4_eta_dec_1_inhabited. Qed.
 
 (* isotropic-learnable: raising beta_1 never lowers rho_2 *)
 Theorem case_4_beta_1_2 :
@@ -300,6 +364,8 @@ Theorem case_4_beta_1_2 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1_raised; beta_2] [sigma_1; 1] [eta_1; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_beta_1_2_inhabited : hypotheses_of case_4_beta_1_2.
+Proof. exact case_4_beta_1_1_inhabited. Qed.
 
 (* isotropic-learnable: raising sigma_1 never lowers rho_2 *)
 Theorem case_4_sigma_1_2 :
@@ -309,6 +375,8 @@ Theorem case_4_sigma_1_2 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1_raised; 1] [eta_1; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_sigma_1_2_inhabited : hypotheses_of case_4_sigma_1_2.
+Proof. exact case_4_sigma_1_1_inhabited. Qed.
 
 (* isotropic-learnable: raising eta_1 never raises rho_2 *)
 Theorem case_4_eta_1_2 :
@@ -318,6 +386,8 @@ Theorem case_4_eta_1_2 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_1_raised; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_eta_1_2_inhabited : hypotheses_of case_4_eta_1_2.
+Proof. exact case_4_eta_1_1_inhabited. Qed.
 
 (* isotropic-learnable: raising beta_2 never raises rho_2 *)
 Theorem case_4_beta_2_2 :
@@ -327,6 +397,8 @@ Theorem case_4_beta_2_2 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2_raised] [sigma_1; 1] [eta_1; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_4_beta_2_2_inhabited : hypotheses_of case_4_beta_2_2.
+Proof. exact case_4_beta_2_1_inhabited. Qed.
 
 (* learnable-isotropic: raising theta never lowers rho_1 *)
 Theorem case_5_theta_1 :
@@ -336,6 +408,8 @@ Theorem case_5_theta_1 :
   minimiser (chain_of (Mode 2 [true; false] theta_raised eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_5_theta_1_inhabited : hypotheses_of case_5_theta_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 2. by_point. Qed.
 
 (* learnable-isotropic: raising eta_dec never raises rho_1 *)
 Theorem case_5_eta_dec_1 :
@@ -345,6 +419,8 @@ Theorem case_5_eta_dec_1 :
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec_raised [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_5_eta_dec_1_inhabited : hypotheses_of case_5_eta_dec_1.
+Proof. exists 1, 1, 1, 1, 1, 4, 1, 1. by_point. Qed.
 
 (* learnable-isotropic: raising beta_1 never raises rho_1 *)
 Theorem case_5_beta_1_1 :
@@ -354,6 +430,8 @@ Theorem case_5_beta_1_1 :
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1_raised; beta_2] [1; sigma_2] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_5_beta_1_1_inhabited : hypotheses_of case_5_beta_1_1.
+Proof. exists 1, 4, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic: raising beta_2 never moves rho_1 *)
 Theorem case_5_beta_2_1 :
@@ -363,6 +441,8 @@ Theorem case_5_beta_2_1 :
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2_raised] [1; sigma_2] [eta_1; eta_2])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_5_beta_2_1_inhabited : hypotheses_of case_5_beta_2_1.
+Proof. exists 1, 1, 4, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic: raising sigma_2 never moves rho_1 *)
 Theorem case_5_sigma_2_1 :
@@ -372,6 +452,8 @@ Theorem case_5_sigma_2_1 :
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2_raised] [eta_1; eta_2])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_5_sigma_2_1_inhabited : hypotheses_of case_5_sigma_2_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 4, 1. by_point. Qed.
 
 (* learnable-isotropic: raising eta_2 never moves rho_1 *)
 Theorem case_5_eta_2_1 :
@@ -381,6 +463,8 @@ Theorem case_5_eta_2_1 :
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2_raised])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_5_eta_2_1_inhabited : hypotheses_of case_5_eta_2_1.
+Proof. exists 1, 1, 1, 1, 3, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic: raising theta never moves rho_2 *)
 Theorem case_5_theta_2 :
@@ -390,6 +474,8 @@ Theorem case_5_theta_2 :
   minimiser (chain_of (Mode 2 [true; false] theta_raised eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_5_theta_2_inhabited : hypotheses_of case_5_theta_2.
+Proof. exact case_5_theta_1_inhabited. Qed.
 
 (* learnable-isotropic: raising eta_dec never moves rho_2 *)
 Theorem case_5_eta_dec_2 :
@@ -399,6 +485,8 @@ Theorem case_5_eta_dec_2 :
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec_raised [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_5_eta_dec_2_inhabited : hypotheses_of case_5_eta_dec_2.
+Proof. exact case_5_eta_dec_1_inhabited. Qed.
 
 (* learnable-isotropic: raising beta_1 never lowers rho_2 *)
 Theorem case_5_beta_1_2 :
@@ -408,6 +496,8 @@ Theorem case_5_beta_1_2 :
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1_raised; beta_2] [1; sigma_2] [eta_1; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_5_beta_1_2_inhabited : hypotheses_of case_5_beta_1_2.
+Proof. exact case_5_beta_1_1_inhabited. Qed.
 
 (* learnable-isotropic: raising beta_2 never raises rho_2 *)
 Theorem case_5_beta_2_2 :
@@ -417,6 +507,8 @@ Theorem case_5_beta_2_2 :
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2_raised] [1; sigma_2] [eta_1; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_5_beta_2_2_inhabited : hypotheses_of case_5_beta_2_2.
+Proof. exact case_5_beta_2_1_inhabited. Qed.
 
 (* learnable-isotropic: raising sigma_2 never raises rho_2 *)
 Theorem case_5_sigma_2_2 :
@@ -426,6 +518,8 @@ Theorem case_5_sigma_2_2 :
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2_raised] [eta_1; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_5_sigma_2_2_inhabited : hypotheses_of case_5_sigma_2_2.
+Proof. exact case_5_sigma_2_1_inhabited. Qed.
 
 (* learnable-isotropic: raising eta_2 never lowers rho_2 *)
 Theorem case_5_eta_2_2 :
@@ -435,6 +529,8 @@ Theorem case_5_eta_2_2 :
   minimiser (chain_of (Mode 2 [true; false] theta eta_dec [beta_1; beta_2] [1; sigma_2] [eta_1; eta_2_raised])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_5_eta_2_2_inhabited : hypotheses_of case_5_eta_2_2.
+Proof. exact case_5_eta_2_1_inhabited. Qed.
 
 (* learnable-learnable: raising theta never lowers rho_1 *)
 Theorem case_6_theta_1 :
@@ -446,6 +542,8 @@ Theorem case_6_theta_1 :
   minimiser (chain_of (Mode 2 [true; true] theta_raised eta_dec [beta_1; beta_2] [1; 1] [eta_1; eta_2])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_6_theta_1_inhabited : hypotheses_of case_6_theta_1.
+Proof. exists 1, 3, 1, 1, 1, 1, 4. by_point. Qed.
 
 (* learnable-learnable: raising eta_dec never raises rho_1 *)
 Theorem case_6_eta_dec_1 :
@@ -457,6 +555,8 @@ Theorem case_6_eta_dec_1 :
   minimiser (chain_of (Mode 2 [true; true] theta eta_dec_raised [beta_1; beta_2] [1; 1] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_6_eta_dec_1_inhabited : hypotheses_of case_6_eta_dec_1.
+Proof. exists 1, 4, 1, 1, (1 / 3), 1, 1. by_point. Qed.
 
 (* learnable-learnable: raising beta_1 never raises rho_1 *)
 Theorem case_6_beta_1_1 :
@@ -468,6 +568,8 @@ Theorem case_6_beta_1_1 :
   minimiser (chain_of (Mode 2 [true; true] theta eta_dec [beta_1_raised; beta_2] [1; 1] [eta_1; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_6_beta_1_1_inhabited : hypotheses_of case_6_beta_1_1.
+Proof. exists 1, 2, 4, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable: raising beta_2 never moves rho_1 *)
 Theorem case_6_beta_2_1 :
@@ -479,6 +581,8 @@ Theorem case_6_beta_2_1 :
   minimiser (chain_of (Mode 2 [true; true] theta eta_dec [beta_1; beta_2_raised] [1; 1] [eta_1; eta_2])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_6_beta_2_1_inhabited : hypotheses_of case_6_beta_2_1.
+Proof. exists 1, 2, 4, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable: raising theta never moves rho_2 *)
 Theorem case_6_theta_2 :
@@ -490,6 +594,8 @@ Theorem case_6_theta_2 :
   minimiser (chain_of (Mode 2 [true; true] theta_raised eta_dec [beta_1; beta_2] [1; 1] [eta_1; eta_2])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_6_theta_2_inhabited : hypotheses_of case_6_theta_2.
+Proof. exact case_6_theta_1_inhabited. Qed.
 
 (* learnable-learnable: raising eta_dec never moves rho_2 *)
 Theorem case_6_eta_dec_2 :
@@ -501,6 +607,8 @@ Theorem case_6_eta_dec_2 :
   minimiser (chain_of (Mode 2 [true; true] theta eta_dec_raised [beta_1; beta_2] [1; 1] [eta_1; eta_2])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_6_eta_dec_2_inhabited : hypotheses_of case_6_eta_dec_2.
+Proof. exact case_6_eta_dec_1_inhabited. Qed.
 
 (* learnable-learnable: raising beta_1 never moves rho_2 *)
 Theorem case_6_beta_1_2 :
@@ -512,6 +620,8 @@ Theorem case_6_beta_1_2 :
   minimiser (chain_of (Mode 2 [true; true] theta eta_dec [beta_1_raised; beta_2] [1; 1] [eta_1; eta_2])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_6_beta_1_2_inhabited : hypotheses_of case_6_beta_1_2.
+Proof. exact case_6_beta_1_1_inhabited. Qed.
 
 (* learnable-learnable: raising beta_2 never moves rho_2 *)
 Theorem case_6_beta_2_2 :
@@ -523,6 +633,8 @@ Theorem case_6_beta_2_2 :
   minimiser (chain_of (Mode 2 [true; true] theta eta_dec [beta_1; beta_2_raised] [1; 1] [eta_1; eta_2])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_6_beta_2_2_inhabited : hypotheses_of case_6_beta_2_2.
+Proof. exact case_6_beta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising theta never lowers rho_1 *)
 Theorem case_7_theta_1 :
@@ -532,6 +644,8 @@ Theorem case_7_theta_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_theta_1_inhabited : hypotheses_of case_7_theta_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_dec never raises rho_1 *)
 Theorem case_7_eta_dec_1 :
@@ -541,6 +655,8 @@ Theorem case_7_eta_dec_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_dec_1_inhabited : hypotheses_of case_7_eta_dec_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising beta_1 never raises rho_1 *)
 Theorem case_7_beta_1_1 :
@@ -550,6 +666,8 @@ Theorem case_7_beta_1_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_beta_1_1_inhabited : hypotheses_of case_7_beta_1_1.
+Proof. exists 1, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising sigma_1 never raises rho_1 *)
 Theorem case_7_sigma_1_1 :
@@ -559,6 +677,8 @@ Theorem case_7_sigma_1_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_sigma_1_1_inhabited : hypotheses_of case_7_sigma_1_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_1 never lowers rho_1 *)
 Theorem case_7_eta_1_1 :
@@ -568,6 +688,8 @@ Theorem case_7_eta_1_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1_raised; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_1_1_inhabited : hypotheses_of case_7_eta_1_1.
+Proof. exists 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising beta_2 never raises rho_1 *)
 Theorem case_7_beta_2_1 :
@@ -577,6 +699,8 @@ Theorem case_7_beta_2_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_beta_2_1_inhabited : hypotheses_of case_7_beta_2_1.
+Proof. exists 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising sigma_2 never raises rho_1 *)
 Theorem case_7_sigma_2_1 :
@@ -586,6 +710,8 @@ Theorem case_7_sigma_2_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2_raised; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_sigma_2_1_inhabited : hypotheses_of case_7_sigma_2_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_2 never lowers rho_1 *)
 Theorem case_7_eta_2_1 :
@@ -595,6 +721,8 @@ Theorem case_7_eta_2_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2_raised; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_2_1_inhabited : hypotheses_of case_7_eta_2_1.
+Proof. exists 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising beta_3 never raises rho_1 *)
 Theorem case_7_beta_3_1 :
@@ -604,6 +732,8 @@ Theorem case_7_beta_3_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_beta_3_1_inhabited : hypotheses_of case_7_beta_3_1.
+Proof. exists 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising sigma_3 never raises rho_1 *)
 Theorem case_7_sigma_3_1 :
@@ -613,6 +743,8 @@ Theorem case_7_sigma_3_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_sigma_3_1_inhabited : hypotheses_of case_7_sigma_3_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_3 never lowers rho_1 *)
 Theorem case_7_eta_3_1 :
@@ -622,6 +754,8 @@ Theorem case_7_eta_3_1 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_3_1_inhabited : hypotheses_of case_7_eta_3_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-isotropic: raising theta never lowers rho_2 *)
 Theorem case_7_theta_2 :
@@ -631,6 +765,8 @@ Theorem case_7_theta_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_theta_2_inhabited : hypotheses_of case_7_theta_2.
+Proof. exact case_7_theta_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_dec never raises rho_2 *)
 Theorem case_7_eta_dec_2 :
@@ -640,6 +776,8 @@ Theorem case_7_eta_dec_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_dec_2_inhabited : hypotheses_of case_7_eta_dec_2.
+Proof. exact case_7_eta_dec_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising beta_1 never lowers rho_2 *)
 Theorem case_7_beta_1_2 :
@@ -649,6 +787,8 @@ Theorem case_7_beta_1_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_beta_1_2_inhabited : hypotheses_of case_7_beta_1_2.
+Proof. exact case_7_beta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising sigma_1 never lowers rho_2 *)
 Theorem case_7_sigma_1_2 :
@@ -658,6 +798,8 @@ Theorem case_7_sigma_1_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_sigma_1_2_inhabited : hypotheses_of case_7_sigma_1_2.
+Proof. exact case_7_sigma_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_1 never raises rho_2 *)
 Theorem case_7_eta_1_2 :
@@ -667,6 +809,8 @@ Theorem case_7_eta_1_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1_raised; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_1_2_inhabited : hypotheses_of case_7_eta_1_2.
+Proof. exact case_7_eta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising beta_2 never raises rho_2 *)
 Theorem case_7_beta_2_2 :
@@ -676,6 +820,8 @@ Theorem case_7_beta_2_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_beta_2_2_inhabited : hypotheses_of case_7_beta_2_2.
+Proof. exact case_7_beta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising sigma_2 never raises rho_2 *)
 Theorem case_7_sigma_2_2 :
@@ -685,6 +831,8 @@ Theorem case_7_sigma_2_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2_raised; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_sigma_2_2_inhabited : hypotheses_of case_7_sigma_2_2.
+Proof. exact case_7_sigma_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_2 never lowers rho_2 *)
 Theorem case_7_eta_2_2 :
@@ -694,6 +842,8 @@ Theorem case_7_eta_2_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2_raised; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_2_2_inhabited : hypotheses_of case_7_eta_2_2.
+Proof. exact case_7_eta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising beta_3 never raises rho_2 *)
 Theorem case_7_beta_3_2 :
@@ -703,6 +853,8 @@ Theorem case_7_beta_3_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_beta_3_2_inhabited : hypotheses_of case_7_beta_3_2.
+Proof. exact case_7_beta_3_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising sigma_3 never raises rho_2 *)
 Theorem case_7_sigma_3_2 :
@@ -712,6 +864,8 @@ Theorem case_7_sigma_3_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_sigma_3_2_inhabited : hypotheses_of case_7_sigma_3_2.
+Proof. exact case_7_sigma_3_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_3 never lowers rho_2 *)
 Theorem case_7_eta_3_2 :
@@ -721,6 +875,8 @@ Theorem case_7_eta_3_2 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_3_2_inhabited : hypotheses_of case_7_eta_3_2.
+Proof. exact case_7_eta_3_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising theta never lowers rho_3 *)
 Theorem case_7_theta_3 :
@@ -730,6 +886,8 @@ Theorem case_7_theta_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_theta_3_inhabited : hypotheses_of case_7_theta_3.
+Proof. exact case_7_theta_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_dec never raises rho_3 *)
 Theorem case_7_eta_dec_3 :
@@ -739,6 +897,8 @@ Theorem case_7_eta_dec_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_dec_3_inhabited : hypotheses_of case_7_eta_dec_3.
+Proof. exact case_7_eta_dec_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising beta_1 never lowers rho_3 *)
 Theorem case_7_beta_1_3 :
@@ -748,6 +908,8 @@ Theorem case_7_beta_1_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_beta_1_3_inhabited : hypotheses_of case_7_beta_1_3.
+Proof. exact case_7_beta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising sigma_1 never lowers rho_3 *)
 Theorem case_7_sigma_1_3 :
@@ -757,6 +919,8 @@ Theorem case_7_sigma_1_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_sigma_1_3_inhabited : hypotheses_of case_7_sigma_1_3.
+Proof. exact case_7_sigma_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_1 never raises rho_3 *)
 Theorem case_7_eta_1_3 :
@@ -766,6 +930,8 @@ Theorem case_7_eta_1_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1_raised; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_1_3_inhabited : hypotheses_of case_7_eta_1_3.
+Proof. exact case_7_eta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising beta_2 never lowers rho_3 *)
 Theorem case_7_beta_2_3 :
@@ -775,6 +941,8 @@ Theorem case_7_beta_2_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_beta_2_3_inhabited : hypotheses_of case_7_beta_2_3.
+Proof. exact case_7_beta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising sigma_2 never lowers rho_3 *)
 Theorem case_7_sigma_2_3 :
@@ -784,6 +952,8 @@ Theorem case_7_sigma_2_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2_raised; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_sigma_2_3_inhabited : hypotheses_of case_7_sigma_2_3.
+Proof. exact case_7_sigma_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_2 never raises rho_3 *)
 Theorem case_7_eta_2_3 :
@@ -793,6 +963,8 @@ Theorem case_7_eta_2_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2_raised; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_2_3_inhabited : hypotheses_of case_7_eta_2_3.
+Proof. exact case_7_eta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising beta_3 never raises rho_3 *)
 Theorem case_7_beta_3_3 :
@@ -802,6 +974,8 @@ Theorem case_7_beta_3_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_beta_3_3_inhabited : hypotheses_of case_7_beta_3_3.
+Proof. exact case_7_beta_3_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising sigma_3 never raises rho_3 *)
 Theorem case_7_sigma_3_3 :
@@ -811,6 +985,8 @@ Theorem case_7_sigma_3_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_sigma_3_3_inhabited : hypotheses_of case_7_sigma_3_3.
+Proof. exact case_7_sigma_3_1_inhabited. Qed.
 
 (* isotropic-isotropic-isotropic: raising eta_3 never lowers rho_3 *)
 Theorem case_7_eta_3_3 :
@@ -820,6 +996,8 @@ Theorem case_7_eta_3_3 :
   minimiser (chain_of (Mode 3 [false; false; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_7_eta_3_3_inhabited : hypotheses_of case_7_eta_3_3.
+Proof. exact case_7_eta_3_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising theta never lowers rho_1 *)
 Theorem case_8_theta_1 :
@@ -829,6 +1007,8 @@ Theorem case_8_theta_1 :
   minimiser (chain_of (Mode 3 [false; false; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_theta_1_inhabited : hypotheses_of case_8_theta_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4. by_point. Qed.
 
 (* isotropic-isotropic-learnable: raising eta_dec never raises rho_1 *)
 Theorem case_8_eta_dec_1 :
@@ -838,6 +1018,8 @@ Theorem case_8_eta_dec_1 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_eta_dec_1_inhabited : hypotheses_of case_8_eta_dec_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable: raising beta_1 never raises rho_1 *)
 Theorem case_8_beta_1_1 :
@@ -847,6 +1029,8 @@ Theorem case_8_beta_1_1 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_beta_1_1_inhabited : hypotheses_of case_8_beta_1_1.
+Proof. exists (1 / 4), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable: raising sigma_1 never raises rho_1 *)
 Theorem case_8_sigma_1_1 :
@@ -856,6 +1040,8 @@ Theorem case_8_sigma_1_1 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_sigma_1_1_inhabited : hypotheses_of case_8_sigma_1_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable: raising eta_1 never lowers rho_1 *)
 Theorem case_8_eta_1_1 :
@@ -865,6 +1051,8 @@ Theorem case_8_eta_1_1 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1_raised; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_eta_1_1_inhabited : hypotheses_of case_8_eta_1_1.
+Proof. exists 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable: raising beta_2 never raises rho_1 *)
 Theorem case_8_beta_2_1 :
@@ -874,6 +1062,8 @@ Theorem case_8_beta_2_1 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_beta_2_1_inhabited : hypotheses_of case_8_beta_2_1.
+Proof. exists 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable: raising sigma_2 never raises rho_1 *)
 Theorem case_8_sigma_2_1 :
@@ -883,6 +1073,8 @@ Theorem case_8_sigma_2_1 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2_raised; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_sigma_2_1_inhabited : hypotheses_of case_8_sigma_2_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, (1 / 4), 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable: raising eta_2 never lowers rho_1 *)
 Theorem case_8_eta_2_1 :
@@ -892,6 +1084,8 @@ Theorem case_8_eta_2_1 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2_raised; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_eta_2_1_inhabited : hypotheses_of case_8_eta_2_1.
+Proof. exists 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable: raising beta_3 never raises rho_1 *)
 Theorem case_8_beta_3_1 :
@@ -901,6 +1095,8 @@ Theorem case_8_beta_3_1 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_beta_3_1_inhabited : hypotheses_of case_8_beta_3_1.
+Proof. exists 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic-learnable: raising theta never lowers rho_2 *)
 Theorem case_8_theta_2 :
@@ -910,6 +1106,8 @@ Theorem case_8_theta_2 :
   minimiser (chain_of (Mode 3 [false; false; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_theta_2_inhabited : hypotheses_of case_8_theta_2.
+Proof. exact case_8_theta_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising eta_dec never raises rho_2 *)
 Theorem case_8_eta_dec_2 :
@@ -919,6 +1117,8 @@ Theorem case_8_eta_dec_2 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_eta_dec_2_inhabited : hypotheses_of case_8_eta_dec_2.
+Proof. exact case_8_eta_dec_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising beta_1 never lowers rho_2 *)
 Theorem case_8_beta_1_2 :
@@ -928,6 +1128,8 @@ Theorem case_8_beta_1_2 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_beta_1_2_inhabited : hypotheses_of case_8_beta_1_2.
+Proof. exact case_8_beta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising sigma_1 never lowers rho_2 *)
 Theorem case_8_sigma_1_2 :
@@ -937,6 +1139,8 @@ Theorem case_8_sigma_1_2 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_sigma_1_2_inhabited : hypotheses_of case_8_sigma_1_2.
+Proof. exact case_8_sigma_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising eta_1 never raises rho_2 *)
 Theorem case_8_eta_1_2 :
@@ -946,6 +1150,8 @@ Theorem case_8_eta_1_2 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1_raised; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_eta_1_2_inhabited : hypotheses_of case_8_eta_1_2.
+Proof. exact case_8_eta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising beta_2 never raises rho_2 *)
 Theorem case_8_beta_2_2 :
@@ -955,6 +1161,8 @@ Theorem case_8_beta_2_2 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_beta_2_2_inhabited : hypotheses_of case_8_beta_2_2.
+Proof. exact case_8_beta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising sigma_2 never raises rho_2 *)
 Theorem case_8_sigma_2_2 :
@@ -964,6 +1172,8 @@ Theorem case_8_sigma_2_2 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2_raised; 1] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_sigma_2_2_inhabited : hypotheses_of case_8_sigma_2_2.
+Proof. exact case_8_sigma_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising eta_2 never lowers rho_2 *)
 Theorem case_8_eta_2_2 :
@@ -973,6 +1183,8 @@ Theorem case_8_eta_2_2 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2_raised; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_eta_2_2_inhabited : hypotheses_of case_8_eta_2_2.
+Proof. exact case_8_eta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising beta_3 never raises rho_2 *)
 Theorem case_8_beta_3_2 :
@@ -982,6 +1194,8 @@ Theorem case_8_beta_3_2 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_beta_3_2_inhabited : hypotheses_of case_8_beta_3_2.
+Proof. exact case_8_beta_3_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising theta never lowers rho_3 *)
 Theorem case_8_theta_3 :
@@ -991,6 +1205,8 @@ Theorem case_8_theta_3 :
   minimiser (chain_of (Mode 3 [false; false; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_theta_3_inhabited : hypotheses_of case_8_theta_3.
+Proof. exact case_8_theta_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising eta_dec never raises rho_3 *)
 Theorem case_8_eta_dec_3 :
@@ -1000,6 +1216,8 @@ Theorem case_8_eta_dec_3 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_eta_dec_3_inhabited : hypotheses_of case_8_eta_dec_3.
+Proof. exact case_8_eta_dec_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising beta_1 never lowers rho_3 *)
 Theorem case_8_beta_1_3 :
@@ -1009,6 +1227,8 @@ Theorem case_8_beta_1_3 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_beta_1_3_inhabited : hypotheses_of case_8_beta_1_3.
+Proof. exact case_8_beta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising sigma_1 never lowers rho_3 *)
 Theorem case_8_sigma_1_3 :
@@ -1018,6 +1238,8 @@ Theorem case_8_sigma_1_3 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_sigma_1_3_inhabited : hypotheses_of case_8_sigma_1_3.
+Proof. exact case_8_sigma_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising eta_1 never raises rho_3 *)
 Theorem case_8_eta_1_3 :
@@ -1027,6 +1249,8 @@ Theorem case_8_eta_1_3 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1_raised; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_eta_1_3_inhabited : hypotheses_of case_8_eta_1_3.
+Proof. exact case_8_eta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising beta_2 never lowers rho_3 *)
 Theorem case_8_beta_2_3 :
@@ -1036,6 +1260,8 @@ Theorem case_8_beta_2_3 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_beta_2_3_inhabited : hypotheses_of case_8_beta_2_3.
+Proof. exact case_8_beta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising sigma_2 never lowers rho_3 *)
 Theorem case_8_sigma_2_3 :
@@ -1045,6 +1271,8 @@ Theorem case_8_sigma_2_3 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2_raised; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_sigma_2_3_inhabited : hypotheses_of case_8_sigma_2_3.
+Proof. exact case_8_sigma_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising eta_2 never raises rho_3 *)
 Theorem case_8_eta_2_3 :
@@ -1054,6 +1282,8 @@ Theorem case_8_eta_2_3 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; sigma_2; 1] [eta_1; eta_2_raised; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_eta_2_3_inhabited : hypotheses_of case_8_eta_2_3.
+Proof. exact case_8_eta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic-learnable: raising beta_3 never raises rho_3 *)
 Theorem case_8_beta_3_3 :
@@ -1063,6 +1293,8 @@ Theorem case_8_beta_3_3 :
   minimiser (chain_of (Mode 3 [false; false; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_8_beta_3_3_inhabited : hypotheses_of case_8_beta_3_3.
+Proof. exact case_8_beta_3_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising theta never lowers rho_1 *)
 Theorem case_9_theta_1 :
@@ -1072,6 +1304,8 @@ Theorem case_9_theta_1 :
   minimiser (chain_of (Mode 3 [false; true; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_theta_1_inhabited : hypotheses_of case_9_theta_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4. by_point. Qed.
 
 (* isotropic-learnable-isotropic: raising eta_dec never raises rho_1 *)
 Theorem case_9_eta_dec_1 :
@@ -1081,6 +1315,8 @@ Theorem case_9_eta_dec_1 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_eta_dec_1_inhabited : hypotheses_of case_9_eta_dec_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic: raising beta_1 never raises rho_1 *)
 Theorem case_9_beta_1_1 :
@@ -1090,6 +1326,8 @@ Theorem case_9_beta_1_1 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_beta_1_1_inhabited : hypotheses_of case_9_beta_1_1.
+Proof. exists (1 / 4), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic: raising sigma_1 never raises rho_1 *)
 Theorem case_9_sigma_1_1 :
@@ -1099,6 +1337,8 @@ Theorem case_9_sigma_1_1 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_sigma_1_1_inhabited : hypotheses_of case_9_sigma_1_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic: raising eta_1 never lowers rho_1 *)
 Theorem case_9_eta_1_1 :
@@ -1108,6 +1348,8 @@ Theorem case_9_eta_1_1 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1_raised; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_eta_1_1_inhabited : hypotheses_of case_9_eta_1_1.
+Proof. exists 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic: raising beta_2 never raises rho_1 *)
 Theorem case_9_beta_2_1 :
@@ -1117,6 +1359,8 @@ Theorem case_9_beta_2_1 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_beta_2_1_inhabited : hypotheses_of case_9_beta_2_1.
+Proof. exists 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic: raising beta_3 never moves rho_1 *)
 Theorem case_9_beta_3_1 :
@@ -1126,6 +1370,8 @@ Theorem case_9_beta_3_1 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_beta_3_1_inhabited : hypotheses_of case_9_beta_3_1.
+Proof. exists 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic: raising sigma_3 never moves rho_1 *)
 Theorem case_9_sigma_3_1 :
@@ -1135,6 +1381,8 @@ Theorem case_9_sigma_3_1 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_sigma_3_1_inhabited : hypotheses_of case_9_sigma_3_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, (1 / 4), 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic: raising eta_3 never moves rho_1 *)
 Theorem case_9_eta_3_1 :
@@ -1144,6 +1392,8 @@ Theorem case_9_eta_3_1 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_eta_3_1_inhabited : hypotheses_of case_9_eta_3_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-isotropic: raising theta never lowers rho_2 *)
 Theorem case_9_theta_2 :
@@ -1153,6 +1403,8 @@ Theorem case_9_theta_2 :
   minimiser (chain_of (Mode 3 [false; true; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_theta_2_inhabited : hypotheses_of case_9_theta_2.
+Proof. exact case_9_theta_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising eta_dec never raises rho_2 *)
 Theorem case_9_eta_dec_2 :
@@ -1162,6 +1414,8 @@ Theorem case_9_eta_dec_2 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_eta_dec_2_inhabited : hypotheses_of case_9_eta_dec_2.
+Proof. exact case_9_eta_dec_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising beta_1 never lowers rho_2 *)
 Theorem case_9_beta_1_2 :
@@ -1171,6 +1425,8 @@ Theorem case_9_beta_1_2 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_beta_1_2_inhabited : hypotheses_of case_9_beta_1_2.
+Proof. exact case_9_beta_1_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising sigma_1 never lowers rho_2 *)
 Theorem case_9_sigma_1_2 :
@@ -1180,6 +1436,8 @@ Theorem case_9_sigma_1_2 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_sigma_1_2_inhabited : hypotheses_of case_9_sigma_1_2.
+Proof. exact case_9_sigma_1_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising eta_1 never raises rho_2 *)
 Theorem case_9_eta_1_2 :
@@ -1189,6 +1447,8 @@ Theorem case_9_eta_1_2 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1_raised; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_eta_1_2_inhabited : hypotheses_of case_9_eta_1_2.
+Proof. exact case_9_eta_1_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising beta_2 never raises rho_2 *)
 Theorem case_9_beta_2_2 :
@@ -1198,6 +1458,8 @@ Theorem case_9_beta_2_2 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_beta_2_2_inhabited : hypotheses_of case_9_beta_2_2.
+Proof. exact case_9_beta_2_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising beta_3 never moves rho_2 *)
 Theorem case_9_beta_3_2 :
@@ -1207,6 +1469,8 @@ Theorem case_9_beta_3_2 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_beta_3_2_inhabited : hypotheses_of case_9_beta_3_2.
+Proof. exact case_9_beta_3_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising sigma_3 never moves rho_2 *)
 Theorem case_9_sigma_3_2 :
@@ -1216,6 +1480,8 @@ Theorem case_9_sigma_3_2 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_sigma_3_2_inhabited : hypotheses_of case_9_sigma_3_2.
+Proof. exact case_9_sigma_3_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising eta_3 never moves rho_2 *)
 Theorem case_9_eta_3_2 :
@@ -1225,6 +1491,8 @@ Theorem case_9_eta_3_2 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_eta_3_2_inhabited : hypotheses_of case_9_eta_3_2.
+Proof. exact case_9_eta_3_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising theta never moves rho_3 *)
 Theorem case_9_theta_3 :
@@ -1234,6 +1502,8 @@ Theorem case_9_theta_3 :
   minimiser (chain_of (Mode 3 [false; true; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_theta_3_inhabited : hypotheses_of case_9_theta_3.
+Proof. exact case_9_theta_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising eta_dec never moves rho_3 *)
 Theorem case_9_eta_dec_3 :
@@ -1243,6 +1513,8 @@ Theorem case_9_eta_dec_3 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_eta_dec_3_inhabited : hypotheses_of case_9_eta_dec_3.
+Proof. exact case_9_eta_dec_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising beta_1 never moves rho_3 *)
 Theorem case_9_beta_1_3 :
@@ -1252,6 +1524,8 @@ Theorem case_9_beta_1_3 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_beta_1_3_inhabited : hypotheses_of case_9_beta_1_3.
+Proof. exact case_9_beta_1_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising sigma_1 never moves rho_3 *)
 Theorem case_9_sigma_1_3 :
@@ -1261,6 +1535,8 @@ Theorem case_9_sigma_1_3 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_sigma_1_3_inhabited : hypotheses_of case_9_sigma_1_3.
+Proof. exact case_9_sigma_1_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising eta_1 never moves rho_3 *)
 Theorem case_9_eta_1_3 :
@@ -1270,6 +1546,8 @@ Theorem case_9_eta_1_3 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1_raised; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_9_eta_1_3_inhabited : hypotheses_of case_9_eta_1_3.
+Proof. exact case_9_eta_1_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising beta_2 never lowers rho_3 *)
 Theorem case_9_beta_2_3 :
@@ -1279,6 +1557,8 @@ Theorem case_9_beta_2_3 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_beta_2_3_inhabited : hypotheses_of case_9_beta_2_3.
+Proof. exact case_9_beta_2_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising beta_3 never raises rho_3 *)
 Theorem case_9_beta_3_3 :
@@ -1288,6 +1568,8 @@ Theorem case_9_beta_3_3 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_beta_3_3_inhabited : hypotheses_of case_9_beta_3_3.
+Proof. exact case_9_beta_3_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising sigma_3 never raises rho_3 *)
 Theorem case_9_sigma_3_3 :
@@ -1297,6 +1579,8 @@ Theorem case_9_sigma_3_3 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_sigma_3_3_inhabited : hypotheses_of case_9_sigma_3_3.
+Proof. exact case_9_sigma_3_1_inhabited. Qed.
 
 (* isotropic-learnable-isotropic: raising eta_3 never lowers rho_3 *)
 Theorem case_9_eta_3_3 :
@@ -1306,6 +1590,8 @@ Theorem case_9_eta_3_3 :
   minimiser (chain_of (Mode 3 [false; true; false] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_9_eta_3_3_inhabited : hypotheses_of case_9_eta_3_3.
+Proof. exact case_9_eta_3_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising theta never lowers rho_1 *)
 Theorem case_10_theta_1 :
@@ -1317,6 +1603,8 @@ Theorem case_10_theta_1 :
   minimiser (chain_of (Mode 3 [false; true; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_theta_1_inhabited : hypotheses_of case_10_theta_1.
+Proof. exists 1, 1, 3, 1, 1, 1, 1, 1, (1 / 4), 1. by_point. Qed.
 
 (* isotropic-learnable-learnable: raising eta_dec never raises rho_1 *)
 Theorem case_10_eta_dec_1 :
@@ -1328,6 +1616,8 @@ Theorem case_10_eta_dec_1 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_eta_dec_1_inhabited : hypotheses_of case_10_eta_dec_1.
+Proof. exists 1, (1 / 3), 1, 1, 1, 1, (1 / 3), 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-learnable: raising beta_1 never raises rho_1 *)
 Theorem case_10_beta_1_1 :
@@ -1339,6 +1629,8 @@ Theorem case_10_beta_1_1 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_beta_1_1_inhabited : hypotheses_of case_10_beta_1_1.
+Proof. exists 1, 3, 1, 4, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-learnable: raising sigma_1 never raises rho_1 *)
 Theorem case_10_sigma_1_1 :
@@ -1350,6 +1642,8 @@ Theorem case_10_sigma_1_1 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; 1; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_sigma_1_1_inhabited : hypotheses_of case_10_sigma_1_1.
+Proof. exists 1, 1, 2, 1, 1, 1, 1, 1, 4, 1. by_point. Qed.
 
 (* isotropic-learnable-learnable: raising eta_1 never lowers rho_1 *)
 Theorem case_10_eta_1_1 :
@@ -1361,6 +1655,8 @@ Theorem case_10_eta_1_1 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1_raised; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_eta_1_1_inhabited : hypotheses_of case_10_eta_1_1.
+Proof. exists 1, (1 / 4), 1, (1 / 2), 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-learnable: raising beta_2 never raises rho_1 *)
 Theorem case_10_beta_2_1 :
@@ -1372,6 +1668,8 @@ Theorem case_10_beta_2_1 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_beta_2_1_inhabited : hypotheses_of case_10_beta_2_1.
+Proof. exists 1, 1, 2, 4, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-learnable: raising beta_3 never moves rho_1 *)
 Theorem case_10_beta_3_1 :
@@ -1383,6 +1681,8 @@ Theorem case_10_beta_3_1 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_10_beta_3_1_inhabited : hypotheses_of case_10_beta_3_1.
+Proof. exists 1, 1, 2, 4, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable-learnable: raising theta never lowers rho_2 *)
 Theorem case_10_theta_2 :
@@ -1394,6 +1694,8 @@ Theorem case_10_theta_2 :
   minimiser (chain_of (Mode 3 [false; true; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_theta_2_inhabited : hypotheses_of case_10_theta_2.
+Proof. exact case_10_theta_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising eta_dec never raises rho_2 *)
 Theorem case_10_eta_dec_2 :
@@ -1405,6 +1707,8 @@ Theorem case_10_eta_dec_2 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_eta_dec_2_inhabited : hypotheses_of case_10_eta_dec_2.
+Proof. exact case_10_eta_dec_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising beta_1 never lowers rho_2 *)
 Theorem case_10_beta_1_2 :
@@ -1416,6 +1720,8 @@ Theorem case_10_beta_1_2 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_beta_1_2_inhabited : hypotheses_of case_10_beta_1_2.
+Proof. exact case_10_beta_1_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising sigma_1 never lowers rho_2 *)
 Theorem case_10_sigma_1_2 :
@@ -1427,6 +1733,8 @@ Theorem case_10_sigma_1_2 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_sigma_1_2_inhabited : hypotheses_of case_10_sigma_1_2.
+Proof. exact case_10_sigma_1_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising eta_1 never raises rho_2 *)
 Theorem case_10_eta_1_2 :
@@ -1438,6 +1746,8 @@ Theorem case_10_eta_1_2 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1_raised; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_eta_1_2_inhabited : hypotheses_of case_10_eta_1_2.
+Proof. exact case_10_eta_1_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising beta_2 never raises rho_2 *)
 Theorem case_10_beta_2_2 :
@@ -1449,6 +1759,8 @@ Theorem case_10_beta_2_2 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_10_beta_2_2_inhabited : hypotheses_of case_10_beta_2_2.
+Proof. exact case_10_beta_2_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising beta_3 never moves rho_2 *)
 Theorem case_10_beta_3_2 :
@@ -1460,6 +1772,8 @@ Theorem case_10_beta_3_2 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_10_beta_3_2_inhabited : hypotheses_of case_10_beta_3_2.
+Proof. exact case_10_beta_3_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising theta never moves rho_3 *)
 Theorem case_10_theta_3 :
@@ -1471,6 +1785,8 @@ Theorem case_10_theta_3 :
   minimiser (chain_of (Mode 3 [false; true; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_10_theta_3_inhabited : hypotheses_of case_10_theta_3.
+Proof. exact case_10_theta_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising eta_dec never moves rho_3 *)
 Theorem case_10_eta_dec_3 :
@@ -1482,6 +1798,8 @@ Theorem case_10_eta_dec_3 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_10_eta_dec_3_inhabited : hypotheses_of case_10_eta_dec_3.
+Proof. exact case_10_eta_dec_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising beta_1 never moves rho_3 *)
 Theorem case_10_beta_1_3 :
@@ -1493,6 +1811,8 @@ Theorem case_10_beta_1_3 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_10_beta_1_3_inhabited : hypotheses_of case_10_beta_1_3.
+Proof. exact case_10_beta_1_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising sigma_1 never moves rho_3 *)
 Theorem case_10_sigma_1_3 :
@@ -1504,6 +1824,8 @@ Theorem case_10_sigma_1_3 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1_raised; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_10_sigma_1_3_inhabited : hypotheses_of case_10_sigma_1_3.
+Proof. exact case_10_sigma_1_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising eta_1 never moves rho_3 *)
 Theorem case_10_eta_1_3 :
@@ -1515,6 +1837,8 @@ Theorem case_10_eta_1_3 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3] [sigma_1; 1; 1] [eta_1_raised; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_10_eta_1_3_inhabited : hypotheses_of case_10_eta_1_3.
+Proof. exact case_10_eta_1_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising beta_2 never moves rho_3 *)
 Theorem case_10_beta_2_3 :
@@ -1526,6 +1850,8 @@ Theorem case_10_beta_2_3 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_10_beta_2_3_inhabited : hypotheses_of case_10_beta_2_3.
+Proof. exact case_10_beta_2_1_inhabited. Qed.
 
 (* isotropic-learnable-learnable: raising beta_3 never moves rho_3 *)
 Theorem case_10_beta_3_3 :
@@ -1537,6 +1863,8 @@ Theorem case_10_beta_3_3 :
   minimiser (chain_of (Mode 3 [false; true; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [sigma_1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_10_beta_3_3_inhabited : hypotheses_of case_10_beta_3_3.
+Proof. exact case_10_beta_3_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising theta never lowers rho_1 *)
 Theorem case_11_theta_1 :
@@ -1546,6 +1874,8 @@ Theorem case_11_theta_1 :
   minimiser (chain_of (Mode 3 [true; false; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_theta_1_inhabited : hypotheses_of case_11_theta_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4. by_point. Qed.
 
 (* learnable-isotropic-isotropic: raising eta_dec never raises rho_1 *)
 Theorem case_11_eta_dec_1 :
@@ -1555,6 +1885,8 @@ Theorem case_11_eta_dec_1 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_eta_dec_1_inhabited : hypotheses_of case_11_eta_dec_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic: raising beta_1 never raises rho_1 *)
 Theorem case_11_beta_1_1 :
@@ -1564,6 +1896,8 @@ Theorem case_11_beta_1_1 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_beta_1_1_inhabited : hypotheses_of case_11_beta_1_1.
+Proof. exists (1 / 4), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic: raising beta_2 never moves rho_1 *)
 Theorem case_11_beta_2_1 :
@@ -1573,6 +1907,8 @@ Theorem case_11_beta_2_1 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_11_beta_2_1_inhabited : hypotheses_of case_11_beta_2_1.
+Proof. exists 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic: raising sigma_2 never moves rho_1 *)
 Theorem case_11_sigma_2_1 :
@@ -1582,6 +1918,8 @@ Theorem case_11_sigma_2_1 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2_raised; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_11_sigma_2_1_inhabited : hypotheses_of case_11_sigma_2_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic: raising eta_2 never moves rho_1 *)
 Theorem case_11_eta_2_1 :
@@ -1591,6 +1929,8 @@ Theorem case_11_eta_2_1 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2_raised; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_11_eta_2_1_inhabited : hypotheses_of case_11_eta_2_1.
+Proof. exists 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic: raising beta_3 never moves rho_1 *)
 Theorem case_11_beta_3_1 :
@@ -1600,6 +1940,8 @@ Theorem case_11_beta_3_1 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_11_beta_3_1_inhabited : hypotheses_of case_11_beta_3_1.
+Proof. exists 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic: raising sigma_3 never moves rho_1 *)
 Theorem case_11_sigma_3_1 :
@@ -1609,6 +1951,8 @@ Theorem case_11_sigma_3_1 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_11_sigma_3_1_inhabited : hypotheses_of case_11_sigma_3_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 1, (1 / 4), 1, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic: raising eta_3 never moves rho_1 *)
 Theorem case_11_eta_3_1 :
@@ -1618,6 +1962,8 @@ Theorem case_11_eta_3_1 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_11_eta_3_1_inhabited : hypotheses_of case_11_eta_3_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-isotropic: raising theta never moves rho_2 *)
 Theorem case_11_theta_2 :
@@ -1627,6 +1973,8 @@ Theorem case_11_theta_2 :
   minimiser (chain_of (Mode 3 [true; false; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_11_theta_2_inhabited : hypotheses_of case_11_theta_2.
+Proof. exact case_11_theta_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising eta_dec never moves rho_2 *)
 Theorem case_11_eta_dec_2 :
@@ -1636,6 +1984,8 @@ Theorem case_11_eta_dec_2 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_11_eta_dec_2_inhabited : hypotheses_of case_11_eta_dec_2.
+Proof. exact case_11_eta_dec_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising beta_1 never lowers rho_2 *)
 Theorem case_11_beta_1_2 :
@@ -1645,6 +1995,8 @@ Theorem case_11_beta_1_2 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_beta_1_2_inhabited : hypotheses_of case_11_beta_1_2.
+Proof. exact case_11_beta_1_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising beta_2 never raises rho_2 *)
 Theorem case_11_beta_2_2 :
@@ -1654,6 +2006,8 @@ Theorem case_11_beta_2_2 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_beta_2_2_inhabited : hypotheses_of case_11_beta_2_2.
+Proof. exact case_11_beta_2_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising sigma_2 never raises rho_2 *)
 Theorem case_11_sigma_2_2 :
@@ -1663,6 +2017,8 @@ Theorem case_11_sigma_2_2 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2_raised; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_sigma_2_2_inhabited : hypotheses_of case_11_sigma_2_2.
+Proof. exact case_11_sigma_2_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising eta_2 never lowers rho_2 *)
 Theorem case_11_eta_2_2 :
@@ -1672,6 +2028,8 @@ Theorem case_11_eta_2_2 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2_raised; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_eta_2_2_inhabited : hypotheses_of case_11_eta_2_2.
+Proof. exact case_11_eta_2_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising beta_3 never raises rho_2 *)
 Theorem case_11_beta_3_2 :
@@ -1681,6 +2039,8 @@ Theorem case_11_beta_3_2 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_beta_3_2_inhabited : hypotheses_of case_11_beta_3_2.
+Proof. exact case_11_beta_3_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising sigma_3 never raises rho_2 *)
 Theorem case_11_sigma_3_2 :
@@ -1690,6 +2050,8 @@ Theorem case_11_sigma_3_2 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_sigma_3_2_inhabited : hypotheses_of case_11_sigma_3_2.
+Proof. exact case_11_sigma_3_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising eta_3 never lowers rho_2 *)
 Theorem case_11_eta_3_2 :
@@ -1699,6 +2061,8 @@ Theorem case_11_eta_3_2 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_eta_3_2_inhabited : hypotheses_of case_11_eta_3_2.
+Proof. exact case_11_eta_3_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising theta never moves rho_3 *)
 Theorem case_11_theta_3 :
@@ -1708,6 +2072,8 @@ Theorem case_11_theta_3 :
   minimiser (chain_of (Mode 3 [true; false; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_11_theta_3_inhabited : hypotheses_of case_11_theta_3.
+Proof. exact case_11_theta_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising eta_dec never moves rho_3 *)
 Theorem case_11_eta_dec_3 :
@@ -1717,6 +2083,8 @@ Theorem case_11_eta_dec_3 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_11_eta_dec_3_inhabited : hypotheses_of case_11_eta_dec_3.
+Proof. exact case_11_eta_dec_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising beta_1 never lowers rho_3 *)
 Theorem case_11_beta_1_3 :
@@ -1726,6 +2094,8 @@ Theorem case_11_beta_1_3 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_beta_1_3_inhabited : hypotheses_of case_11_beta_1_3.
+Proof. exact case_11_beta_1_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising beta_2 never lowers rho_3 *)
 Theorem case_11_beta_2_3 :
@@ -1735,6 +2105,8 @@ Theorem case_11_beta_2_3 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_beta_2_3_inhabited : hypotheses_of case_11_beta_2_3.
+Proof. exact case_11_beta_2_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising sigma_2 never lowers rho_3 *)
 Theorem case_11_sigma_2_3 :
@@ -1744,6 +2116,8 @@ Theorem case_11_sigma_2_3 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2_raised; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_sigma_2_3_inhabited : hypotheses_of case_11_sigma_2_3.
+Proof. exact case_11_sigma_2_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising eta_2 never raises rho_3 *)
 Theorem case_11_eta_2_3 :
@@ -1753,6 +2127,8 @@ Theorem case_11_eta_2_3 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2_raised; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_eta_2_3_inhabited : hypotheses_of case_11_eta_2_3.
+Proof. exact case_11_eta_2_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising beta_3 never raises rho_3 *)
 Theorem case_11_beta_3_3 :
@@ -1762,6 +2138,8 @@ Theorem case_11_beta_3_3 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_beta_3_3_inhabited : hypotheses_of case_11_beta_3_3.
+Proof. exact case_11_beta_3_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising sigma_3 never raises rho_3 *)
 Theorem case_11_sigma_3_3 :
@@ -1771,6 +2149,8 @@ Theorem case_11_sigma_3_3 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_sigma_3_3_inhabited : hypotheses_of case_11_sigma_3_3.
+Proof. exact case_11_sigma_3_1_inhabited. Qed.
 
 (* learnable-isotropic-isotropic: raising eta_3 never lowers rho_3 *)
 Theorem case_11_eta_3_3 :
@@ -1780,6 +2160,8 @@ Theorem case_11_eta_3_3 :
   minimiser (chain_of (Mode 3 [true; false; false] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_11_eta_3_3_inhabited : hypotheses_of case_11_eta_3_3.
+Proof. exact case_11_eta_3_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising theta never lowers rho_1 *)
 Theorem case_12_theta_1 :
@@ -1791,6 +2173,8 @@ Theorem case_12_theta_1 :
   minimiser (chain_of (Mode 3 [true; false; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_theta_1_inhabited : hypotheses_of case_12_theta_1.
+Proof. exists 1, 1, 3, 1, 1, 1, 1, 1, (1 / 4), 1. by_point. Qed.
 
 (* learnable-isotropic-learnable: raising eta_dec never raises rho_1 *)
 Theorem case_12_eta_dec_1 :
@@ -1802,6 +2186,8 @@ Theorem case_12_eta_dec_1 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_eta_dec_1_inhabited : hypotheses_of case_12_eta_dec_1.
+Proof. exists (1 / 3), 1, 1, 1, 1, 1, 1, 2, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-learnable: raising beta_1 never raises rho_1 *)
 Theorem case_12_beta_1_1 :
@@ -1813,6 +2199,8 @@ Theorem case_12_beta_1_1 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_beta_1_1_inhabited : hypotheses_of case_12_beta_1_1.
+Proof. exists 1, 3, 1, 4, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-learnable: raising beta_2 never moves rho_1 *)
 Theorem case_12_beta_2_1 :
@@ -1824,6 +2212,8 @@ Theorem case_12_beta_2_1 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_12_beta_2_1_inhabited : hypotheses_of case_12_beta_2_1.
+Proof. exists 1, 1, 2, 4, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-learnable: raising sigma_2 never moves rho_1 *)
 Theorem case_12_sigma_2_1 :
@@ -1835,6 +2225,8 @@ Theorem case_12_sigma_2_1 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2_raised; 1] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_12_sigma_2_1_inhabited : hypotheses_of case_12_sigma_2_1.
+Proof. exists 1, 1, 2, 1, 1, 1, 1, 1, 4, 1. by_point. Qed.
 
 (* learnable-isotropic-learnable: raising eta_2 never moves rho_1 *)
 Theorem case_12_eta_2_1 :
@@ -1846,6 +2238,8 @@ Theorem case_12_eta_2_1 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2_raised; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_12_eta_2_1_inhabited : hypotheses_of case_12_eta_2_1.
+Proof. exists 1, 1, 2, 1, 1, 2, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-learnable: raising beta_3 never moves rho_1 *)
 Theorem case_12_beta_3_1 :
@@ -1857,6 +2251,8 @@ Theorem case_12_beta_3_1 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_12_beta_3_1_inhabited : hypotheses_of case_12_beta_3_1.
+Proof. exists 1, 1, 2, 4, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-isotropic-learnable: raising theta never moves rho_2 *)
 Theorem case_12_theta_2 :
@@ -1868,6 +2264,8 @@ Theorem case_12_theta_2 :
   minimiser (chain_of (Mode 3 [true; false; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_12_theta_2_inhabited : hypotheses_of case_12_theta_2.
+Proof. exact case_12_theta_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising eta_dec never moves rho_2 *)
 Theorem case_12_eta_dec_2 :
@@ -1879,6 +2277,8 @@ Theorem case_12_eta_dec_2 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_12_eta_dec_2_inhabited : hypotheses_of case_12_eta_dec_2.
+Proof. exact case_12_eta_dec_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising beta_1 never lowers rho_2 *)
 Theorem case_12_beta_1_2 :
@@ -1890,6 +2290,8 @@ Theorem case_12_beta_1_2 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_beta_1_2_inhabited : hypotheses_of case_12_beta_1_2.
+Proof. exact case_12_beta_1_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising beta_2 never raises rho_2 *)
 Theorem case_12_beta_2_2 :
@@ -1901,6 +2303,8 @@ Theorem case_12_beta_2_2 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_beta_2_2_inhabited : hypotheses_of case_12_beta_2_2.
+Proof. exact case_12_beta_2_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising sigma_2 never raises rho_2 *)
 Theorem case_12_sigma_2_2 :
@@ -1912,6 +2316,8 @@ Theorem case_12_sigma_2_2 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2_raised; 1] [eta_1; eta_2; eta_3])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_sigma_2_2_inhabited : hypotheses_of case_12_sigma_2_2.
+Proof. exact case_12_sigma_2_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising eta_2 never lowers rho_2 *)
 Theorem case_12_eta_2_2 :
@@ -1923,6 +2329,8 @@ Theorem case_12_eta_2_2 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2_raised; eta_3])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_eta_2_2_inhabited : hypotheses_of case_12_eta_2_2.
+Proof. exact case_12_eta_2_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising beta_3 never moves rho_2 *)
 Theorem case_12_beta_3_2 :
@@ -1934,6 +2342,8 @@ Theorem case_12_beta_3_2 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_12_beta_3_2_inhabited : hypotheses_of case_12_beta_3_2.
+Proof. exact case_12_beta_3_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising theta never moves rho_3 *)
 Theorem case_12_theta_3 :
@@ -1945,6 +2355,8 @@ Theorem case_12_theta_3 :
   minimiser (chain_of (Mode 3 [true; false; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_12_theta_3_inhabited : hypotheses_of case_12_theta_3.
+Proof. exact case_12_theta_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising eta_dec never moves rho_3 *)
 Theorem case_12_eta_dec_3 :
@@ -1956,6 +2368,8 @@ Theorem case_12_eta_dec_3 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_12_eta_dec_3_inhabited : hypotheses_of case_12_eta_dec_3.
+Proof. exact case_12_eta_dec_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising beta_1 never moves rho_3 *)
 Theorem case_12_beta_1_3 :
@@ -1967,6 +2381,8 @@ Theorem case_12_beta_1_3 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_12_beta_1_3_inhabited : hypotheses_of case_12_beta_1_3.
+Proof. exact case_12_beta_1_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising beta_2 never lowers rho_3 *)
 Theorem case_12_beta_2_3 :
@@ -1978,6 +2394,8 @@ Theorem case_12_beta_2_3 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_beta_2_3_inhabited : hypotheses_of case_12_beta_2_3.
+Proof. exact case_12_beta_2_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising sigma_2 never lowers rho_3 *)
 Theorem case_12_sigma_2_3 :
@@ -1989,6 +2407,8 @@ Theorem case_12_sigma_2_3 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2_raised; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_sigma_2_3_inhabited : hypotheses_of case_12_sigma_2_3.
+Proof. exact case_12_sigma_2_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising eta_2 never raises rho_3 *)
 Theorem case_12_eta_2_3 :
@@ -2000,6 +2420,8 @@ Theorem case_12_eta_2_3 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3] [1; sigma_2; 1] [eta_1; eta_2_raised; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_eta_2_3_inhabited : hypotheses_of case_12_eta_2_3.
+Proof. exact case_12_eta_2_1_inhabited. Qed.
 
 (* learnable-isotropic-learnable: raising beta_3 never raises rho_3 *)
 Theorem case_12_beta_3_3 :
@@ -2011,6 +2433,8 @@ Theorem case_12_beta_3_3 :
   minimiser (chain_of (Mode 3 [true; false; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; sigma_2; 1] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_12_beta_3_3_inhabited : hypotheses_of case_12_beta_3_3.
+Proof. exact case_12_beta_3_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising theta never lowers rho_1 *)
 Theorem case_13_theta_1 :
@@ -2022,6 +2446,8 @@ Theorem case_13_theta_1 :
   minimiser (chain_of (Mode 3 [true; true; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_13_theta_1_inhabited : hypotheses_of case_13_theta_1.
+Proof. exists (1 / 4), 1, 1, 1, 1, 1, 1, 1, 1, 3. by_point. Qed.
 
 (* learnable-learnable-isotropic: raising eta_dec never raises rho_1 *)
 Theorem case_13_eta_dec_1 :
@@ -2033,6 +2459,8 @@ Theorem case_13_eta_dec_1 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_13_eta_dec_1_inhabited : hypotheses_of case_13_eta_dec_1.
+Proof. exists 1, 3, 1, 1, 1, 1, 1, 3, 1, 1. by_point. Qed.
 
 (* learnable-learnable-isotropic: raising beta_1 never raises rho_1 *)
 Theorem case_13_beta_1_1 :
@@ -2044,6 +2472,8 @@ Theorem case_13_beta_1_1 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_13_beta_1_1_inhabited : hypotheses_of case_13_beta_1_1.
+Proof. exists (1 / 4), 1, 3, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable-isotropic: raising beta_2 never moves rho_1 *)
 Theorem case_13_beta_2_1 :
@@ -2055,6 +2485,8 @@ Theorem case_13_beta_2_1 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_beta_2_1_inhabited : hypotheses_of case_13_beta_2_1.
+Proof. exists (1 / 4), 1, 3, 1, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable-isotropic: raising beta_3 never moves rho_1 *)
 Theorem case_13_beta_3_1 :
@@ -2066,6 +2498,8 @@ Theorem case_13_beta_3_1 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_beta_3_1_inhabited : hypotheses_of case_13_beta_3_1.
+Proof. exists 1, 3, 1, 4, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable-isotropic: raising sigma_3 never moves rho_1 *)
 Theorem case_13_sigma_3_1 :
@@ -2077,6 +2511,8 @@ Theorem case_13_sigma_3_1 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_sigma_3_1_inhabited : hypotheses_of case_13_sigma_3_1.
+Proof. exists 1, 3, 1, 1, 1, 1, 1, 1, 4, 1. by_point. Qed.
 
 (* learnable-learnable-isotropic: raising eta_3 never moves rho_1 *)
 Theorem case_13_eta_3_1 :
@@ -2088,6 +2524,8 @@ Theorem case_13_eta_3_1 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_eta_3_1_inhabited : hypotheses_of case_13_eta_3_1.
+Proof. exists 1, 4, 1, 1, 1, 1, 3, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable-isotropic: raising theta never moves rho_2 *)
 Theorem case_13_theta_2 :
@@ -2099,6 +2537,8 @@ Theorem case_13_theta_2 :
   minimiser (chain_of (Mode 3 [true; true; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_theta_2_inhabited : hypotheses_of case_13_theta_2.
+Proof. exact case_13_theta_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising eta_dec never moves rho_2 *)
 Theorem case_13_eta_dec_2 :
@@ -2110,6 +2550,8 @@ Theorem case_13_eta_dec_2 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_eta_dec_2_inhabited : hypotheses_of case_13_eta_dec_2.
+Proof. exact case_13_eta_dec_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising beta_1 never moves rho_2 *)
 Theorem case_13_beta_1_2 :
@@ -2121,6 +2563,8 @@ Theorem case_13_beta_1_2 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_beta_1_2_inhabited : hypotheses_of case_13_beta_1_2.
+Proof. exact case_13_beta_1_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising beta_2 never moves rho_2 *)
 Theorem case_13_beta_2_2 :
@@ -2132,6 +2576,8 @@ Theorem case_13_beta_2_2 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_beta_2_2_inhabited : hypotheses_of case_13_beta_2_2.
+Proof. exact case_13_beta_2_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising beta_3 never moves rho_2 *)
 Theorem case_13_beta_3_2 :
@@ -2143,6 +2589,8 @@ Theorem case_13_beta_3_2 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_beta_3_2_inhabited : hypotheses_of case_13_beta_3_2.
+Proof. exact case_13_beta_3_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising sigma_3 never moves rho_2 *)
 Theorem case_13_sigma_3_2 :
@@ -2154,6 +2602,8 @@ Theorem case_13_sigma_3_2 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_sigma_3_2_inhabited : hypotheses_of case_13_sigma_3_2.
+Proof. exact case_13_sigma_3_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising eta_3 never moves rho_2 *)
 Theorem case_13_eta_3_2 :
@@ -2165,6 +2615,8 @@ Theorem case_13_eta_3_2 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_eta_3_2_inhabited : hypotheses_of case_13_eta_3_2.
+Proof. exact case_13_eta_3_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising theta never moves rho_3 *)
 Theorem case_13_theta_3 :
@@ -2176,6 +2628,8 @@ Theorem case_13_theta_3 :
   minimiser (chain_of (Mode 3 [true; true; false] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_theta_3_inhabited : hypotheses_of case_13_theta_3.
+Proof. exact case_13_theta_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising eta_dec never moves rho_3 *)
 Theorem case_13_eta_dec_3 :
@@ -2187,6 +2641,8 @@ Theorem case_13_eta_dec_3 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_eta_dec_3_inhabited : hypotheses_of case_13_eta_dec_3.
+Proof. exact case_13_eta_dec_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising beta_1 never moves rho_3 *)
 Theorem case_13_beta_1_3 :
@@ -2198,6 +2654,8 @@ Theorem case_13_beta_1_3 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_13_beta_1_3_inhabited : hypotheses_of case_13_beta_1_3.
+Proof. exact case_13_beta_1_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising beta_2 never lowers rho_3 *)
 Theorem case_13_beta_2_3 :
@@ -2209,6 +2667,8 @@ Theorem case_13_beta_2_3 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_13_beta_2_3_inhabited : hypotheses_of case_13_beta_2_3.
+Proof. exact case_13_beta_2_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising beta_3 never raises rho_3 *)
 Theorem case_13_beta_3_3 :
@@ -2220,6 +2680,8 @@ Theorem case_13_beta_3_3 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; 1; sigma_3] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_13_beta_3_3_inhabited : hypotheses_of case_13_beta_3_3.
+Proof. exact case_13_beta_3_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising sigma_3 never raises rho_3 *)
 Theorem case_13_sigma_3_3 :
@@ -2231,6 +2693,8 @@ Theorem case_13_sigma_3_3 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3_raised] [eta_1; eta_2; eta_3])) after ->
   after 3%nat <= before 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_13_sigma_3_3_inhabited : hypotheses_of case_13_sigma_3_3.
+Proof. exact case_13_sigma_3_1_inhabited. Qed.
 
 (* learnable-learnable-isotropic: raising eta_3 never lowers rho_3 *)
 Theorem case_13_eta_3_3 :
@@ -2242,6 +2706,8 @@ Theorem case_13_eta_3_3 :
   minimiser (chain_of (Mode 3 [true; true; false] theta eta_dec [beta_1; beta_2; beta_3] [1; 1; sigma_3] [eta_1; eta_2; eta_3_raised])) after ->
   before 3%nat <= after 3%nat.
 Proof. intros. by_trend. Qed.
+Example case_13_eta_3_3_inhabited : hypotheses_of case_13_eta_3_3.
+Proof. exact case_13_eta_3_1_inhabited. Qed.
 
 (* learnable-learnable-learnable: raising theta never lowers rho_1 *)
 Theorem case_14_theta_1 :
@@ -2253,6 +2719,8 @@ Theorem case_14_theta_1 :
   minimiser (chain_of (Mode 3 [true; true; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_14_theta_1_inhabited : hypotheses_of case_14_theta_1.
+Proof. exists (1 / 3), 1, 3, 1, 1, 1, 1, 1, 4. by_point. Qed.
 
 (* learnable-learnable-learnable: raising eta_dec never raises rho_1 *)
 Theorem case_14_eta_dec_1 :
@@ -2264,6 +2732,8 @@ Theorem case_14_eta_dec_1 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_14_eta_dec_1_inhabited : hypotheses_of case_14_eta_dec_1.
+Proof. exists (1 / 3), 1, 4, 1, 1, 1, 1, 2, 1. by_point. Qed.
 
 (* learnable-learnable-learnable: raising beta_1 never raises rho_1 *)
 Theorem case_14_beta_1_1 :
@@ -2275,6 +2745,8 @@ Theorem case_14_beta_1_1 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_14_beta_1_1_inhabited : hypotheses_of case_14_beta_1_1.
+Proof. exists (1 / 3), 1, 3, 4, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable-learnable: raising beta_2 never moves rho_1 *)
 Theorem case_14_beta_2_1 :
@@ -2286,6 +2758,8 @@ Theorem case_14_beta_2_1 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_beta_2_1_inhabited : hypotheses_of case_14_beta_2_1.
+Proof. exists (1 / 3), 1, 3, 4, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable-learnable: raising beta_3 never moves rho_1 *)
 Theorem case_14_beta_3_1 :
@@ -2297,6 +2771,8 @@ Theorem case_14_beta_3_1 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 1%nat = after 1%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_beta_3_1_inhabited : hypotheses_of case_14_beta_3_1.
+Proof. exists (1 / 3), 1, 3, 4, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* learnable-learnable-learnable: raising theta never moves rho_2 *)
 Theorem case_14_theta_2 :
@@ -2308,6 +2784,8 @@ Theorem case_14_theta_2 :
   minimiser (chain_of (Mode 3 [true; true; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_theta_2_inhabited : hypotheses_of case_14_theta_2.
+Proof. exact case_14_theta_1_inhabited. Qed.
 
 (* learnable-learnable-learnable: raising eta_dec never moves rho_2 *)
 Theorem case_14_eta_dec_2 :
@@ -2319,6 +2797,8 @@ Theorem case_14_eta_dec_2 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_eta_dec_2_inhabited : hypotheses_of case_14_eta_dec_2.
+Proof. exact case_14_eta_dec_1_inhabited. Qed.
 
 (* learnable-learnable-learnable: raising beta_1 never moves rho_2 *)
 Theorem case_14_beta_1_2 :
@@ -2330,6 +2810,8 @@ Theorem case_14_beta_1_2 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_beta_1_2_inhabited : hypotheses_of case_14_beta_1_2.
+Proof. exact case_14_beta_1_1_inhabited. Qed.
 
 (* learnable-learnable-learnable: raising beta_2 never moves rho_2 *)
 Theorem case_14_beta_2_2 :
@@ -2341,6 +2823,8 @@ Theorem case_14_beta_2_2 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_beta_2_2_inhabited : hypotheses_of case_14_beta_2_2.
+Proof. exact case_14_beta_2_1_inhabited. Qed.
 
 (* learnable-learnable-learnable: raising beta_3 never moves rho_2 *)
 Theorem case_14_beta_3_2 :
@@ -2352,6 +2836,8 @@ Theorem case_14_beta_3_2 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 2%nat = after 2%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_beta_3_2_inhabited : hypotheses_of case_14_beta_3_2.
+Proof. exact case_14_beta_3_1_inhabited. Qed.
 
 (* learnable-learnable-learnable: raising theta never moves rho_3 *)
 Theorem case_14_theta_3 :
@@ -2363,6 +2849,8 @@ Theorem case_14_theta_3 :
   minimiser (chain_of (Mode 3 [true; true; true] theta_raised eta_dec [beta_1; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_theta_3_inhabited : hypotheses_of case_14_theta_3.
+Proof. exact case_14_theta_1_inhabited. Qed.
 
 (* learnable-learnable-learnable: raising eta_dec never moves rho_3 *)
 Theorem case_14_eta_dec_3 :
@@ -2374,6 +2862,8 @@ Theorem case_14_eta_dec_3 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec_raised [beta_1; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_eta_dec_3_inhabited : hypotheses_of case_14_eta_dec_3.
+Proof. exact case_14_eta_dec_1_inhabited. Qed.
 
 (* learnable-learnable-learnable: raising beta_1 never moves rho_3 *)
 Theorem case_14_beta_1_3 :
@@ -2385,6 +2875,8 @@ Theorem case_14_beta_1_3 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1_raised; beta_2; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_beta_1_3_inhabited : hypotheses_of case_14_beta_1_3.
+Proof. exact case_14_beta_1_1_inhabited. Qed.
 
 (* learnable-learnable-learnable: raising beta_2 never moves rho_3 *)
 Theorem case_14_beta_2_3 :
@@ -2396,6 +2888,8 @@ Theorem case_14_beta_2_3 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1; beta_2_raised; beta_3] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_beta_2_3_inhabited : hypotheses_of case_14_beta_2_3.
+Proof. exact case_14_beta_2_1_inhabited. Qed.
 
 (* learnable-learnable-learnable: raising beta_3 never moves rho_3 *)
 Theorem case_14_beta_3_3 :
@@ -2407,6 +2901,8 @@ Theorem case_14_beta_3_3 :
   minimiser (chain_of (Mode 3 [true; true; true] theta eta_dec [beta_1; beta_2; beta_3_raised] [1; 1; 1] [eta_1; eta_2; eta_3])) after ->
   before 3%nat = after 3%nat.
 Proof. intros. apply Rle_antisym; by_trend. Qed.
+Example case_14_beta_3_3_inhabited : hypotheses_of case_14_beta_3_3.
+Proof. exact case_14_beta_3_1_inhabited. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising theta never lowers rho_1 *)
 Theorem case_15_theta_1 :
@@ -2416,6 +2912,8 @@ Theorem case_15_theta_1 :
   minimiser (chain_of (Mode 2 [false; false] theta_raised eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_theta_1_inhabited : hypotheses_of case_15_theta_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 1, 2. by_point. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising eta_dec never raises rho_1 *)
 Theorem case_15_eta_dec_1 :
@@ -2425,6 +2923,8 @@ Theorem case_15_eta_dec_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec_raised [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec_raised; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_eta_dec_1_inhabited : hypotheses_of case_15_eta_dec_1.
+Proof. exists 1, 1, 1, 1, 3, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising beta_1 never raises rho_1 *)
 Theorem case_15_beta_1_1 :
@@ -2434,6 +2934,8 @@ Theorem case_15_beta_1_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1_raised; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_beta_1_1_inhabited : hypotheses_of case_15_beta_1_1.
+Proof. exists 1, 4, 1, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising sigma_1 never raises rho_1 *)
 Theorem case_15_sigma_1_1 :
@@ -2443,6 +2945,8 @@ Theorem case_15_sigma_1_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1_raised; sigma_2] [eta_dec; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_sigma_1_1_inhabited : hypotheses_of case_15_sigma_1_1.
+Proof. exists 1, 1, 1, 1, 1, 4, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising beta_2 never raises rho_1 *)
 Theorem case_15_beta_2_1 :
@@ -2452,6 +2956,8 @@ Theorem case_15_beta_2_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2_raised] [sigma_1; sigma_2] [eta_dec; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_beta_2_1_inhabited : hypotheses_of case_15_beta_2_1.
+Proof. exists 1, 1, 4, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising sigma_2 never raises rho_1 *)
 Theorem case_15_sigma_2_1 :
@@ -2461,6 +2967,8 @@ Theorem case_15_sigma_2_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2_raised] [eta_dec; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_sigma_2_1_inhabited : hypotheses_of case_15_sigma_2_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 4, 1. by_point. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising eta_2 never lowers rho_1 *)
 Theorem case_15_eta_2_1 :
@@ -2470,6 +2978,8 @@ Theorem case_15_eta_2_1 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2_raised])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_eta_2_1_inhabited : hypotheses_of case_15_eta_2_1.
+Proof. exists 1, 1, 1, 2, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising theta never lowers rho_2 *)
 Theorem case_15_theta_2 :
@@ -2479,6 +2989,8 @@ Theorem case_15_theta_2 :
   minimiser (chain_of (Mode 2 [false; false] theta_raised eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_theta_2_inhabited : hypotheses_of case_15_theta_2.
+Proof. exact case_15_theta_1_inhabited. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising eta_dec never raises rho_2 *)
 Theorem case_15_eta_dec_2 :
@@ -2488,6 +3000,8 @@ Theorem case_15_eta_dec_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec_raised [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec_raised; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_eta_dec_2_inhabited : hypotheses_of case_15_eta_dec_2.
+Proof. exact case_15_eta_dec_1_inhabited. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising beta_1 never lowers rho_2 *)
 Theorem case_15_beta_1_2 :
@@ -2497,6 +3011,8 @@ Theorem case_15_beta_1_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1_raised; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_beta_1_2_inhabited : hypotheses_of case_15_beta_1_2.
+Proof. exact case_15_beta_1_1_inhabited. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising sigma_1 never lowers rho_2 *)
 Theorem case_15_sigma_1_2 :
@@ -2506,6 +3022,8 @@ Theorem case_15_sigma_1_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1_raised; sigma_2] [eta_dec; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_sigma_1_2_inhabited : hypotheses_of case_15_sigma_1_2.
+Proof. exact case_15_sigma_1_1_inhabited. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising beta_2 never raises rho_2 *)
 Theorem case_15_beta_2_2 :
@@ -2515,6 +3033,8 @@ Theorem case_15_beta_2_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2_raised] [sigma_1; sigma_2] [eta_dec; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_beta_2_2_inhabited : hypotheses_of case_15_beta_2_2.
+Proof. exact case_15_beta_2_1_inhabited. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising sigma_2 never raises rho_2 *)
 Theorem case_15_sigma_2_2 :
@@ -2524,6 +3044,8 @@ Theorem case_15_sigma_2_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2_raised] [eta_dec; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_sigma_2_2_inhabited : hypotheses_of case_15_sigma_2_2.
+Proof. exact case_15_sigma_2_1_inhabited. Qed.
 
 (* isotropic-isotropic, η_1 = η_dec: raising eta_2 never lowers rho_2 *)
 Theorem case_15_eta_2_2 :
@@ -2533,6 +3055,8 @@ Theorem case_15_eta_2_2 :
   minimiser (chain_of (Mode 2 [false; false] theta eta_dec [beta_1; beta_2] [sigma_1; sigma_2] [eta_dec; eta_2_raised])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_15_eta_2_2_inhabited : hypotheses_of case_15_eta_2_2.
+Proof. exact case_15_eta_2_1_inhabited. Qed.
 
 (* isotropic-learnable, η_1 = η_dec: raising theta never lowers rho_1 *)
 Theorem case_16_theta_1 :
@@ -2542,6 +3066,8 @@ Theorem case_16_theta_1 :
   minimiser (chain_of (Mode 2 [false; true] theta_raised eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) after ->
   before 1%nat <= after 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_16_theta_1_inhabited : hypotheses_of case_16_theta_1.
+Proof. exists 1, 1, 1, 1, 1, 1, 4. by_point. Qed.
 
 (* isotropic-learnable, η_1 = η_dec: raising eta_dec never raises rho_1 *)
 Theorem case_16_eta_dec_1 :
@@ -2551,6 +3077,8 @@ Theorem case_16_eta_dec_1 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec_raised [beta_1; beta_2] [sigma_1; 1] [eta_dec_raised; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_16_eta_dec_1_inhabited : hypotheses_of case_16_eta_dec_1.
+Proof. exists 1, 1, 1, 1, 3, 1, 1. by_point. Qed.
 
 (* isotropic-learnable, η_1 = η_dec: raising beta_1 never raises rho_1 *)
 Theorem case_16_beta_1_1 :
@@ -2560,6 +3088,8 @@ Theorem case_16_beta_1_1 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1_raised; beta_2] [sigma_1; 1] [eta_dec; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_16_beta_1_1_inhabited : hypotheses_of case_16_beta_1_1.
+Proof. exists 1, 3, 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable, η_1 = η_dec: raising sigma_1 never raises rho_1 *)
 Theorem case_16_sigma_1_1 :
@@ -2569,6 +3099,8 @@ Theorem case_16_sigma_1_1 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1_raised; 1] [eta_dec; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_16_sigma_1_1_inhabited : hypotheses_of case_16_sigma_1_1.
+Proof. exists 1, 1, 1, 1, 1, 3, 1. by_point. Qed.
 
 (* isotropic-learnable, η_1 = η_dec: raising beta_2 never raises rho_1 *)
 Theorem case_16_beta_2_1 :
@@ -2578,6 +3110,8 @@ Theorem case_16_beta_2_1 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2_raised] [sigma_1; 1] [eta_dec; eta_2])) after ->
   after 1%nat <= before 1%nat.
 Proof. intros. by_trend. Qed.
+Example case_16_beta_2_1_inhabited : hypotheses_of case_16_beta_2_1.
+Proof. exists 1, (1 / 4), 1, 1, 1, 1, 1. by_point. Qed.
 
 (* isotropic-learnable, η_1 = η_dec: raising theta never lowers rho_2 *)
 Theorem case_16_theta_2 :
@@ -2587,6 +3121,8 @@ Theorem case_16_theta_2 :
   minimiser (chain_of (Mode 2 [false; true] theta_raised eta_dec [beta_1; beta_2] [sigma_1; 1] [eta_dec; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_16_theta_2_inhabited : hypotheses_of case_16_theta_2.
+Proof. exact case_16_theta_1_inhabited. Qed.
 
 (* isotropic-learnable, η_1 = η_dec: raising eta_dec never raises rho_2 *)
 Theorem case_16_eta_dec_2 :
@@ -2596,6 +3132,8 @@ Theorem case_16_eta_dec_2 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec_raised [beta_1; beta_2] [sigma_1; 1] [eta_dec_raised; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_16_eta_dec_2_inhabited : hypotheses_of case_16_eta_dec_2.
+Proof. exact case_16_eta_dec_1_inhabited. Qed.
 
 (* isotropic-learnable, η_1 = η_dec: raising beta_1 never lowers rho_2 *)
 Theorem case_16_beta_1_2 :
@@ -2605,6 +3143,8 @@ Theorem case_16_beta_1_2 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1_raised; beta_2] [sigma_1; 1] [eta_dec; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_16_beta_1_2_inhabited : hypotheses_of case_16_beta_1_2.
+Proof. exact case_16_beta_1_1_inhabited. Qed.
 
 (* isotropic-learnable, η_1 = η_dec: raising sigma_1 never lowers rho_2 *)
 Theorem case_16_sigma_1_2 :
@@ -2614,6 +3154,8 @@ Theorem case_16_sigma_1_2 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2] [sigma_1_raised; 1] [eta_dec; eta_2])) after ->
   before 2%nat <= after 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_16_sigma_1_2_inhabited : hypotheses_of case_16_sigma_1_2.
+Proof. exact case_16_sigma_1_1_inhabited. Qed.
 
 (* isotropic-learnable, η_1 = η_dec: raising beta_2 never raises rho_2 *)
 Theorem case_16_beta_2_2 :
@@ -2623,277 +3165,552 @@ Theorem case_16_beta_2_2 :
   minimiser (chain_of (Mode 2 [false; true] theta eta_dec [beta_1; beta_2_raised] [sigma_1; 1] [eta_dec; eta_2])) after ->
   after 2%nat <= before 2%nat.
 Proof. intros. by_trend. Qed.
+Example case_16_beta_2_2_inhabited : hypotheses_of case_16_beta_2_2.
+Proof. exact case_16_beta_2_1_inhabited. Qed.
 
-Definition all := (
-  case_1_theta_1,
-  case_1_eta_dec_1,
-  case_1_beta_1_1,
-  case_1_sigma_1_1,
-  case_1_eta_1_1,
-  case_2_theta_1,
-  case_2_eta_dec_1,
-  case_2_beta_1_1,
-  case_3_theta_1,
-  case_3_eta_dec_1,
-  case_3_beta_1_1,
-  case_3_sigma_1_1,
-  case_3_eta_1_1,
-  case_3_beta_2_1,
-  case_3_sigma_2_1,
-  case_3_eta_2_1,
-  case_3_theta_2,
-  case_3_eta_dec_2,
-  case_3_beta_1_2,
-  case_3_sigma_1_2,
-  case_3_eta_1_2,
-  case_3_beta_2_2,
-  case_3_sigma_2_2,
-  case_3_eta_2_2,
-  case_4_theta_1,
-  case_4_eta_dec_1,
-  case_4_beta_1_1,
-  case_4_sigma_1_1,
-  case_4_eta_1_1,
-  case_4_beta_2_1,
-  case_4_theta_2,
-  case_4_eta_dec_2,
-  case_4_beta_1_2,
-  case_4_sigma_1_2,
-  case_4_eta_1_2,
-  case_4_beta_2_2,
-  case_5_theta_1,
-  case_5_eta_dec_1,
-  case_5_beta_1_1,
-  case_5_beta_2_1,
-  case_5_sigma_2_1,
-  case_5_eta_2_1,
-  case_5_theta_2,
-  case_5_eta_dec_2,
-  case_5_beta_1_2,
-  case_5_beta_2_2,
-  case_5_sigma_2_2,
-  case_5_eta_2_2,
-  case_6_theta_1,
-  case_6_eta_dec_1,
-  case_6_beta_1_1,
-  case_6_beta_2_1,
-  case_6_theta_2,
-  case_6_eta_dec_2,
-  case_6_beta_1_2,
-  case_6_beta_2_2,
-  case_7_theta_1,
-  case_7_eta_dec_1,
-  case_7_beta_1_1,
-  case_7_sigma_1_1,
-  case_7_eta_1_1,
-  case_7_beta_2_1,
-  case_7_sigma_2_1,
-  case_7_eta_2_1,
-  case_7_beta_3_1,
-  case_7_sigma_3_1,
-  case_7_eta_3_1,
-  case_7_theta_2,
-  case_7_eta_dec_2,
-  case_7_beta_1_2,
-  case_7_sigma_1_2,
-  case_7_eta_1_2,
-  case_7_beta_2_2,
-  case_7_sigma_2_2,
-  case_7_eta_2_2,
-  case_7_beta_3_2,
-  case_7_sigma_3_2,
-  case_7_eta_3_2,
-  case_7_theta_3,
-  case_7_eta_dec_3,
-  case_7_beta_1_3,
-  case_7_sigma_1_3,
-  case_7_eta_1_3,
-  case_7_beta_2_3,
-  case_7_sigma_2_3,
-  case_7_eta_2_3,
-  case_7_beta_3_3,
-  case_7_sigma_3_3,
-  case_7_eta_3_3,
-  case_8_theta_1,
-  case_8_eta_dec_1,
-  case_8_beta_1_1,
-  case_8_sigma_1_1,
-  case_8_eta_1_1,
-  case_8_beta_2_1,
-  case_8_sigma_2_1,
-  case_8_eta_2_1,
-  case_8_beta_3_1,
-  case_8_theta_2,
-  case_8_eta_dec_2,
-  case_8_beta_1_2,
-  case_8_sigma_1_2,
-  case_8_eta_1_2,
-  case_8_beta_2_2,
-  case_8_sigma_2_2,
-  case_8_eta_2_2,
-  case_8_beta_3_2,
-  case_8_theta_3,
-  case_8_eta_dec_3,
-  case_8_beta_1_3,
-  case_8_sigma_1_3,
-  case_8_eta_1_3,
-  case_8_beta_2_3,
-  case_8_sigma_2_3,
-  case_8_eta_2_3,
-  case_8_beta_3_3,
-  case_9_theta_1,
-  case_9_eta_dec_1,
-  case_9_beta_1_1,
-  case_9_sigma_1_1,
-  case_9_eta_1_1,
-  case_9_beta_2_1,
-  case_9_beta_3_1,
-  case_9_sigma_3_1,
-  case_9_eta_3_1,
-  case_9_theta_2,
-  case_9_eta_dec_2,
-  case_9_beta_1_2,
-  case_9_sigma_1_2,
-  case_9_eta_1_2,
-  case_9_beta_2_2,
-  case_9_beta_3_2,
-  case_9_sigma_3_2,
-  case_9_eta_3_2,
-  case_9_theta_3,
-  case_9_eta_dec_3,
-  case_9_beta_1_3,
-  case_9_sigma_1_3,
-  case_9_eta_1_3,
-  case_9_beta_2_3,
-  case_9_beta_3_3,
-  case_9_sigma_3_3,
-  case_9_eta_3_3,
-  case_10_theta_1,
-  case_10_eta_dec_1,
-  case_10_beta_1_1,
-  case_10_sigma_1_1,
-  case_10_eta_1_1,
-  case_10_beta_2_1,
-  case_10_beta_3_1,
-  case_10_theta_2,
-  case_10_eta_dec_2,
-  case_10_beta_1_2,
-  case_10_sigma_1_2,
-  case_10_eta_1_2,
-  case_10_beta_2_2,
-  case_10_beta_3_2,
-  case_10_theta_3,
-  case_10_eta_dec_3,
-  case_10_beta_1_3,
-  case_10_sigma_1_3,
-  case_10_eta_1_3,
-  case_10_beta_2_3,
-  case_10_beta_3_3,
-  case_11_theta_1,
-  case_11_eta_dec_1,
-  case_11_beta_1_1,
-  case_11_beta_2_1,
-  case_11_sigma_2_1,
-  case_11_eta_2_1,
-  case_11_beta_3_1,
-  case_11_sigma_3_1,
-  case_11_eta_3_1,
-  case_11_theta_2,
-  case_11_eta_dec_2,
-  case_11_beta_1_2,
-  case_11_beta_2_2,
-  case_11_sigma_2_2,
-  case_11_eta_2_2,
-  case_11_beta_3_2,
-  case_11_sigma_3_2,
-  case_11_eta_3_2,
-  case_11_theta_3,
-  case_11_eta_dec_3,
-  case_11_beta_1_3,
-  case_11_beta_2_3,
-  case_11_sigma_2_3,
-  case_11_eta_2_3,
-  case_11_beta_3_3,
-  case_11_sigma_3_3,
-  case_11_eta_3_3,
-  case_12_theta_1,
-  case_12_eta_dec_1,
-  case_12_beta_1_1,
-  case_12_beta_2_1,
-  case_12_sigma_2_1,
-  case_12_eta_2_1,
-  case_12_beta_3_1,
-  case_12_theta_2,
-  case_12_eta_dec_2,
-  case_12_beta_1_2,
-  case_12_beta_2_2,
-  case_12_sigma_2_2,
-  case_12_eta_2_2,
-  case_12_beta_3_2,
-  case_12_theta_3,
-  case_12_eta_dec_3,
-  case_12_beta_1_3,
-  case_12_beta_2_3,
-  case_12_sigma_2_3,
-  case_12_eta_2_3,
-  case_12_beta_3_3,
-  case_13_theta_1,
-  case_13_eta_dec_1,
-  case_13_beta_1_1,
-  case_13_beta_2_1,
-  case_13_beta_3_1,
-  case_13_sigma_3_1,
-  case_13_eta_3_1,
-  case_13_theta_2,
-  case_13_eta_dec_2,
-  case_13_beta_1_2,
-  case_13_beta_2_2,
-  case_13_beta_3_2,
-  case_13_sigma_3_2,
-  case_13_eta_3_2,
-  case_13_theta_3,
-  case_13_eta_dec_3,
-  case_13_beta_1_3,
-  case_13_beta_2_3,
-  case_13_beta_3_3,
-  case_13_sigma_3_3,
-  case_13_eta_3_3,
-  case_14_theta_1,
-  case_14_eta_dec_1,
-  case_14_beta_1_1,
-  case_14_beta_2_1,
-  case_14_beta_3_1,
-  case_14_theta_2,
-  case_14_eta_dec_2,
-  case_14_beta_1_2,
-  case_14_beta_2_2,
-  case_14_beta_3_2,
-  case_14_theta_3,
-  case_14_eta_dec_3,
-  case_14_beta_1_3,
-  case_14_beta_2_3,
-  case_14_beta_3_3,
-  case_15_theta_1,
-  case_15_eta_dec_1,
-  case_15_beta_1_1,
-  case_15_sigma_1_1,
-  case_15_beta_2_1,
-  case_15_sigma_2_1,
-  case_15_eta_2_1,
-  case_15_theta_2,
-  case_15_eta_dec_2,
-  case_15_beta_1_2,
-  case_15_sigma_1_2,
-  case_15_beta_2_2,
-  case_15_sigma_2_2,
-  case_15_eta_2_2,
-  case_16_theta_1,
-  case_16_eta_dec_1,
-  case_16_beta_1_1,
-  case_16_sigma_1_1,
-  case_16_beta_2_1,
-  case_16_theta_2,
-  case_16_eta_dec_2,
-  case_16_beta_1_2,
-  case_16_sigma_1_2,
-  case_16_beta_2_2).
+Definition all :=
+  let _ := case_1_theta_1 in
+  let _ := case_1_theta_1_inhabited in
+  let _ := case_1_eta_dec_1 in
+  let _ := case_1_eta_dec_1_inhabited in
+  let _ := case_1_beta_1_1 in
+  let _ := case_1_beta_1_1_inhabited in
+  let _ := case_1_sigma_1_1 in
+  let _ := case_1_sigma_1_1_inhabited in
+  let _ := case_1_eta_1_1 in
+  let _ := case_1_eta_1_1_inhabited in
+  let _ := case_2_theta_1 in
+  let _ := case_2_theta_1_inhabited in
+  let _ := case_2_eta_dec_1 in
+  let _ := case_2_eta_dec_1_inhabited in
+  let _ := case_2_beta_1_1 in
+  let _ := case_2_beta_1_1_inhabited in
+  let _ := case_3_theta_1 in
+  let _ := case_3_theta_1_inhabited in
+  let _ := case_3_eta_dec_1 in
+  let _ := case_3_eta_dec_1_inhabited in
+  let _ := case_3_beta_1_1 in
+  let _ := case_3_beta_1_1_inhabited in
+  let _ := case_3_sigma_1_1 in
+  let _ := case_3_sigma_1_1_inhabited in
+  let _ := case_3_eta_1_1 in
+  let _ := case_3_eta_1_1_inhabited in
+  let _ := case_3_beta_2_1 in
+  let _ := case_3_beta_2_1_inhabited in
+  let _ := case_3_sigma_2_1 in
+  let _ := case_3_sigma_2_1_inhabited in
+  let _ := case_3_eta_2_1 in
+  let _ := case_3_eta_2_1_inhabited in
+  let _ := case_3_theta_2 in
+  let _ := case_3_theta_2_inhabited in
+  let _ := case_3_eta_dec_2 in
+  let _ := case_3_eta_dec_2_inhabited in
+  let _ := case_3_beta_1_2 in
+  let _ := case_3_beta_1_2_inhabited in
+  let _ := case_3_sigma_1_2 in
+  let _ := case_3_sigma_1_2_inhabited in
+  let _ := case_3_eta_1_2 in
+  let _ := case_3_eta_1_2_inhabited in
+  let _ := case_3_beta_2_2 in
+  let _ := case_3_beta_2_2_inhabited in
+  let _ := case_3_sigma_2_2 in
+  let _ := case_3_sigma_2_2_inhabited in
+  let _ := case_3_eta_2_2 in
+  let _ := case_3_eta_2_2_inhabited in
+  let _ := case_4_theta_1 in
+  let _ := case_4_theta_1_inhabited in
+  let _ := case_4_eta_dec_1 in
+  let _ := case_4_eta_dec_1_inhabited in
+  let _ := case_4_beta_1_1 in
+  let _ := case_4_beta_1_1_inhabited in
+  let _ := case_4_sigma_1_1 in
+  let _ := case_4_sigma_1_1_inhabited in
+  let _ := case_4_eta_1_1 in
+  let _ := case_4_eta_1_1_inhabited in
+  let _ := case_4_beta_2_1 in
+  let _ := case_4_beta_2_1_inhabited in
+  let _ := case_4_theta_2 in
+  let _ := case_4_theta_2_inhabited in
+  let _ := case_4_eta_dec_2 in
+  let _ := case_4_eta_dec_2_inhabited in
+  let _ := case_4_beta_1_2 in
+  let _ := case_4_beta_1_2_inhabited in
+  let _ := case_4_sigma_1_2 in
+  let _ := case_4_sigma_1_2_inhabited in
+  let _ := case_4_eta_1_2 in
+  let _ := case_4_eta_1_2_inhabited in
+  let _ := case_4_beta_2_2 in
+  let _ := case_4_beta_2_2_inhabited in
+  let _ := case_5_theta_1 in
+  let _ := case_5_theta_1_inhabited in
+  let _ := case_5_eta_dec_1 in
+  let _ := case_5_eta_dec_1_inhabited in
+  let _ := case_5_beta_1_1 in
+  let _ := case_5_beta_1_1_inhabited in
+  let _ := case_5_beta_2_1 in
+  let _ := case_5_beta_2_1_inhabited in
+  let _ := case_5_sigma_2_1 in
+  let _ := case_5_sigma_2_1_inhabited in
+  let _ := case_5_eta_2_1 in
+  let _ := case_5_eta_2_1_inhabited in
+  let _ := case_5_theta_2 in
+  let _ := case_5_theta_2_inhabited in
+  let _ := case_5_eta_dec_2 in
+  let _ := case_5_eta_dec_2_inhabited in
+  let _ := case_5_beta_1_2 in
+  let _ := case_5_beta_1_2_inhabited in
+  let _ := case_5_beta_2_2 in
+  let _ := case_5_beta_2_2_inhabited in
+  let _ := case_5_sigma_2_2 in
+  let _ := case_5_sigma_2_2_inhabited in
+  let _ := case_5_eta_2_2 in
+  let _ := case_5_eta_2_2_inhabited in
+  let _ := case_6_theta_1 in
+  let _ := case_6_theta_1_inhabited in
+  let _ := case_6_eta_dec_1 in
+  let _ := case_6_eta_dec_1_inhabited in
+  let _ := case_6_beta_1_1 in
+  let _ := case_6_beta_1_1_inhabited in
+  let _ := case_6_beta_2_1 in
+  let _ := case_6_beta_2_1_inhabited in
+  let _ := case_6_theta_2 in
+  let _ := case_6_theta_2_inhabited in
+  let _ := case_6_eta_dec_2 in
+  let _ := case_6_eta_dec_2_inhabited in
+  let _ := case_6_beta_1_2 in
+  let _ := case_6_beta_1_2_inhabited in
+  let _ := case_6_beta_2_2 in
+  let _ := case_6_beta_2_2_inhabited in
+  let _ := case_7_theta_1 in
+  let _ := case_7_theta_1_inhabited in
+  let _ := case_7_eta_dec_1 in
+  let _ := case_7_eta_dec_1_inhabited in
+  let _ := case_7_beta_1_1 in
+  let _ := case_7_beta_1_1_inhabited in
+  let _ := case_7_sigma_1_1 in
+  let _ := case_7_sigma_1_1_inhabited in
+  let _ := case_7_eta_1_1 in
+  let _ := case_7_eta_1_1_inhabited in
+  let _ := case_7_beta_2_1 in
+  let _ := case_7_beta_2_1_inhabited in
+  let _ := case_7_sigma_2_1 in
+  let _ := case_7_sigma_2_1_inhabited in
+  let _ := case_7_eta_2_1 in
+  let _ := case_7_eta_2_1_inhabited in
+  let _ := case_7_beta_3_1 in
+  let _ := case_7_beta_3_1_inhabited in
+  let _ := case_7_sigma_3_1 in
+  let _ := case_7_sigma_3_1_inhabited in
+  let _ := case_7_eta_3_1 in
+  let _ := case_7_eta_3_1_inhabited in
+  let _ := case_7_theta_2 in
+  let _ := case_7_theta_2_inhabited in
+  let _ := case_7_eta_dec_2 in
+  let _ := case_7_eta_dec_2_inhabited in
+  let _ := case_7_beta_1_2 in
+  let _ := case_7_beta_1_2_inhabited in
+  let _ := case_7_sigma_1_2 in
+  let _ := case_7_sigma_1_2_inhabited in
+  let _ := case_7_eta_1_2 in
+  let _ := case_7_eta_1_2_inhabited in
+  let _ := case_7_beta_2_2 in
+  let _ := case_7_beta_2_2_inhabited in
+  let _ := case_7_sigma_2_2 in
+  let _ := case_7_sigma_2_2_inhabited in
+  let _ := case_7_eta_2_2 in
+  let _ := case_7_eta_2_2_inhabited in
+  let _ := case_7_beta_3_2 in
+  let _ := case_7_beta_3_2_inhabited in
+  let _ := case_7_sigma_3_2 in
+  let _ := case_7_sigma_3_2_inhabited in
+  let _ := case_7_eta_3_2 in
+  let _ := case_7_eta_3_2_inhabited in
+  let _ := case_7_theta_3 in
+  let _ := case_7_theta_3_inhabited in
+  let _ := case_7_eta_dec_3 in
+  let _ := case_7_eta_dec_3_inhabited in
+  let _ := case_7_beta_1_3 in
+  let _ := case_7_beta_1_3_inhabited in
+  let _ := case_7_sigma_1_3 in
+  let _ := case_7_sigma_1_3_inhabited in
+  let _ := case_7_eta_1_3 in
+  let _ := case_7_eta_1_3_inhabited in
+  let _ := case_7_beta_2_3 in
+  let _ := case_7_beta_2_3_inhabited in
+  let _ := case_7_sigma_2_3 in
+  let _ := case_7_sigma_2_3_inhabited in
+  let _ := case_7_eta_2_3 in
+  let _ := case_7_eta_2_3_inhabited in
+  let _ := case_7_beta_3_3 in
+  let _ := case_7_beta_3_3_inhabited in
+  let _ := case_7_sigma_3_3 in
+  let _ := case_7_sigma_3_3_inhabited in
+  let _ := case_7_eta_3_3 in
+  let _ := case_7_eta_3_3_inhabited in
+  let _ := case_8_theta_1 in
+  let _ := case_8_theta_1_inhabited in
+  let _ := case_8_eta_dec_1 in
+  let _ := case_8_eta_dec_1_inhabited in
+  let _ := case_8_beta_1_1 in
+  let _ := case_8_beta_1_1_inhabited in
+  let _ := case_8_sigma_1_1 in
+  let _ := case_8_sigma_1_1_inhabited in
+  let _ := case_8_eta_1_1 in
+  let _ := case_8_eta_1_1_inhabited in
+  let _ := case_8_beta_2_1 in
+  let _ := case_8_beta_2_1_inhabited in
+  let _ := case_8_sigma_2_1 in
+  let _ := case_8_sigma_2_1_inhabited in
+  let _ := case_8_eta_2_1 in
+  let _ := case_8_eta_2_1_inhabited in
+  let _ := case_8_beta_3_1 in
+  let _ := case_8_beta_3_1_inhabited in
+  let _ := case_8_theta_2 in
+  let _ := case_8_theta_2_inhabited in
+  let _ := case_8_eta_dec_2 in
+  let _ := case_8_eta_dec_2_inhabited in
+  let _ := case_8_beta_1_2 in
+  let _ := case_8_beta_1_2_inhabited in
+  let _ := case_8_sigma_1_2 in
+  let _ := case_8_sigma_1_2_inhabited in
+  let _ := case_8_eta_1_2 in
+  let _ := case_8_eta_1_2_inhabited in
+  let _ := case_8_beta_2_2 in
+  let _ := case_8_beta_2_2_inhabited in
+  let _ := case_8_sigma_2_2 in
+  let _ := case_8_sigma_2_2_inhabited in
+  let _ := case_8_eta_2_2 in
+  let _ := case_8_eta_2_2_inhabited in
+  let _ := case_8_beta_3_2 in
+  let _ := case_8_beta_3_2_inhabited in
+  let _ := case_8_theta_3 in
+  let _ := case_8_theta_3_inhabited in
+  let _ := case_8_eta_dec_3 in
+  let _ := case_8_eta_dec_3_inhabited in
+  let _ := case_8_beta_1_3 in
+  let _ := case_8_beta_1_3_inhabited in
+  let _ := case_8_sigma_1_3 in
+  let _ := case_8_sigma_1_3_inhabited in
+  let _ := case_8_eta_1_3 in
+  let _ := case_8_eta_1_3_inhabited in
+  let _ := case_8_beta_2_3 in
+  let _ := case_8_beta_2_3_inhabited in
+  let _ := case_8_sigma_2_3 in
+  let _ := case_8_sigma_2_3_inhabited in
+  let _ := case_8_eta_2_3 in
+  let _ := case_8_eta_2_3_inhabited in
+  let _ := case_8_beta_3_3 in
+  let _ := case_8_beta_3_3_inhabited in
+  let _ := case_9_theta_1 in
+  let _ := case_9_theta_1_inhabited in
+  let _ := case_9_eta_dec_1 in
+  let _ := case_9_eta_dec_1_inhabited in
+  let _ := case_9_beta_1_1 in
+  let _ := case_9_beta_1_1_inhabited in
+  let _ := case_9_sigma_1_1 in
+  let _ := case_9_sigma_1_1_inhabited in
+  let _ := case_9_eta_1_1 in
+  let _ := case_9_eta_1_1_inhabited in
+  let _ := case_9_beta_2_1 in
+  let _ := case_9_beta_2_1_inhabited in
+  let _ := case_9_beta_3_1 in
+  let _ := case_9_beta_3_1_inhabited in
+  let _ := case_9_sigma_3_1 in
+  let _ := case_9_sigma_3_1_inhabited in
+  let _ := case_9_eta_3_1 in
+  let _ := case_9_eta_3_1_inhabited in
+  let _ := case_9_theta_2 in
+  let _ := case_9_theta_2_inhabited in
+  let _ := case_9_eta_dec_2 in
+  let _ := case_9_eta_dec_2_inhabited in
+  let _ := case_9_beta_1_2 in
+  let _ := case_9_beta_1_2_inhabited in
+  let _ := case_9_sigma_1_2 in
+  let _ := case_9_sigma_1_2_inhabited in
+  let _ := case_9_eta_1_2 in
+  let _ := case_9_eta_1_2_inhabited in
+  let _ := case_9_beta_2_2 in
+  let _ := case_9_beta_2_2_inhabited in
+  let _ := case_9_beta_3_2 in
+  let _ := case_9_beta_3_2_inhabited in
+  let _ := case_9_sigma_3_2 in
+  let _ := case_9_sigma_3_2_inhabited in
+  let _ := case_9_eta_3_2 in
+  let _ := case_9_eta_3_2_inhabited in
+  let _ := case_9_theta_3 in
+  let _ := case_9_theta_3_inhabited in
+  let _ := case_9_eta_dec_3 in
+  let _ := case_9_eta_dec_3_inhabited in
+  let _ := case_9_beta_1_3 in
+  let _ := case_9_beta_1_3_inhabited in
+  let _ := case_9_sigma_1_3 in
+  let _ := case_9_sigma_1_3_inhabited in
+  let _ := case_9_eta_1_3 in
+  let _ := case_9_eta_1_3_inhabited in
+  let _ := case_9_beta_2_3 in
+  let _ := case_9_beta_2_3_inhabited in
+  let _ := case_9_beta_3_3 in
+  let _ := case_9_beta_3_3_inhabited in
+  let _ := case_9_sigma_3_3 in
+  let _ := case_9_sigma_3_3_inhabited in
+  let _ := case_9_eta_3_3 in
+  let _ := case_9_eta_3_3_inhabited in
+  let _ := case_10_theta_1 in
+  let _ := case_10_theta_1_inhabited in
+  let _ := case_10_eta_dec_1 in
+  let _ := case_10_eta_dec_1_inhabited in
+  let _ := case_10_beta_1_1 in
+  let _ := case_10_beta_1_1_inhabited in
+  let _ := case_10_sigma_1_1 in
+  let _ := case_10_sigma_1_1_inhabited in
+  let _ := case_10_eta_1_1 in
+  let _ := case_10_eta_1_1_inhabited in
+  let _ := case_10_beta_2_1 in
+  let _ := case_10_beta_2_1_inhabited in
+  let _ := case_10_beta_3_1 in
+  let _ := case_10_beta_3_1_inhabited in
+  let _ := case_10_theta_2 in
+  let _ := case_10_theta_2_inhabited in
+  let _ := case_10_eta_dec_2 in
+  let _ := case_10_eta_dec_2_inhabited in
+  let _ := case_10_beta_1_2 in
+  let _ := case_10_beta_1_2_inhabited in
+  let _ := case_10_sigma_1_2 in
+  let _ := case_10_sigma_1_2_inhabited in
+  let _ := case_10_eta_1_2 in
+  let _ := case_10_eta_1_2_inhabited in
+  let _ := case_10_beta_2_2 in
+  let _ := case_10_beta_2_2_inhabited in
+  let _ := case_10_beta_3_2 in
+  let _ := case_10_beta_3_2_inhabited in
+  let _ := case_10_theta_3 in
+  let _ := case_10_theta_3_inhabited in
+  let _ := case_10_eta_dec_3 in
+  let _ := case_10_eta_dec_3_inhabited in
+  let _ := case_10_beta_1_3 in
+  let _ := case_10_beta_1_3_inhabited in
+  let _ := case_10_sigma_1_3 in
+  let _ := case_10_sigma_1_3_inhabited in
+  let _ := case_10_eta_1_3 in
+  let _ := case_10_eta_1_3_inhabited in
+  let _ := case_10_beta_2_3 in
+  let _ := case_10_beta_2_3_inhabited in
+  let _ := case_10_beta_3_3 in
+  let _ := case_10_beta_3_3_inhabited in
+  let _ := case_11_theta_1 in
+  let _ := case_11_theta_1_inhabited in
+  let _ := case_11_eta_dec_1 in
+  let _ := case_11_eta_dec_1_inhabited in
+  let _ := case_11_beta_1_1 in
+  let _ := case_11_beta_1_1_inhabited in
+  let _ := case_11_beta_2_1 in
+  let _ := case_11_beta_2_1_inhabited in
+  let _ := case_11_sigma_2_1 in
+  let _ := case_11_sigma_2_1_inhabited in
+  let _ := case_11_eta_2_1 in
+  let _ := case_11_eta_2_1_inhabited in
+  let _ := case_11_beta_3_1 in
+  let _ := case_11_beta_3_1_inhabited in
+  let _ := case_11_sigma_3_1 in
+  let _ := case_11_sigma_3_1_inhabited in
+  let _ := case_11_eta_3_1 in
+  let _ := case_11_eta_3_1_inhabited in
+  let _ := case_11_theta_2 in
+  let _ := case_11_theta_2_inhabited in
+  let _ := case_11_eta_dec_2 in
+  let _ := case_11_eta_dec_2_inhabited in
+  let _ := case_11_beta_1_2 in
+  let _ := case_11_beta_1_2_inhabited in
+  let _ := case_11_beta_2_2 in
+  let _ := case_11_beta_2_2_inhabited in
+  let _ := case_11_sigma_2_2 in
+  let _ := case_11_sigma_2_2_inhabited in
+  let _ := case_11_eta_2_2 in
+  let _ := case_11_eta_2_2_inhabited in
+  let _ := case_11_beta_3_2 in
+  let _ := case_11_beta_3_2_inhabited in
+  let _ := case_11_sigma_3_2 in
+  let _ := case_11_sigma_3_2_inhabited in
+  let _ := case_11_eta_3_2 in
+  let _ := case_11_eta_3_2_inhabited in
+  let _ := case_11_theta_3 in
+  let _ := case_11_theta_3_inhabited in
+  let _ := case_11_eta_dec_3 in
+  let _ := case_11_eta_dec_3_inhabited in
+  let _ := case_11_beta_1_3 in
+  let _ := case_11_beta_1_3_inhabited in
+  let _ := case_11_beta_2_3 in
+  let _ := case_11_beta_2_3_inhabited in
+  let _ := case_11_sigma_2_3 in
+  let _ := case_11_sigma_2_3_inhabited in
+  let _ := case_11_eta_2_3 in
+  let _ := case_11_eta_2_3_inhabited in
+  let _ := case_11_beta_3_3 in
+  let _ := case_11_beta_3_3_inhabited in
+  let _ := case_11_sigma_3_3 in
+  let _ := case_11_sigma_3_3_inhabited in
+  let _ := case_11_eta_3_3 in
+  let _ := case_11_eta_3_3_inhabited in
+  let _ := case_12_theta_1 in
+  let _ := case_12_theta_1_inhabited in
+  let _ := case_12_eta_dec_1 in
+  let _ := case_12_eta_dec_1_inhabited in
+  let _ := case_12_beta_1_1 in
+  let _ := case_12_beta_1_1_inhabited in
+  let _ := case_12_beta_2_1 in
+  let _ := case_12_beta_2_1_inhabited in
+  let _ := case_12_sigma_2_1 in
+  let _ := case_12_sigma_2_1_inhabited in
+  let _ := case_12_eta_2_1 in
+  let _ := case_12_eta_2_1_inhabited in
+  let _ := case_12_beta_3_1 in
+  let _ := case_12_beta_3_1_inhabited in
+  let _ := case_12_theta_2 in
+  let _ := case_12_theta_2_inhabited in
+  let _ := case_12_eta_dec_2 in
+  let _ := case_12_eta_dec_2_inhabited in
+  let _ := case_12_beta_1_2 in
+  let _ := case_12_beta_1_2_inhabited in
+  let _ := case_12_beta_2_2 in
+  let _ := case_12_beta_2_2_inhabited in
+  let _ := case_12_sigma_2_2 in
+  let _ := case_12_sigma_2_2_inhabited in
+  let _ := case_12_eta_2_2 in
+  let _ := case_12_eta_2_2_inhabited in
+  let _ := case_12_beta_3_2 in
+  let _ := case_12_beta_3_2_inhabited in
+  let _ := case_12_theta_3 in
+  let _ := case_12_theta_3_inhabited in
+  let _ := case_12_eta_dec_3 in
+  let _ := case_12_eta_dec_3_inhabited in
+  let _ := case_12_beta_1_3 in
+  let _ := case_12_beta_1_3_inhabited in
+  let _ := case_12_beta_2_3 in
+  let _ := case_12_beta_2_3_inhabited in
+  let _ := case_12_sigma_2_3 in
+  let _ := case_12_sigma_2_3_inhabited in
+  let _ := case_12_eta_2_3 in
+  let _ := case_12_eta_2_3_inhabited in
+  let _ := case_12_beta_3_3 in
+  let _ := case_12_beta_3_3_inhabited in
+  let _ := case_13_theta_1 in
+  let _ := case_13_theta_1_inhabited in
+  let _ := case_13_eta_dec_1 in
+  let _ := case_13_eta_dec_1_inhabited in
+  let _ := case_13_beta_1_1 in
+  let _ := case_13_beta_1_1_inhabited in
+  let _ := case_13_beta_2_1 in
+  let _ := case_13_beta_2_1_inhabited in
+  let _ := case_13_beta_3_1 in
+  let _ := case_13_beta_3_1_inhabited in
+  let _ := case_13_sigma_3_1 in
+  let _ := case_13_sigma_3_1_inhabited in
+  let _ := case_13_eta_3_1 in
+  let _ := case_13_eta_3_1_inhabited in
+  let _ := case_13_theta_2 in
+  let _ := case_13_theta_2_inhabited in
+  let _ := case_13_eta_dec_2 in
+  let _ := case_13_eta_dec_2_inhabited in
+  let _ := case_13_beta_1_2 in
+  let _ := case_13_beta_1_2_inhabited in
+  let _ := case_13_beta_2_2 in
+  let _ := case_13_beta_2_2_inhabited in
+  let _ := case_13_beta_3_2 in
+  let _ := case_13_beta_3_2_inhabited in
+  let _ := case_13_sigma_3_2 in
+  let _ := case_13_sigma_3_2_inhabited in
+  let _ := case_13_eta_3_2 in
+  let _ := case_13_eta_3_2_inhabited in
+  let _ := case_13_theta_3 in
+  let _ := case_13_theta_3_inhabited in
+  let _ := case_13_eta_dec_3 in
+  let _ := case_13_eta_dec_3_inhabited in
+  let _ := case_13_beta_1_3 in
+  let _ := case_13_beta_1_3_inhabited in
+  let _ := case_13_beta_2_3 in
+  let _ := case_13_beta_2_3_inhabited in
+  let _ := case_13_beta_3_3 in
+  let _ := case_13_beta_3_3_inhabited in
+  let _ := case_13_sigma_3_3 in
+  let _ := case_13_sigma_3_3_inhabited in
+  let _ := case_13_eta_3_3 in
+  let _ := case_13_eta_3_3_inhabited in
+  let _ := case_14_theta_1 in
+  let _ := case_14_theta_1_inhabited in
+  let _ := case_14_eta_dec_1 in
+  let _ := case_14_eta_dec_1_inhabited in
+  let _ := case_14_beta_1_1 in
+  let _ := case_14_beta_1_1_inhabited in
+  let _ := case_14_beta_2_1 in
+  let _ := case_14_beta_2_1_inhabited in
+  let _ := case_14_beta_3_1 in
+  let _ := case_14_beta_3_1_inhabited in
+  let _ := case_14_theta_2 in
+  let _ := case_14_theta_2_inhabited in
+  let _ := case_14_eta_dec_2 in
+  let _ := case_14_eta_dec_2_inhabited in
+  let _ := case_14_beta_1_2 in
+  let _ := case_14_beta_1_2_inhabited in
+  let _ := case_14_beta_2_2 in
+  let _ := case_14_beta_2_2_inhabited in
+  let _ := case_14_beta_3_2 in
+  let _ := case_14_beta_3_2_inhabited in
+  let _ := case_14_theta_3 in
+  let _ := case_14_theta_3_inhabited in
+  let _ := case_14_eta_dec_3 in
+  let _ := case_14_eta_dec_3_inhabited in
+  let _ := case_14_beta_1_3 in
+  let _ := case_14_beta_1_3_inhabited in
+  let _ := case_14_beta_2_3 in
+  let _ := case_14_beta_2_3_inhabited in
+  let _ := case_14_beta_3_3 in
+  let _ := case_14_beta_3_3_inhabited in
+  let _ := case_15_theta_1 in
+  let _ := case_15_theta_1_inhabited in
+  let _ := case_15_eta_dec_1 in
+  let _ := case_15_eta_dec_1_inhabited in
+  let _ := case_15_beta_1_1 in
+  let _ := case_15_beta_1_1_inhabited in
+  let _ := case_15_sigma_1_1 in
+  let _ := case_15_sigma_1_1_inhabited in
+  let _ := case_15_beta_2_1 in
+  let _ := case_15_beta_2_1_inhabited in
+  let _ := case_15_sigma_2_1 in
+  let _ := case_15_sigma_2_1_inhabited in
+  let _ := case_15_eta_2_1 in
+  let _ := case_15_eta_2_1_inhabited in
+  let _ := case_15_theta_2 in
+  let _ := case_15_theta_2_inhabited in
+  let _ := case_15_eta_dec_2 in
+  let _ := case_15_eta_dec_2_inhabited in
+  let _ := case_15_beta_1_2 in
+  let _ := case_15_beta_1_2_inhabited in
+  let _ := case_15_sigma_1_2 in
+  let _ := case_15_sigma_1_2_inhabited in
+  let _ := case_15_beta_2_2 in
+  let _ := case_15_beta_2_2_inhabited in
+  let _ := case_15_sigma_2_2 in
+  let _ := case_15_sigma_2_2_inhabited in
+  let _ := case_15_eta_2_2 in
+  let _ := case_15_eta_2_2_inhabited in
+  let _ := case_16_theta_1 in
+  let _ := case_16_theta_1_inhabited in
+  let _ := case_16_eta_dec_1 in
+  let _ := case_16_eta_dec_1_inhabited in
+  let _ := case_16_beta_1_1 in
+  let _ := case_16_beta_1_1_inhabited in
+  let _ := case_16_sigma_1_1 in
+  let _ := case_16_sigma_1_1_inhabited in
+  let _ := case_16_beta_2_1 in
+  let _ := case_16_beta_2_1_inhabited in
+  let _ := case_16_theta_2 in
+  let _ := case_16_theta_2_inhabited in
+  let _ := case_16_eta_dec_2 in
+  let _ := case_16_eta_dec_2_inhabited in
+  let _ := case_16_beta_1_2 in
+  let _ := case_16_beta_1_2_inhabited in
+  let _ := case_16_sigma_1_2 in
+  let _ := case_16_sigma_1_2_inhabited in
+  let _ := case_16_beta_2_2 in
+  let _ := case_16_beta_2_2_inhabited in
+  I.

@@ -1,6 +1,6 @@
 (* Written by `python -m collapsecheck.formal` from the claims of no-network-beats-collapse; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
+From Collapse Require Import Statements Mode Closing Inhabited.
 Import ListNotations.
 Open Scope R_scope.
 (* Left out: no Coq statement for Network. *)
@@ -11,6 +11,8 @@ Theorem case_1_for_all_2 :
   (B <= (k * kappa) /\ kappa <= beta) ->
   (k * (beta + ((- 1) * kappa))) <= (((- 1) * B) + (beta * k)).
 Proof. intros. split_hypotheses. first [by_sign (((- 1) * B) + (k * kappa)) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_2_inhabited : hypotheses_of case_1_for_all_2.
+Proof. exists 1, 4, 3, 1. by_point. Qed.
 
 (* if: below κ no gain beyond (κ − β) I *)
 Theorem case_1_for_all_3 :
@@ -18,6 +20,8 @@ Theorem case_1_for_all_3 :
   B <= (k * kappa) ->
   (B + ((- 1) * beta * k)) <= (k * (kappa + ((- 1) * beta))).
 Proof. intros. split_hypotheses. first [by_sign (((- 1) * B) + (k * kappa)) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_3_inhabited : hypotheses_of case_1_for_all_3.
+Proof. exists (1 / 4), 1, 4, 1. by_point. Qed.
 
 (* only if, free encoders: a rare event of small probability gains *)
 Theorem case_2_for_all_1 :
@@ -25,8 +29,14 @@ Theorem case_2_for_all_1 :
   (e < 1 /\ (beta * chi2 * e) < (gain * (1 + ((- 1) * e)))) ->
   (((- 1) * e * gain) + ((beta * chi2 * (e ^ 2)) / (1 + ((- 1) * e)))) < 0.
 Proof. intros. split_hypotheses. first [by_sign ((e * (((- 1) * gain) + (e * gain) + (beta * chi2 * e))) / ((- 1) + e)) | by_root | by_inequality | by_products]. Qed.
+Example case_2_for_all_1_inhabited : hypotheses_of case_2_for_all_1.
+Proof. exists 1, 1, (1 / 4), 1. by_point. Qed.
 
-Definition all := (
-  case_1_for_all_2,
-  case_1_for_all_3,
-  case_2_for_all_1).
+Definition all :=
+  let _ := case_1_for_all_2 in
+  let _ := case_1_for_all_2_inhabited in
+  let _ := case_1_for_all_3 in
+  let _ := case_1_for_all_3_inhabited in
+  let _ := case_2_for_all_1 in
+  let _ := case_2_for_all_1_inhabited in
+  I.

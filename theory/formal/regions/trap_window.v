@@ -1,6 +1,6 @@
 (* Written by `python -m collapsecheck.formal` from the claims of trap-window; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing.
+From Collapse Require Import Statements Mode Closing Inhabited.
 Import ListNotations.
 Open Scope R_scope.
 (* Left out: no Coq statement for Network. *)
@@ -11,6 +11,10 @@ Theorem case_1_for_all_2 :
   1 < u ->
   0 < (((1 / 2) * (((- 1) + u) ^ 2)) / (u ^ 2)).
 Proof. intros. split_hypotheses. first [by_sign (((1 / 2) * (((- 1) + u) ^ 2)) / (u ^ 2)) | by_root | by_inequality | by_products]. Qed.
+Example case_1_for_all_2_inhabited : hypotheses_of case_1_for_all_2.
+Proof. exists 4. by_point. Qed.
 
-Definition all := (
-  case_1_for_all_2).
+Definition all :=
+  let _ := case_1_for_all_2 in
+  let _ := case_1_for_all_2_inhabited in
+  I.
