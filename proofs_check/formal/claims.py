@@ -12,13 +12,13 @@ import sympy as sp
 
 from collapsecheck.formal.inequalities import for_all, rootless
 from collapsecheck.formal.shapes import Lemma, coq_mode, given
-from collapsecheck.formal.text import Inexpressible, proposition, real, roots
+from collapsecheck.formal.text import Inexpressible, proposition, real
 from collapsecheck.formal.trends import trend
+from collapsecheck.formal.values import minimiser, value_at
 from collapsecheck.theory.model import has_minimiser, mode, setting_of, tie
 from collapsecheck.theory.statement import Active, Case, ForAll, Setting, Theorem, Trend, Value
 
 MOST_REGIONS = 4
-TERMS = {"encoder": "encoder_squared", "decoder": "decoder_squared", "sigma": "sigma_squared", "rate": "rate_nats"}
 
 
 def statements(theorem: Theorem) -> Iterator[Lemma | Inexpressible]:
@@ -27,7 +27,7 @@ def statements(theorem: Theorem) -> Iterator[Lemma | Inexpressible]:
         setting, name = setting_of(theorem, case), f"case_{number}"
         told = has_minimiser(theorem, case)
         if told:
-            yield _or_why_not(_minimiser, name, setting, case)
+            yield _or_why_not(minimiser, name, setting, case)
         for claim in case.claims:
             if not (told and isinstance(claim, Value) and claim.quantity == "rho"):
                 yield _or_why_not(_claim, name, theorem, case, claim)
@@ -43,7 +43,7 @@ def _or_why_not(lemma: Callable[..., Lemma], *parts: object) -> Lemma | Inexpres
 def _claim(name: str, theorem: Theorem, case: Case, claim: object) -> Lemma:
     setting = setting_of(theorem, case)
     if isinstance(claim, Value) and has_minimiser(theorem, case):
-        return _value(f"{name}_{claim.quantity}_{claim.level}", setting, case, claim)
+        return value_at(f"{name}_{claim.quantity}_{claim.level}", setting, case, claim)
     if isinstance(claim, Value) and claim.quantity == "unexplained":
         return _uninformed(f"{name}_{claim.quantity}_{claim.level}", setting, case, claim)
     if isinstance(claim, Active):
@@ -53,51 +53,6 @@ def _claim(name: str, theorem: Theorem, case: Case, claim: object) -> Lemma:
     if isinstance(claim, ForAll):
         return for_all(f"{name}_for_all_{case.claims.index(claim) + 1}", case, claim)
     raise Inexpressible(f"no Coq statement for {claim.quantity if isinstance(claim, Value) else type(claim).__name__}")
-
-
-def _rho(setting: Setting, case: Case) -> tuple[str, dict[int, sp.Expr]]:
-    said = {c.level: tie(setting, c.value) for c in case.claims if isinstance(c, Value) and c.quantity == "rho"}
-    return f"(levelled 0 [{'; '.join(real(said[l]) for l in sorted(said))}])", said
-
-
-def _minimiser(name: str, setting: Setting, case: Case) -> Lemma:
-    where = mode.region(setting, case)
-    conclusion = f"minimiser (chain_of {coq_mode(setting)}) {_rho(setting, case)[0]}"
-    return Lemma(f"{name}_minimiser", f"{case.name}: rho", given(setting, where), conclusion, "intros. by_region.")
-
-
-def _value(name: str, setting: Setting, case: Case, claim: Value) -> Lemma:
-    rho, said = _rho(setting, case)
-    value = tie(setting, claim.value)
-    if claim.quantity == "minimum":
-        left = f"phi (chain_of {coq_mode(setting)}) {rho}"
-    elif claim.quantity == "unexplained":
-        left = f"unexplained {rho} {claim.level}"
-    elif claim.quantity in TERMS:
-        left = f"{TERMS[claim.quantity]} {coq_mode(setting)} {rho} {claim.level}"
-    else:
-        raise Inexpressible(f"no Coq statement for {claim.quantity}")
-    is_sigma = claim.quantity == "sigma"
-    left = f"sqrt ({left})" if is_sigma else left
-    growths = {l: tie(setting, growth) for l, growth in mode.growths(setting, case).items()}
-    steps = ["intros."] + (["apply sqrt_value; [left; pos|]."] if is_sigma else []) + ["open_value."]
-    steps += [f"growth {real(said[l]) if l in said else '0'} {real(growths[l])}." for l in sorted(growths)]
-    steps += [*_unrooted([value, *said.values(), *growths.values()]), "finish_value."]
-    comment, conclusion = f"{case.name}: {claim.quantity} {claim.level}", f"{left}\n  = {real(value)}"
-    return Lemma(name, comment, given(setting, also=(value,)), conclusion, " ".join(steps))
-
-
-def _unrooted(exprs: list[sp.Expr]) -> Iterator[str]:
-    for name, order, exponents in roots(exprs):
-        yield f"destruct (root_exists {name} {order} ltac:(assumption) ltac:(lia)) as [r_{name} [P_{name} ?]]."
-        yield f"subst {name}."
-        for exponent in exponents:
-            power = int(exponent * order)
-            if exponent == sp.Rational(1, 2):
-                yield f"rewrite ?(root_sqrt r_{name} {order} {power} P_{name} eq_refl)."
-            else:
-                ratio = f"({exponent.numerator} / {exponent.denominator})"
-                yield f"rewrite ?(root_rpower r_{name} {order} {ratio} {power} P_{name}) by (cbn [INR]; lra)."
 
 
 def _active(name: str, setting: Setting, case: Case, claim: Active) -> Lemma:

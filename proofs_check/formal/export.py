@@ -8,7 +8,7 @@ from collapsecheck.theory.statement import Theorem
 
 HEAD = """(* Written by `python -m collapsecheck.formal` from the claims of {slug}; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing Inhabited.
+From Collapse Require Import Statements Mode Closing Inhabited{more}.
 Import ListNotations.
 Open Scope R_scope.
 """
@@ -41,8 +41,9 @@ def source(theorem: Theorem) -> str:
     lemmas, missing = _lemmas(theorem, parts), _reasons(parts)
     if not lemmas:
         raise Inexpressible(f"{theorem.slug}: {'; '.join(missing)}")
+    files = sorted({lemma.rests_on for lemma in lemmas} - {""})
     return (
-        HEAD.format(slug=theorem.slug)
+        HEAD.format(slug=theorem.slug, more="".join(f" {file}" for file in files))
         + "".join(f"{LEFT_OUT}{why}. *)\n" for why in missing)
         + "".join(lemma.text() + instance for lemma, instance in instances(lemmas))
         + f"\n{_gathered('all', [each for lemma in lemmas for each in (lemma.name, name(lemma))])}"

@@ -38,13 +38,14 @@ class Hypotheses:
 
 @dataclass(frozen=True)
 class Lemma:
-    """A statement and its proof."""
+    """A statement and its proof, and the file of the library, beyond those that all need, that they rest on."""
 
     name: str
     comment: str
     hypotheses: Hypotheses
     conclusion: str
     proof: str
+    rests_on: str = ""
 
     def text(self) -> str:
         """The lemma as Coq source."""

@@ -36,6 +36,8 @@ CLAIMS = [
     ("any_loss", "case_1_for_all_2", "kappa < beta", "kappa <= beta"),
     ("finite_sample", "case_4_for_all_2", "theta * (1 + delta)", "theta * (2 + delta)"),
     ("hvae_both_learnable", "case_6_unexplained_2", "unexplained rho 2 = 1", "unexplained rho 1 = 1"),
+    ("elbo_gap", "case_1_gap_0", "\n  = (", "\n  = 1 + ("),
+    ("elbo_gap", "case_5_gap_0", "(1 + (/ beta_1))", "(1 + beta_1)"),
     ("elbo_gap", "case_9_for_all_2", "1 + ((- 1) / s)", "2 + ((- 1) / s)"),
     ("monotonicity", "case_1_theta_1", "before 1%nat <= after 1%nat", "after 1%nat <= before 1%nat"),
     ("monotonicity", "case_3_beta_1_2", "before 2%nat <= after 2%nat", "after 2%nat <= before 2%nat"),

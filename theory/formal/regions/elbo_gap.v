@@ -1,9 +1,8 @@
 (* Written by `python -m collapsecheck.formal` from the claims of elbo-gap; not to be edited. *)
 Require Import Reals Lra Lia Arith Bool List.
-From Collapse Require Import Statements Mode Closing Inhabited.
+From Collapse Require Import Statements Mode Closing Inhabited Likelihood.
 Import ListNotations.
 Open Scope R_scope.
-(* Left out: no Coq statement for gap. *)
 
 (* VAE, learnable, active: rho *)
 Theorem case_1_minimiser :
@@ -23,6 +22,16 @@ Proof. intros. open_value. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec))))
 Example case_1_minimum_0_inhabited : hypotheses_of case_1_minimum_0.
 Proof. exists 1, 1, 1, 1. by_point. Qed.
 
+(* VAE, learnable, active: gap *)
+Theorem case_1_gap_0 :
+  forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
+  (eta_dec * (sqrt beta_1)) < theta ->
+  gap (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))])
+  = (((1 / 2) * beta_1) + ((1 / 2) * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))) + (((- 1) / 2) * (ln (((theta ^ 2) + ((eta_dec ^ 2) * (1 + ((- 1) * beta_1)))) / (eta_dec ^ 2)))) + ((((- 1) / 2) * (theta ^ 2)) / ((theta ^ 2) + ((eta_dec ^ 2) * (1 + ((- 1) * beta_1)))))).
+Proof. intros. open_gap. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. grown ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl) in *. finish_gap. Qed.
+Example case_1_gap_0_inhabited : hypotheses_of case_1_gap_0.
+Proof. exact case_1_minimiser_inhabited. Qed.
+
 (* VAE, learnable, collapsed: rho *)
 Theorem case_2_minimiser :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
@@ -40,6 +49,16 @@ Theorem case_2_minimum_0 :
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
 Example case_2_minimum_0_inhabited : hypotheses_of case_2_minimum_0.
 Proof. exact case_1_minimum_0_inhabited. Qed.
+
+(* VAE, learnable, collapsed: gap *)
+Theorem case_2_gap_0 :
+  forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
+  theta <= (eta_dec * (sqrt beta_1)) ->
+  gap (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [0])
+  = 0.
+Proof. intros. open_gap. growth 0 1. growth 0 1. grown 1. finish_gap. Qed.
+Example case_2_gap_0_inhabited : hypotheses_of case_2_gap_0.
+Proof. exact case_2_minimiser_inhabited. Qed.
 
 (* CVAE, learnable, active: rho *)
 Theorem case_3_minimiser :
@@ -59,6 +78,16 @@ Proof. intros. open_value. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec))))
 Example case_3_minimum_0_inhabited : hypotheses_of case_3_minimum_0.
 Proof. exact case_1_minimum_0_inhabited. Qed.
 
+(* CVAE, learnable, active: gap *)
+Theorem case_3_gap_0 :
+  forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
+  (eta_dec * (sqrt beta_1)) < theta ->
+  gap (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [(2 * (ln (theta / ((sqrt beta_1) * eta_dec))))])
+  = (((1 / 2) * beta_1) + ((1 / 2) * (ln ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))))) + (((- 1) / 2) * (ln (((theta ^ 2) + ((eta_dec ^ 2) * (1 + ((- 1) * beta_1)))) / (eta_dec ^ 2)))) + ((((- 1) / 2) * (theta ^ 2)) / ((theta ^ 2) + ((eta_dec ^ 2) * (1 + ((- 1) * beta_1)))))).
+Proof. intros. open_gap. growth (2 * (ln (theta / ((sqrt beta_1) * eta_dec)))) ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). growth 0 1. grown ((theta ^ 2) / (beta_1 * (eta_dec ^ 2))). destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl) in *. finish_gap. Qed.
+Example case_3_gap_0_inhabited : hypotheses_of case_3_gap_0.
+Proof. exact case_1_minimiser_inhabited. Qed.
+
 (* CVAE, learnable, collapsed: rho *)
 Theorem case_4_minimiser :
   forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
@@ -76,6 +105,16 @@ Theorem case_4_minimum_0 :
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
 Example case_4_minimum_0_inhabited : hypotheses_of case_4_minimum_0.
 Proof. exact case_1_minimum_0_inhabited. Qed.
+
+(* CVAE, learnable, collapsed: gap *)
+Theorem case_4_gap_0 :
+  forall beta_1 eta_1 eta_dec theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < theta -> 
+  theta <= (eta_dec * (sqrt beta_1)) ->
+  gap (Mode 1 [true] theta eta_dec [beta_1] [1] [eta_1]) (levelled 0 [0])
+  = 0.
+Proof. intros. open_gap. growth 0 1. growth 0 1. grown 1. finish_gap. Qed.
+Example case_4_gap_0_inhabited : hypotheses_of case_4_gap_0.
+Proof. exact case_2_minimiser_inhabited. Qed.
 
 (* VAE, isotropic, active: rho *)
 Theorem case_5_minimiser :
@@ -95,6 +134,16 @@ Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_de
 Example case_5_minimum_0_inhabited : hypotheses_of case_5_minimum_0.
 Proof. exists 1, 1, 1, 1, 1. by_point. Qed.
 
+(* VAE, isotropic, active: gap *)
+Theorem case_5_gap_0 :
+  forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
+  ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta ->
+  gap (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1]) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)))])
+  = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_1 ^ 2) / (eta_1 ^ 2)))) + (((- 1) / 2) * (ln (1 + ((- 1) * beta_1) + ((eta_1 * theta * (sqrt beta_1)) / (eta_dec * sigma_1))))) + ((((- 1) / 2) * (theta ^ 2)) / ((eta_dec ^ 2) * (1 + ((- 1) * beta_1) + ((eta_1 * theta * (sqrt beta_1)) / (eta_dec * sigma_1))))) + (((1 / 2) * sigma_1 * theta * (sqrt beta_1) * (1 + (/ beta_1))) / (eta_1 * eta_dec))).
+Proof. intros. open_gap. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. grown ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl) in *. finish_gap. Qed.
+Example case_5_gap_0_inhabited : hypotheses_of case_5_gap_0.
+Proof. exact case_5_minimiser_inhabited. Qed.
+
 (* VAE, isotropic, collapsed: rho *)
 Theorem case_6_minimiser :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
@@ -112,6 +161,16 @@ Theorem case_6_minimum_0 :
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
 Example case_6_minimum_0_inhabited : hypotheses_of case_6_minimum_0.
 Proof. exact case_5_minimum_0_inhabited. Qed.
+
+(* VAE, isotropic, collapsed: gap *)
+Theorem case_6_gap_0 :
+  forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
+  theta <= ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) ->
+  gap (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1]) (levelled 0 [0])
+  = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_1 ^ 2) / (eta_1 ^ 2)))) + (((1 / 2) * (sigma_1 ^ 2)) / (eta_1 ^ 2))).
+Proof. intros. open_gap. growth 0 1. growth 0 1. grown 1. finish_gap. Qed.
+Example case_6_gap_0_inhabited : hypotheses_of case_6_gap_0.
+Proof. exact case_6_minimiser_inhabited. Qed.
 
 (* CVAE, isotropic, active: rho *)
 Theorem case_7_minimiser :
@@ -131,6 +190,16 @@ Proof. intros. open_value. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_de
 Example case_7_minimum_0_inhabited : hypotheses_of case_7_minimum_0.
 Proof. exact case_5_minimum_0_inhabited. Qed.
 
+(* CVAE, isotropic, active: gap *)
+Theorem case_7_gap_0 :
+  forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
+  ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) < theta ->
+  gap (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1]) (levelled 0 [(ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)))])
+  = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_1 ^ 2) / (eta_1 ^ 2)))) + (((- 1) / 2) * (ln (1 + ((- 1) * beta_1) + ((eta_1 * theta * (sqrt beta_1)) / (eta_dec * sigma_1))))) + ((((- 1) / 2) * (theta ^ 2)) / ((eta_dec ^ 2) * (1 + ((- 1) * beta_1) + ((eta_1 * theta * (sqrt beta_1)) / (eta_dec * sigma_1))))) + (((1 / 2) * sigma_1 * theta * (sqrt beta_1) * (1 + (/ beta_1))) / (eta_1 * eta_dec))).
+Proof. intros. open_gap. growth (ln ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1))) ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). growth 0 1. grown ((eta_1 * theta) / ((sqrt beta_1) * eta_dec * sigma_1)). destruct (root_exists beta_1 2 ltac:(assumption) ltac:(lia)) as [r_beta_1 [P_beta_1 ?]]. subst beta_1. rewrite ?(root_sqrt r_beta_1 2 1 P_beta_1 eq_refl) in *. finish_gap. Qed.
+Example case_7_gap_0_inhabited : hypotheses_of case_7_gap_0.
+Proof. exact case_5_minimiser_inhabited. Qed.
+
 (* CVAE, isotropic, collapsed: rho *)
 Theorem case_8_minimiser :
   forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
@@ -148,6 +217,16 @@ Theorem case_8_minimum_0 :
 Proof. intros. open_value. growth 0 1. growth 0 1. finish_value. Qed.
 Example case_8_minimum_0_inhabited : hypotheses_of case_8_minimum_0.
 Proof. exact case_5_minimum_0_inhabited. Qed.
+
+(* CVAE, isotropic, collapsed: gap *)
+Theorem case_8_gap_0 :
+  forall beta_1 eta_1 eta_dec sigma_1 theta : R, 0 < beta_1 -> 0 < eta_1 -> 0 < eta_dec -> 0 < sigma_1 -> 0 < theta -> 
+  theta <= ((eta_dec * sigma_1 * (sqrt beta_1)) / eta_1) ->
+  gap (Mode 1 [false] theta eta_dec [beta_1] [sigma_1] [eta_1]) (levelled 0 [0])
+  = (((- 1) / 2) + (((- 1) / 2) * (ln ((sigma_1 ^ 2) / (eta_1 ^ 2)))) + (((1 / 2) * (sigma_1 ^ 2)) / (eta_1 ^ 2))).
+Proof. intros. open_gap. growth 0 1. growth 0 1. grown 1. finish_gap. Qed.
+Example case_8_gap_0_inhabited : hypotheses_of case_8_gap_0.
+Proof. exact case_6_minimiser_inhabited. Qed.
 
 (* β = 1 and learnable: the likelihood of probabilistic PCA: active: no variance of the mode is likelier than θ² (u = m/θ²) *)
 Theorem case_9_for_all_1 :
@@ -235,34 +314,50 @@ Definition all :=
   let _ := case_1_minimiser_inhabited in
   let _ := case_1_minimum_0 in
   let _ := case_1_minimum_0_inhabited in
+  let _ := case_1_gap_0 in
+  let _ := case_1_gap_0_inhabited in
   let _ := case_2_minimiser in
   let _ := case_2_minimiser_inhabited in
   let _ := case_2_minimum_0 in
   let _ := case_2_minimum_0_inhabited in
+  let _ := case_2_gap_0 in
+  let _ := case_2_gap_0_inhabited in
   let _ := case_3_minimiser in
   let _ := case_3_minimiser_inhabited in
   let _ := case_3_minimum_0 in
   let _ := case_3_minimum_0_inhabited in
+  let _ := case_3_gap_0 in
+  let _ := case_3_gap_0_inhabited in
   let _ := case_4_minimiser in
   let _ := case_4_minimiser_inhabited in
   let _ := case_4_minimum_0 in
   let _ := case_4_minimum_0_inhabited in
+  let _ := case_4_gap_0 in
+  let _ := case_4_gap_0_inhabited in
   let _ := case_5_minimiser in
   let _ := case_5_minimiser_inhabited in
   let _ := case_5_minimum_0 in
   let _ := case_5_minimum_0_inhabited in
+  let _ := case_5_gap_0 in
+  let _ := case_5_gap_0_inhabited in
   let _ := case_6_minimiser in
   let _ := case_6_minimiser_inhabited in
   let _ := case_6_minimum_0 in
   let _ := case_6_minimum_0_inhabited in
+  let _ := case_6_gap_0 in
+  let _ := case_6_gap_0_inhabited in
   let _ := case_7_minimiser in
   let _ := case_7_minimiser_inhabited in
   let _ := case_7_minimum_0 in
   let _ := case_7_minimum_0_inhabited in
+  let _ := case_7_gap_0 in
+  let _ := case_7_gap_0_inhabited in
   let _ := case_8_minimiser in
   let _ := case_8_minimiser_inhabited in
   let _ := case_8_minimum_0 in
   let _ := case_8_minimum_0_inhabited in
+  let _ := case_8_gap_0 in
+  let _ := case_8_gap_0_inhabited in
   let _ := case_9_for_all_1 in
   let _ := case_9_for_all_1_inhabited in
   let _ := case_9_for_all_2 in
