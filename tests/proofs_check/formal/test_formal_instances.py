@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import sympy as sp
 
-from collapsecheck.formal import exported, left_out, perhaps_empty, source
+from collapsecheck.formal import Lemma, exported, left_out, perhaps_empty, source
 from collapsecheck.formal.points import Irrational, point_of, root, roots_at, value
 from collapsecheck.formal.stamp import FOLDER
 from collapsecheck.judge import holds
@@ -81,6 +81,32 @@ def test_an_empty_region_is_told_and_has_no_point() -> None:
         "Example case_1_minimiser_inhabited : hypotheses_of case_1_minimiser.\nProof. exists 1, 1, 1, 1. by_point."
         in (source(theorem))
     )
+
+
+def _applied(module: str, lemma: Lemma) -> str:
+    """Coq source: the lemma, given its instance piece by piece, as many pieces as it was written with."""
+    assumed = lemma.hypotheses
+    conditions = len(assumed.variables) + sum(condition != sp.true for condition in assumed.conditions)
+    counts = {"x": len(assumed.variables), "h": conditions, "r": len(assumed.minimisers), "m": len(assumed.minimisers)}
+    pieces = [f"{kind}{i}" for kind, count in counts.items() for i in range(count)]
+    pattern = pieces[-1]
+    for piece in reversed(pieces[:-1]):
+        pattern = f"[{piece} {pattern}]"
+    proof = f"pose proof ({module}.{lemma.name} {' '.join(pieces)})"
+    return f"Goal True. destruct {module}.{lemma.name}_inhabited as {pattern}. {proof}. exact I. Qed.\n"
+
+
+@needs_coq
+@pytest.mark.slow
+@pytest.mark.parametrize("slug", ["cvae-correlation", "hvae-both-learnable", "elbo-gap", "certificate-identity"])
+def test_every_claim_applies_to_its_instance(slug: str, tmp_path: Path) -> None:
+    subprocess.run(["make", "-s", "-C", str(FOLDER), "build"], check=True, capture_output=True)
+    module, lemmas = slug.replace("-", "_"), exported(catalogue()[slug])
+    text = f"From Collapse.regions Require {module}.\n" + "".join(_applied(module, lemma) for lemma in lemmas)
+    (tmp_path / "applied.v").write_text(text, encoding="utf-8")
+    command = ["coqc", "-Q", str(FOLDER), "Collapse", "applied.v"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
 
 
 @needs_coq
