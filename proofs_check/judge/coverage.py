@@ -4,16 +4,16 @@ The domain of a setting are all positive parameters, and θ = 0. A theorem whose
 needs β to rise from one learned level to the next, holds "only where …".
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import sympy as sp
 
 from collapsecheck.judge.as_claimed import disjunction, substituted
-from collapsecheck.judge.certificates import Certificate, is_certified, on_file
+from collapsecheck.judge.certificates import is_certified, on_file
 from collapsecheck.judge.definedness import valued, whole
 from collapsecheck.judge.proof_obligations import Obligation, obligations
-from collapsecheck.judge.smt import prove
+from collapsecheck.judge.smt import is_contradiction
 from collapsecheck.theory.model import mode, setting_of, tie
 from collapsecheck.theory.notation import theta
 from collapsecheck.theory.statement import Active, Case, Pairing, Setting, Theorem, Trend, Value, named
@@ -50,8 +50,7 @@ def _limits(theorem: Theorem, setting: Setting) -> Iterator[str]:
     if any(isinstance(claim, Value | Active | Trend) for case in cases for claim in case.claims):
         posed = tie(setting, mode.well_posed(setting))
         yield from (RISING,) if posed != sp.true else ()
-        certificates = on_file(theorem.slug)
-        unproved = (one for one in _coverage(setting, cases) if not _everywhere(one, certificates))
+        unproved = (one for one in _coverage(setting, cases) if not _everywhere(theorem.slug, one))
         yield from (region_text(region) for region in dict.fromkeys(_union(one) for one in unproved))
         quantities = {claim.quantity for case in cases for claim in case.claims if isinstance(claim, Value)}
         yield from ("y = x",) if setting.model == "vae" and quantities & ONLY_AUTOENCODING else ()
@@ -97,10 +96,11 @@ def _kind(claim: Value | Active | Trend) -> tuple[object, ...]:
     return (type(claim).__name__, getattr(claim, what), claim.level)
 
 
-def _everywhere(obligation: Obligation, certificates: Mapping[str, Certificate]) -> bool:
+@cache
+def _everywhere(slug: str, obligation: Obligation) -> bool:
     """Whether the regions hold at all parameters, θ = 0 included; what is not proved counts as left out."""
     regions = sp.Or.make_args(obligation.conclusion)
-    return is_certified(obligation, certificates) or _decided(obligation.hypotheses, regions)
+    return is_certified(obligation, on_file(slug)) or _decided(obligation.hypotheses, regions)
 
 
 def _union(obligation: Obligation) -> sp.Basic:
@@ -113,4 +113,5 @@ def _union(obligation: Obligation) -> sp.Basic:
 def _decided(posed: sp.Basic, regions: tuple[sp.Basic, ...]) -> bool:
     at_zero = [valued(region, (theta,), claimed=True).subs(theta, 0) for region in regions]
     unions = (sp.Or(*regions), sp.Or(*at_zero))
-    return all(prove(posed, union, SECONDS).status == "proved" for union in unions if union != sp.true)
+    left_out = [sp.And(posed, sp.Not(union)) for union in unions if union != sp.true]
+    return all(is_contradiction(statement, SECONDS) for statement in left_out)
