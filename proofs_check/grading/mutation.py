@@ -32,6 +32,7 @@ OF_DERIVATIONS = ("decide", "derivation")  # where the claims are the theorem's,
 _ALL = tuple(dict.fromkeys((*ORDER, *ORDER_OF_ANY_NETWORK)))
 EFFORT = Effort("quick", instances=24, starts=3, examples=40, solver_seconds=2.0, shrink=False)
 BRIEF = replace(EFFORT, instances=2, solver_seconds=0.3)
+SECOND = replace(EFFORT, instances=4, examples=10, starts=1)  # once one kind has refuted a mutant
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
     """Try the witnesses, the quick ones first, until two kinds have refuted the mutant, or every one.
 
     The first two are heard briefly; what they do not refute is noticed if it is seen to say less than the theorem, and
-    otherwise put before all of them with full effort.
+    otherwise put before all of them, with full effort until one has refuted it.
     """
     if mutant.refusal:
         return Judgement(slug, mutant.name, "noticed", (), (), how=f"refused: {mutant.refusal}")
@@ -82,7 +83,8 @@ def _hear(found: dict[str, Evidence], names: Sequence[str], mutant: Mutant, effo
     for name in names:
         refuted = _refuting(found)
         if name not in refuted and (every or len(refuted) < ENOUGH):
-            found[name] = timed(witnesses()[name], mutant.theorem, replace(effort, focus=mutant.focus))
+            chosen = SECOND if refuted and effort is EFFORT and not every else effort
+            found[name] = timed(witnesses()[name], mutant.theorem, replace(chosen, focus=mutant.focus))
 
 
 def _order(theorem: Theorem) -> tuple[str, ...]:
