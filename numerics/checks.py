@@ -163,12 +163,21 @@ def _is_positive(symmetric: Array, scale: float) -> bool:
     return True
 
 
+def _check_square(name: str, value: Any) -> None:
+    """Refuse rows that are too many or too few before all their entries are looked at."""
+    if isinstance(value, list) and all(isinstance(row, list) for row in value):
+        lengths = {len(row) for row in value}
+        if len(lengths) == 1 and lengths != {0} and lengths != {len(value)}:
+            refuse(f"{name} has shape {(len(value), *lengths)}: must be square")
+
+
 def covariance(name: str, value: Any) -> Array:
     """A symmetric positive semidefinite matrix, exactly symmetrised (tolerances relative to max|entry|).
 
     TOLERANCE admits singular matrices written with ten digits (rounding takes the smallest eigenvalue of a 784 × 784
     one to −1.2e-9), and setting what it admits to zero moves no eigenvalue by more.
     """
+    _check_square(name, value)
     entries = matrix(name, value)
     if entries.shape[0] != entries.shape[1]:
         refuse(f"{name} has shape {entries.shape}: must be square")

@@ -16,7 +16,9 @@ from io import TextIOWrapper
 from typing import Any
 
 import click
+import click.shell_completion
 
+from collapsecheck.files import remove_unfinished
 from collapsecheck.interrupts import EXIT_INTERRUPTED, HEARD, end_at_once, interruptible
 from collapsecheck.streams import failure, open_streams
 from collapsecheck.workers import InfrastructureError, end_workers
@@ -61,6 +63,14 @@ class OneLineErrors(click.Group):
             end_at_once(code)
         sys.exit(code)
 
+    def _main_shell_completion(self, ctx_args: Any, prog_name: str, complete_var: str | None = None) -> None:
+        """What a shell asks for as words are completed; click would end in silence at a question that is none."""
+        name = complete_var or f"_{prog_name}_COMPLETE".replace("-", "_").replace(".", "_").upper()
+        asked = os.environ.get(name)
+        if asked:
+            _check_completion(name, asked)
+        super()._main_shell_completion(ctx_args, prog_name, complete_var)
+
     def _outcome(self, args: tuple, options: dict[str, Any]) -> tuple[int, str | None]:
         """The exit code, and what is to be said."""
         try:
@@ -76,6 +86,16 @@ class OneLineErrors(click.Group):
             if HEARD:  # compiled code that is being imported makes an ImportError of an interrupt
                 return _interrupted()
             return _failed(error)
+
+
+def _check_completion(name: str, asked: str) -> None:
+    """Refuse what no shell asks."""
+    shell, _, what = asked.partition("_")
+    if what not in ("source", "complete") or click.shell_completion.get_completion_class(shell) is None:
+        raise click.UsageError(f"the variable {name} is {asked!r}: must be bash_source, zsh_source, …, or unset")
+    place = os.environ.get("COMP_CWORD", "")
+    if what == "complete" and ("COMP_WORDS" not in os.environ or not (place.isdecimal() or shell == "fish")):
+        raise click.UsageError(f"the variable {name} is {asked!r}, but COMP_WORDS and COMP_CWORD hold no words")
 
 
 def _tidy_environment() -> None:
@@ -123,6 +143,7 @@ def _failed(error: Exception) -> tuple[int, str]:
 
 def _interrupted() -> tuple[int, None]:
     end_workers()
+    remove_unfinished()
     _forget_interrupted_text()
     return EXIT_INTERRUPTED, None
 

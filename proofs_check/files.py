@@ -5,6 +5,7 @@ import errno
 import json
 import math
 import os
+import shutil
 import stat
 import tempfile
 import time
@@ -19,8 +20,9 @@ except ImportError:  # Windows
 
 SCHEMA = 1
 PART = ".collapsecheck-"  # how the names of parts of files begin
-UNFINISHED: set[str] = set()
+UNFINISHED: set[str] = set()  # files and folders
 LARGEST_CACHE = 1 << 24
+TRIES = 5
 PATIENCE = 5.0  # seconds until the workers of a command that was killed are gone
 GRADE_FIELDS: dict[str, type] = {"grade": str, "cited": list, "as_expected": bool, "effort": str}
 
@@ -38,7 +40,9 @@ def check_writable(path: Path) -> None:
     if not folder.is_dir():
         raise FileNotFoundError(errno.ENOENT, "the folder does not exist", str(path))
     if not os.access(path if path.exists() else folder, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        read_only = hasattr(os, "statvfs") and os.statvfs(folder).f_flag & os.ST_RDONLY
+        reason = errno.EROFS if read_only else errno.EACCES
+        raise OSError(reason, os.strerror(reason), str(path))
 
 
 def write_atomically(path: Path, content: str | bytes) -> None:
@@ -132,11 +136,36 @@ def _unlock(handle: int) -> None:
             fcntl.flock(handle, fcntl.LOCK_UN)
 
 
+@contextlib.contextmanager
+def scratch(beside: Path | None = None, prefix: str = "collapsecheck-") -> Iterator[Path]:
+    """A folder of its own for the block, in `beside` or where temporary files are; an interrupt leaves none either."""
+    folder = tempfile.mkdtemp(prefix=prefix, dir=beside)
+    UNFINISHED.add(folder)
+    try:
+        yield Path(folder)
+    finally:
+        if folder in UNFINISHED:
+            shutil.rmtree(folder, ignore_errors=True)
+    UNFINISHED.discard(folder)
+
+
+@contextlib.contextmanager
+def kept(folder: Path) -> Iterator[None]:
+    """Whatever ends the block early, the scratch folder stays, which holds what nobody else has."""
+    UNFINISHED.discard(str(folder))
+    yield
+    UNFINISHED.add(str(folder))
+
+
 def remove_unfinished() -> None:
-    """Remove the parts of files that are being written: for a process that ends at once."""
+    """Remove what is being written, files and folders: for a process that ends at once."""
     for name in tuple(UNFINISHED):
         with contextlib.suppress(OSError):
             os.unlink(name)
+        for _ in range(TRIES):
+            shutil.rmtree(name, ignore_errors=True)  # another thread may still be writing there
+            if not os.path.lexists(name):
+                break
 
 
 def last_run_path() -> Path | None:

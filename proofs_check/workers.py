@@ -13,14 +13,16 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from itertools import islice
+from itertools import chain, islice
 from threading import Thread
 from typing import Any, TypeVar
 
+LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None  # opened here: little may be done between fork and exec
 SET_DEATH_SIGNAL = 1  # Linux: prctl(PR_SET_PDEATHSIG, …)
 STOPPING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 LOST = "a worker process ended before its work was done (killed, or out of memory)"
 AHEAD = 4  # tasks per process that wait for it
+MOST = 1024  # processes
 Answer = TypeVar("Answer")
 
 
@@ -56,11 +58,16 @@ def workers(jobs: int) -> Iterator[ProcessPoolExecutor]:
 def results(
     function: Callable[..., Answer], tasks: Iterable[tuple], jobs: int
 ) -> Generator[tuple[int, Answer], None, None]:
-    """(number of the task, function(*task)) as they are finished, by `jobs` processes, or here if that is one."""
-    if jobs == 1:
-        yield from ((number, function(*task)) for number, task in enumerate(tasks))
+    """(number of the task, function(*task)) as they are finished, by `jobs` processes, or here if that is one.
+
+    No more processes are started than there are tasks, or than MOST.
+    """
+    jobs, queue, running = min(jobs, MOST), iter(enumerate(tasks)), dict[Future[Answer], int]()
+    first = list(islice(queue, jobs))
+    queue, jobs = chain(first, queue), len(first) if jobs > 1 else jobs
+    if jobs <= 1:
+        yield from ((number, function(*task)) for number, task in queue)
         return
-    queue, running = iter(enumerate(tasks)), dict[Future[Answer], int]()
     with workers(jobs) as pool:
         while True:
             for number, task in islice(queue, AHEAD * jobs - len(running)):
@@ -75,6 +82,12 @@ def end_workers() -> None:
     """Kill every process that this one has started through multiprocessing: for a command that is stopped."""
     for child in multiprocessing.active_children():
         child.kill()
+
+
+def end_with_parent() -> None:
+    """Let the system kill this process once the one that started it has ended, where it can: a `preexec_fn`."""
+    if LIBC is not None:
+        LIBC.prctl(SET_DEATH_SIGNAL, signal.SIGKILL)
 
 
 @contextmanager
@@ -98,8 +111,7 @@ def _begin() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for number in STOPPING[1:]:
         signal.signal(number, signal.SIG_DFL)
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(SET_DEATH_SIGNAL, signal.SIGKILL)
+    end_with_parent()
     Thread(target=_end_with_parent, daemon=True).start()
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPING)

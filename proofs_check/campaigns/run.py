@@ -41,7 +41,7 @@ def campaign(
     InputError for a slug that does not exist; InfrastructureError if processes or Dask's workers are lost.
     """
     chosen = list(theorems_named(slugs, files=False))
-    if out is not None and not isinstance(out, str | Path):
+    if out is not None and (not isinstance(out, str | Path) or not str(out).strip()):
         refuse(f"out is {shown(out)}: must be a folder")
     if scheduler is not None and not (isinstance(scheduler, str) and scheduler.strip()):
         what = "empty" if isinstance(scheduler, str) else shown(scheduler)

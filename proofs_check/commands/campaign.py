@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from collapsecheck.commands.support.options import EXIT_UNEXPECTED, SLUG, jobs_option
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, SLUG, Place, jobs_option
 from collapsecheck.streams import console
 
 LARGEST_DIMENSION = 256
@@ -40,7 +40,7 @@ class Dimensions(click.ParamType):
 @click.option("--dims", type=Dimensions(), default="1:16", show_default=True, help="Modes per instance.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of every instance.")
 @jobs_option
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Keep the results here.")
+@click.option("--out", type=Place(file_okay=False), metavar="DIR", help="Keep the results here.")
 @click.option("--scheduler", metavar="ADDRESS", help="Compute on the workers of this Dask scheduler.")
 @click.option("--resume", is_flag=True, help="Continue the campaign in DIR.")
 @click.option("--chunk", type=click.IntRange(min=1), help="Instances per result file; by default up to 500.")

@@ -9,6 +9,7 @@ import click
 
 from collapsecheck.commands.support.options import (
     LIKELIHOOD,
+    Place,
     check_loss_options,
     loss_options,
     print_parts,
@@ -45,7 +46,7 @@ from collapsecheck.streams import console
 @click.option("--beta", type=float, help="Its β, 1 if not given.")
 @click.option("--xhat", metavar="DATA", help="Its mean reconstructions of --x: are dead units dead for good?")
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")
-@click.option("--html", type=click.Path(path_type=Path), metavar="FILE", help="A report with figures.")
+@click.option("--html", type=Place(), metavar="FILE", help="A report with figures.")
 @problem_options
 @scheduler_option
 @loss_options

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from collapsecheck.commands.support.options import Place
+
 
 @click.group("docs")
 def docs() -> None:
@@ -13,7 +15,7 @@ def docs() -> None:
 
 
 @docs.command("build")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="[docs/_build/html]")
+@click.option("--out", type=Place(file_okay=False), metavar="DIR", help="[docs/_build/html]")
 @click.option("--pdf", is_flag=True, help="All derivations as derivations.pdf as well (needs Chromium).")
 def build(out: Path | None, pdf: bool) -> None:
     """Write the site into DIR; its start page is index.html."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from collapsecheck.commands.support.options import Named, print_parts, say_written, with_schema
+from collapsecheck.commands.support.options import Named, Place, print_parts, say_written, with_schema
 from collapsecheck.streams import console
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _names() -> Iterable[str]:
 @click.option("--full", is_flag=True, help="The same as --budget full: minutes instead of seconds.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
 @click.option("--data", metavar="DATA", default="mnist5k", show_default=True, help="mnist5k or a folder of IDX files.")
-@click.option("--figure", type=click.Path(path_type=Path), metavar="FILE", help="A figure (.svg, .png or .pdf).")
+@click.option("--figure", type=Place(), metavar="FILE", help="A figure (.svg, .png or .pdf).")
 @click.option("--json", "as_json", is_flag=True, help="Rows, findings, seeds and versions as JSON.")
 def run_one(name: str, budget: str, full: bool, seed: int, data: str, figure: Path | None, as_json: bool) -> None:
     """Run one experiment: a small setting unless --full is given."""

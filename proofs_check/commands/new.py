@@ -6,13 +6,15 @@ from pathlib import Path
 
 import click
 
+from collapsecheck.commands.support.options import Place
+
 
 @click.command("new")
 @click.argument("slug")
 @click.option(
     "--into",
     "folder",
-    type=click.Path(path_type=Path),
+    type=Place(),
     help="Folder; by default the checkout's theory/theorems, or the current folder.",
 )
 def new(slug: str, folder: Path | None) -> None:

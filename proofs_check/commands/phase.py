@@ -7,15 +7,15 @@ from typing import Any
 
 import click
 
-from collapsecheck.commands.support.options import check_loss_options, loss_options, problem_options, say_written
+from collapsecheck.commands.support.options import Place, check_loss_options, loss_options, problem_options, say_written
 
 
 @click.command("phase")
 @problem_options
 @loss_options
 @click.option("--vary", multiple=True, required=True, metavar="NAME=FROM:TO:COUNT[,log]", help="One or two parameters.")
-@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="The counts as .npz, .csv or .json.")
-@click.option("--figure", type=click.Path(path_type=Path), metavar="FILE", help="A diagram (.svg, .png or .pdf).")
+@click.option("--out", type=Place(), metavar="FILE", help="The counts as .npz, .csv or .json.")
+@click.option("--figure", type=Place(), metavar="FILE", help="A diagram (.svg, .png or .pdf).")
 @click.option("--json", "as_json", is_flag=True, help="The counts as JSON on standard output.")
 def phase(
     problem_file: str | None,

@@ -10,6 +10,7 @@ from collapsecheck.commands.support.options import (
     LIKELIHOOD,
     SAMPLES,
     Modes,
+    Place,
     asked,
     check_loss_options,
     loss_options,
@@ -28,7 +29,7 @@ from collapsecheck.commands.support.options import (
 @click.option("--hessian", metavar="FILE", help="E ∂²ℓ/∂f² there: a matrix, its diagonal, or a diagonal per row.")
 @click.option("--modes", type=Modes(), metavar="K|all", help="Eigenvalues to compute of data too large for all.")
 @click.option("--local", is_flag=True, help="κ_loc only.")
-@click.option("--figure", type=click.Path(path_type=Path), metavar="FILE", help="The spectrum (.svg, .png or .pdf).")
+@click.option("--figure", type=Place(), metavar="FILE", help="The spectrum (.svg, .png or .pdf).")
 @scheduler_option
 @loss_options
 @click.option("--json", "as_json", is_flag=True, help="All numbers as JSON.")

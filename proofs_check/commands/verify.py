@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from collapsecheck.commands.support.options import EXIT_UNEXPECTED, SLUG, jobs_option, say_written, with_schema
+from collapsecheck.commands.support.options import EXIT_UNEXPECTED, SLUG, Place, jobs_option, say_written, with_schema
 from collapsecheck.reading import theorems_named
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Seed of every random instance.")
 @jobs_option
 @click.option("--json", "json_file", metavar="FILE", help="Write the report here, `-` for standard output.")
-@click.option("--artifacts", type=click.Path(path_type=Path), metavar="DIR", help="Write every solver query (SMT-LIB).")
+@click.option("--artifacts", type=Place(), metavar="DIR", help="Write every solver query (SMT-LIB).")
 def verify(
     slugs: tuple[str, ...], effort: str, seed: int, jobs: int, json_file: str | None, artifacts: Path | None
 ) -> None:

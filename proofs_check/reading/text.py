@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from collapsecheck.numerics.checks import shown
+from collapsecheck.numerics.memory import check_memory
 from collapsecheck.numerics.problem import InputError
 
 INTEGER = re.compile(r"[+-]?[0-9]+")
@@ -27,6 +28,7 @@ def read_json(path: str) -> object:
     """
     source = "standard input" if path == "-" else path
     raw = read_bytes(path)
+    check_memory(f"{source}: {len(raw):,} bytes of JSON", _size(raw), "give samples as a file with --x instead")
     try:
         return json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_object)
     except UnicodeDecodeError as error:
@@ -37,6 +39,13 @@ def read_json(path: str) -> object:
         raise InputError(f"{source}: {error}") from None
     except ValueError as error:
         raise InputError(f"{source}: not valid JSON: {unread(error)}") from None
+
+
+def _size(raw: bytes) -> float:
+    """Bytes of memory that the values would take, at most: text, a number per comma, lists and objects."""
+    return (
+        2.0 * len(raw) + 40.0 * raw.count(b",") + 90.0 * raw.count(b"[") + 250.0 * (raw.count(b"{") + raw.count(b":"))
+    )
 
 
 def unread(error: ValueError) -> str:

@@ -2,10 +2,14 @@
 
 import shutil
 import subprocess
-import tempfile
 from pathlib import Path
+from typing import Any
+
+from collapsecheck.files import scratch
+from collapsecheck.workers import end_with_parent
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+CAPTURED: dict[str, Any] = {"capture_output": True, "text": True, "preexec_fn": end_with_parent}
 QUIET = (
     "--headless",
     "--no-sandbox",
@@ -25,12 +29,12 @@ def chromium() -> str | None:
 
 def print_pdf(browser: str, page: Path, target: Path, seconds: int = 600) -> str:
     """Print a page of the site to PDF with the Chromium at `browser`; why there is none, "" if there is."""
-    with tempfile.TemporaryDirectory(prefix="collapsecheck-chromium-", ignore_cleanup_errors=True) as profile:
-        printed = Path(profile) / target.name
+    with scratch() as profile:
+        printed = profile / target.name
         options = [*QUIET, f"--user-data-dir={profile}", "--no-pdf-header-footer", f"--print-to-pdf={printed}"]
         call = [browser, *options, page.resolve().as_uri()]
         try:
-            done = subprocess.run(call, capture_output=True, text=True, check=False, timeout=seconds)
+            done = subprocess.run(call, check=False, timeout=seconds, **CAPTURED)
         except subprocess.TimeoutExpired:
             return f"Chromium did not finish within {seconds} seconds"
         if not printed.exists():

@@ -2,10 +2,10 @@
 
 import io
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from collapsecheck.files import scratch
 from collapsecheck.numerics.checks import refuse
 from collapsecheck.reading import catalogued
 from collapsecheck.site.browser import chromium, print_pdf
@@ -27,11 +27,11 @@ def build_site(
     target = (out or root / "docs" / "_build" / "html").resolve()
     with (
         replaced_site(target, ours=out is None) as site,
-        tempfile.TemporaryDirectory(prefix="collapsecheck-docs-") as work,
+        scratch() as work,
     ):
-        source = Path(work) / "source"
+        source = work / "source"
         write_sources(root, source, say)
-        warnings = run_sphinx(Path(work), source, site, root, say)
+        warnings = run_sphinx(work, source, site, root, say)
     if browser is not None:
         why = print_pdf(browser, target / "derivations.html", target / "derivations.pdf")
         yield f"there is no PDF: {why}" if why else f"all derivations: {target / 'derivations.pdf'}"

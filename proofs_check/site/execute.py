@@ -6,12 +6,13 @@ import shlex
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from collapsecheck.cli import Commands
+from collapsecheck.files import scratch
 from collapsecheck.numerics.checks import refuse
+from collapsecheck.workers import end_with_parent
 
 BLOCK = re.compile(r"^```(python|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"^\$ collapsecheck (\S+)", re.MULTILINE)
@@ -27,8 +28,7 @@ def missing_commands(text: str) -> list[str]:
 
 def executed(name: str, text: str, root: Path) -> str:
     """The page with the output of every block below it, run in order in one scratch copy of the packages."""
-    with tempfile.TemporaryDirectory(prefix="collapsecheck-docs-") as scratch:
-        folder = Path(scratch)
+    with scratch() as folder:
         copied_package(root, folder)
         run: dict[str, Callable[[str], str]] = {"python": lambda c: shown(c, python(name, c, folder), "python")}
         run["console"] = lambda c: "\n".join(console(name, line, folder) for line in commands(c))
@@ -78,6 +78,7 @@ def call(name: str, what: str, arguments: list[str], folder: Path) -> str:
         text=True,
         check=False,
         timeout=SECONDS,
+        preexec_fn=end_with_parent,
     )
     if done.returncode > 1 or (done.returncode and arguments[0] == "-c"):
         last = (done.stderr.strip().splitlines() or ["no message"])[-1]

@@ -5,11 +5,11 @@ import glob
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from collapsecheck.files import kept, scratch
 from collapsecheck.numerics.checks import refuse
 
 MARK = ".collapsecheck-site"  # a file in every folder that this wrote
@@ -29,21 +29,42 @@ def replaced_site(target: Path, ours: bool = False) -> Iterator[Path]:
     if target.exists() and not (ours or _is_site(target)):
         refuse(f"{target} holds files that are no site of collapsecheck: choose an empty or a new folder")
     target.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-    new, old = beside / "new", beside / "old"
-    new.mkdir()
-    try:
+    with scratch(target.parent, f".{target.name}-") as beside:
+        new, old = beside / "new", beside / "old"
+        new.mkdir()
         yield new
         names = sorted(str(path.relative_to(new)) for path in new.rglob("*") if path.is_file())
         (new / MARK).write_text("\n".join([*names, *LATER, MARK]) + "\n", encoding="utf-8")
-        if not _exchanged(new, target):
-            if target.exists():
-                target.rename(old)
-            new.rename(target)
-    finally:
-        if old.exists() and not target.exists():
+        with kept(beside):
+            _replace(new, target, old)
+            _rescue(old, target, ours)
+
+
+def _replace(new: Path, target: Path, old: Path) -> None:
+    """Put the new site in the place of the old one, which is `old` from then on."""
+    if _exchanged(new, target):
+        new.rename(old)
+        return
+    if target.exists():
+        target.rename(old)
+    try:
+        new.rename(target)
+    except BaseException:
+        if old.exists():
             old.rename(target)
-        shutil.rmtree(beside, ignore_errors=True)
+        raise
+
+
+def _rescue(old: Path, target: Path, ours: bool) -> None:
+    """Move what somebody has put into the old site while the new one was built into the new one."""
+    if not old.is_dir() or (ours and not (old / MARK).is_file()):
+        return
+    for name in sorted(_files(old) - _written(old)):
+        place = target / name
+        while place.exists() or place.is_symlink():
+            place = place.with_name(f"{place.name}.kept")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        (old / name).rename(place)
 
 
 def _exchanged(new: Path, target: Path) -> bool:
@@ -66,8 +87,16 @@ def _is_site(folder: Path) -> bool:
     """Whether the folder is empty, or holds nothing but what was written into it here."""
     if not folder.is_dir():
         return False
-    found = {str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir()}
+    return _files(folder) <= _written(folder)
+
+
+def _files(folder: Path) -> set[str]:
+    return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()}
+
+
+def _written(folder: Path) -> set[str]:
+    """The files that were written into the folder here."""
     try:
-        return not found or found <= set((folder / MARK).read_text(encoding="utf-8").splitlines())
+        return set((folder / MARK).read_text(encoding="utf-8").splitlines())
     except (OSError, ValueError):
-        return False
+        return set()

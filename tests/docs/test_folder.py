@@ -51,6 +51,23 @@ def test_files_of_the_user_are_refused_and_kept(tmp_path: Path) -> None:
         build(tmp_path / "file")
 
 
+@pytest.mark.parametrize("exchanges", [True, False])
+def test_what_is_added_while_a_site_is_built_is_kept(
+    exchanges: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not exchanges:
+        monkeypatch.setattr(folder, "_exchanged", lambda new, target: False)
+    build(target := tmp_path / "site", "one")
+    with replaced_site(target) as site:
+        (site / "index.html").write_text("two")
+        (site / "new.html").write_text("two")
+        for name in ("mine.txt", "new.html"):
+            (target / name).write_text("mine")
+    found = content(target)
+    assert (found["index.html"], found["mine.txt"], found["new.html"]) == ("two", "mine", "two")
+    assert found["new.html.kept"] == "mine" and list(tmp_path.iterdir()) == [target]
+
+
 @pytest.mark.parametrize("error", [KeyboardInterrupt, OSError])
 def test_an_interrupted_build_keeps_the_old_site(error: type[BaseException], tmp_path: Path) -> None:
     build(target := tmp_path / "site")

@@ -176,4 +176,20 @@ def test_an_interrupt_while_the_command_line_is_imported_prints_no_traceback(tmp
     code = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
     code += "from collapsecheck.__main__ import run; run()"
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (-signal.SIGINT, "")
+    assert (done.returncode, done.stderr) == (130, "")
+
+
+@pytest.mark.parametrize(
+    ("moment", "code"), [("atexit.register(hit)", 130), ("keep = type('', (), {'__del__': hit})()", 0)]
+)
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_after_the_answer_ends_as_an_interrupt_or_not_at_all(moment: str, code: int, number: int) -> None:
+    """While Python runs what was left for its end, and after that, as it takes itself down."""
+    lines = ["import atexit, os, signal, sys", "signal.signal(signal.SIGINT, signal.default_int_handler)"]
+    lines += [
+        "from collapsecheck.__main__ import run",
+        f"def hit(*_, kill=os.kill, me=os.getpid()): kill(me, {int(number)})",
+    ]
+    lines += ["import collapsecheck.cli", f"collapsecheck.cli.main = lambda: exec({moment!r}, globals())", "run()"]
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (code, "")

@@ -14,6 +14,7 @@ import click.shell_completion
 
 from collapsecheck.errors import Written
 from collapsecheck.theory import theorems
+from collapsecheck.workers import MOST
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -42,8 +43,21 @@ def _one_thread_each(context: click.Context, option: click.Parameter, jobs: int)
 
 
 jobs_option = click.option(
-    "--jobs", type=click.IntRange(min=1), default=1, show_default=True, callback=_one_thread_each, help="Processes."
+    "--jobs", type=click.IntRange(1, MOST), default=1, show_default=True, callback=_one_thread_each, help="Processes."
 )
+
+
+class Place(click.Path):
+    """A file or folder to write; an empty name, as a shell makes of an unset variable, is none."""
+
+    def __init__(self, **how: Any) -> None:
+        super().__init__(path_type=Path, **how)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path."""
+        if not str(value).strip():
+            self.fail("the name is empty: must be that of a file or folder", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 scheduler_option = click.option(

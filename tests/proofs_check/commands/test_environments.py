@@ -184,3 +184,23 @@ def test_odd_environments(environment: dict[str, str], line: str, folder: Path) 
     else:
         narrow = environment.get("COLUMNS") == "1"
         assert len(done.stdout.splitlines()) > 20 and (narrow or "vae-learnable" in done.stdout)
+
+
+@pytest.mark.parametrize("asked", ["garbage", "bash_garbage", "zsh_complete", "fish_complete"])
+def test_a_completion_that_no_shell_asks_for_is_one_line(asked: str) -> None:
+    names = {"_COLLAPSECHECK_COMPLETE": asked, "COMP_WORDS": None, "COMP_CWORD": None}
+    done = CliRunner().invoke(main, ["list"], env=names)
+    assert done.exit_code == 2 and done.output.count("\n") == 1 and asked in done.output
+
+
+@pytest.mark.parametrize("call", [["campaign", "--instances", "1"], ["docs", "build"], ["phase"]])
+def test_an_empty_name_is_no_folder(call: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(main, [*call, "--out", ""])
+    assert done.exit_code == 2 and "the name is empty" in done.output and not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", ["verify", "mutants", "campaign"])
+def test_a_million_processes_are_refused(command: str) -> None:
+    done = CliRunner().invoke(main, [command, "vae-learnable", "--jobs", "1000000"])
+    assert done.exit_code == 2 and "1024" in done.output and done.output.count("\n") == 1
