@@ -62,9 +62,10 @@ def results(
 
     No more processes are started than there are tasks, or than MOST.
     """
-    jobs, queue, running = min(jobs, MOST), iter(enumerate(tasks)), dict[Future[Answer], int]()
-    first = list(islice(queue, jobs))
-    queue, jobs = chain(first, queue), len(first) if jobs > 1 else jobs
+    coming, running = iter(enumerate(tasks)), dict[Future[Answer], int]()
+    first = list(islice(coming, min(jobs, MOST)))
+    queue = chain(first, coming)
+    jobs = min(jobs, len(first))
     if jobs <= 1:
         yield from ((number, function(*task)) for number, task in queue)
         return
