@@ -146,10 +146,13 @@ def _check_address(address: str) -> None:
 
 @contextmanager
 def _silent(name: str) -> Iterator[None]:
-    """Dask's own words about lost connections are left out: the one line says it."""
-    logger = logging.getLogger(name)
-    before, logger.level = logger.level, logging.CRITICAL + 1
+    """Dask's own words about lost connections are left out, its modules' too: the one line says it."""
+    names = [name, *(child for child in logging.Logger.manager.loggerDict if child.startswith(f"{name}."))]
+    before = [(logger := logging.getLogger(each), logger.level) for each in names]
     try:
+        for logger, _ in before:
+            logger.setLevel(logging.CRITICAL + 1)
         yield
     finally:
-        logger.level = before
+        for logger, level in before:
+            logger.setLevel(level)
