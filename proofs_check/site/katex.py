@@ -13,7 +13,7 @@ from typing import Any
 
 from docutils import nodes
 
-from collapsecheck.site.mathml import visitors
+from collapsecheck.site.mathml import keep_together, visitors
 
 ONE_LINE = 100  # characters of source; a longer inline formula may need to scroll on a phone
 SCRIPT = """
@@ -75,6 +75,7 @@ def setup(app: Any) -> dict[str, bool]:
     """Register the renderer with Sphinx."""
     app.add_config_value("katex_modules", "", "html")
     app.add_css_file("katex/katex.min.css")
+    app.connect("doctree-resolved", keep_together)
     inline, display = visitors(formula, ONE_LINE)
     app.add_html_math_renderer("katex", inline_renderers=(inline, None), block_renderers=(display, None))
     return {"parallel_read_safe": True}

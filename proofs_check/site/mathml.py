@@ -9,6 +9,7 @@ from docutils import nodes
 from docutils.utils.math.latex2mathml import tex2mathml
 
 Visitor = Callable[[Any, nodes.Element], None]
+CLOSING = re.compile(r"[)\].,;:?!]+")
 SHORT = 25  # characters of source that a phone's line holds: browsers do not break MathML
 
 
@@ -29,7 +30,10 @@ def visitors(render: Callable[[Any, nodes.Element, bool], str], one_line: int) -
 
     def inline(translator: Any, node: nodes.Element) -> None:
         kind = "math long" if len(node.astext()) > one_line else "math"
-        translator.body.append(f'<span class="{kind}">{render(translator, node, False)}</span>')
+        written = f'<span class="{kind}">{render(translator, node, False)}</span>'
+        together = written + escape(node.get("closing", ""))
+        breaks = kind == "math" and together != written
+        translator.body.append(f'<span class="together">{together}</span>' if breaks else together)
         raise nodes.SkipNode
 
     def display(translator: Any, node: nodes.Element) -> None:
@@ -39,8 +43,19 @@ def visitors(render: Callable[[Any, nodes.Element, bool], str], one_line: int) -
     return inline, display
 
 
+def keep_together(app: Any, doctree: nodes.document, page: str) -> None:
+    """Give inline formulas the punctuation that follows them: a line may not begin with it."""
+    for node in list(doctree.findall(nodes.math)):
+        place = node.parent.index(node) + 1
+        following = node.parent[place] if place < len(node.parent) else None
+        if isinstance(following, nodes.Text) and (found := CLOSING.match(following)):
+            node["closing"] = found[0]
+            node.parent[place] = nodes.Text(following[found.end() :])
+
+
 def setup(app: Any) -> dict[str, bool]:
     """Register the renderer with Sphinx."""
+    app.connect("doctree-resolved", keep_together)
     inline, display = visitors(lambda _, node, displayed: mathml(node.astext(), displayed), SHORT)
     app.add_html_math_renderer("mathml", inline_renderers=(inline, None), block_renderers=(display, None))
     return {"parallel_read_safe": True}

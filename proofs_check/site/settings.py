@@ -16,6 +16,7 @@ def settings(static: Path, modules: Path | None) -> dict[str, Any]:
         "myst_enable_extensions": ["dollarmath", "deflist", "colon_fence"],
         "myst_heading_anchors": 4,
         "html_theme": "furo",
+        "smartquotes_action": "qe",  # quotation marks and ellipses; --option is no dash
         "html_title": "collapsecheck",
         "html_static_path": [str(static)],
         "html_css_files": ["site.css"],

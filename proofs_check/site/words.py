@@ -12,7 +12,7 @@ APART = re.compile(
     r"|!\[[^\]]*\]|\]\([^)]*\)|^#[^\n]*|^ {4}[^\n]*|<!--.*?-->|<code>.*?</code>|</?[a-z]+(?:\s[^<>]*)?>)",
     re.DOTALL | re.MULTILINE,
 )  # no prose: heads of figures, code, mathematics, alternative texts, targets of links, headings, comments, tags
-INDEXED = re.compile(r"(?<![A-Za-z_\\])(KL|[A-Za-zΑ-ω])_([A-Za-z0-9]{1,3})(?![A-Za-z0-9_])")
+INDEXED = re.compile(r"(?<![A-Za-z_\\])(KL|sup|[A-Za-zΑ-ω])_((?<=[Α-ω]_)[A-Za-z0-9]+|[A-Za-z0-9]{1,3})(?![A-Za-z0-9_])")
 CODE = re.compile("`([^`]*)`")
 DISPLAYED = re.compile(r"(?<=\n\n)(?: {4,}\S[^\n]*\n)+(?=\n|\Z)")  # an indented block
 MATHEMATICS = re.compile("[α-ωΣ‖√⁺ᵀ²]")
