@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from style import BLUE, GREEN, GREY, ORANGE, write
+from style import BLUE, DEVIATION, GREEN, GREY, ORANGE, write
 
 from collapsecheck.numerics.arrays import problem_of
 from collapsecheck.numerics.closed_form.decoder_candidates import survivors, thresholds
@@ -39,7 +39,7 @@ def draw_loss(axes: Axes) -> None:
         others = [c for c in found.candidates if c.loss is not None and not c.inside]
         axes.plot([c.eta_dec for c in others], [c.loss - found.loss for c in others], "o", mfc="white", mec=colour)
         axes.plot(found.eta_dec, 0.0, "o", color=colour, ms=7)
-    axes.set(xlabel="η_dec", ylabel="loss above its minimum", ylim=(-0.7, 14), xlim=(AXIS[0], AXIS[-1]))
+    axes.set(xlabel=DEVIATION, ylabel="loss above its minimum", ylim=(-0.7, 14), xlim=(AXIS[0], AXIS[-1]))
     axes.set_xticks([0.1, 0.2, 0.5, 1, 2, 4], ["0.1", "0.2", "0.5", "1", "2", "4"])
     axes.minorticks_off()
     axes.legend(frameon=False, loc="upper left", fontsize=8.5, title="active of 4", alignment="left")
@@ -56,8 +56,8 @@ def draw_collapse(axes: Axes) -> None:
         at = replace(problem, levels=(replace(problem.levels[0], beta=float(beta)),))
         fixed.append(int(np.sum(thresholds(at, theta2) > problem.eta_dec**2)))
         learned.append(survivors(at, theta2, 0.0))
-    axes.semilogx(BETAS, learned, "-", color=BLUE, lw=1.8, label="η_dec learned")
-    axes.semilogx(BETAS, fixed, "--", color=ORANGE, lw=1.8, label="η_dec = 0.5")
+    axes.semilogx(BETAS, learned, "-", color=BLUE, lw=1.8, label=f"{DEVIATION} learned")
+    axes.semilogx(BETAS, fixed, "--", color=ORANGE, lw=1.8, label=f"{DEVIATION} = 0.5")
     axes.axvline(1.0, color=GREY, lw=0.8, zorder=0)
     axes.set(xlabel="β", ylabel="active latents of 16", ylim=(0, 17), xlim=(BETAS[0], BETAS[-1]))
     axes.legend(frameon=False, loc="upper right")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from style import BLUE, GREEN, GREY, ORANGE, write
+from style import BLUE, DEVIATION, GREEN, GREY, ORANGE, VARIANCE, write
 
 from collapsecheck.numerics.arrays import problem_of
 from collapsecheck.numerics.closed_form.global_minimum import optimum
@@ -49,10 +49,10 @@ def draw_spectrum(axes: Axes, theta2: np.ndarray) -> None:
         threshold, shown = beta * ETA_DEC**2, slice(beyond, count)
         axes.axhline(threshold, color=colour, lw=1, ls=(0, (5, 2)), zorder=0)
         axes.semilogy(rank[shown], theta2[shown], mark, color=colour, ms=5, mec="white", mew=0.4, zorder=2)
-        words = f"β = {beta:g}: β η_dec² = {threshold:g}, {count} active"
-        axes.annotate(words, (99, threshold), xytext=(0, 3), textcoords="offset points", ha="right", color=colour)
+        words = f"β = {beta:g}: {VARIANCE} = {threshold:g}, {count} active"
+        axes.annotate(words, (99, threshold), xytext=(0, 5), textcoords="offset points", ha="right", color=colour)
     axes.set(xlabel="mode", ylabel="eigenvalue θ²", xlim=(-1, 100), ylim=(0.05, 60))
-    axes.set_title(f"Modes above β η_dec² survive, η_dec = {ETA_DEC:g}", loc="left", fontsize=9.5)
+    axes.set_title(f"Modes above {VARIANCE} survive, {DEVIATION} = {ETA_DEC:g}", loc="left", fontsize=9.5)
 
 
 def draw_survival(axes: Axes, images: np.ndarray, split: np.ndarray) -> None:
@@ -61,7 +61,7 @@ def draw_survival(axes: Axes, images: np.ndarray, split: np.ndarray) -> None:
         axes.semilogx(SWEEP, [active(theta2, beta) for beta in SWEEP], style, color=colour, lw=1.8, label=name)
     axes.set(xlabel="β", ylabel=f"active latents of {WIDTH}", ylim=(0, WIDTH + 3), xlim=(SWEEP[0], SWEEP[-1]))
     axes.legend(frameon=False, loc="upper right")
-    axes.set_title(f"Latents that survive as β grows, η_dec = {ETA_DEC:g}", loc="left", fontsize=9.5)
+    axes.set_title(f"Latents that survive as β grows, {DEVIATION} = {ETA_DEC:g}", loc="left", fontsize=9.5)
 
 
 def figure() -> Figure:

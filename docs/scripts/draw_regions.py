@@ -11,7 +11,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
-from style import BLUE, GREEN, GREY, ORANGE, write
+from style import BLUE, DEVIATION, GREEN, GREY, ORANGE, write
 
 from collapsecheck.numerics.arrays import problem_of
 from collapsecheck.numerics.closed_form.chain_theorem import Chain, chain
@@ -38,7 +38,7 @@ def draw_counts(axes: Axes, x: str, y: str | None, model: str, title: str) -> No
         axes.annotate(name, (AXIS[column], np.geomspace(0.1, 5, 121)[row]), ha="center", fontsize=8, bbox=BOX)
     row, column = np.argwhere(counts == WIDTH // 2).mean(axis=0).astype(int)
     axes.annotate("partial", (AXIS[column], np.geomspace(0.1, 5, 121)[row]), ha="center", fontsize=8, bbox=BOX)
-    axes.set(xscale="log", yscale="log", xlabel="β", ylabel="η_dec")
+    axes.set(xscale="log", yscale="log", xlabel="β", ylabel=DEVIATION)
     axes.set_title(title, loc="left", fontsize=9.5)
 
 
@@ -70,8 +70,8 @@ def draw_information(axes: Axes) -> None:
     rates = np.array([[answer.kl[l][0] for l in range(2)] for answer in answers])
     known = np.array([answer.information for answer in answers])
     for level, colour in enumerate((BLUE, ORANGE)):
-        axes.plot(thetas, rates[:, level], "--", color=colour, lw=1.6, label=f"rate of z_{level + 1}")
-        axes.plot(thetas, known[:, level], "-", color=colour, lw=1.8, label=f"I(x; z_{level + 1})")
+        axes.plot(thetas, rates[:, level], "--", color=colour, lw=1.6, label=f"rate of $z_{level + 1}$")
+        axes.plot(thetas, known[:, level], "-", color=colour, lw=1.8, label=f"I(x; $z_{level + 1}$)")
     silent = (rates[:, 1] > 1e-9) & (known[:, 1] == 0) & (np.array([answer.rho[1][0] for answer in answers]) > 0)
     axes.axvspan(thetas[silent].min(), thetas[silent].max(), color=GREEN, alpha=0.12, lw=0)
     axes.annotate("z₂ pays\na rate and\nknows nothing", (thetas[silent].mean(), 0.5), ha="center", color=GREY)

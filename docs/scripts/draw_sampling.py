@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from style import BLUE, GREY, ORANGE, write
+from style import BLUE, GREY, ORANGE, VARIANCE, write
 
 from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.problem import Level, Problem
@@ -40,7 +40,7 @@ def draw(axes: Axes, answer: Sampling) -> None:
         axes.vlines(rank[which], low[which], high[which], color=colour, lw=1.6)
         axes.semilogy(rank[which], values[which], mark, color=colour, ms=5, mec="white", mew=0.4, label=name)
     axes.axhline(THRESHOLD, color=GREY, lw=1, ls=(0, (5, 2)), zorder=0)
-    axes.annotate("β η_dec² = 1", (0.5, THRESHOLD), xytext=(0, -11), textcoords="offset points", color=GREY)
+    axes.annotate(f"{VARIANCE} = 1", (0.5, THRESHOLD), xytext=(0, -11), textcoords="offset points", color=GREY)
     counts = f"{int((low > THRESHOLD).sum())} active, {int((high <= THRESHOLD).sum())} collapsed of the first {SHOWN}"
     axes.set(xlabel="mode", ylabel="eigenvalue θ²", ylim=(0.02, 120))
     axes.set_title(f"{answer.samples:,} images decide {counts}", loc="left", fontsize=9.5)

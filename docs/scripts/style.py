@@ -12,7 +12,14 @@ from matplotlib.figure import Figure
 from collapsecheck.showing import save_figure
 
 BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#6b6b6b"  # Okabe and Ito, told apart by everyone
-SETTINGS = {"svg.hashsalt": "collapsecheck", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
+DEVIATION, VARIANCE = r"$\eta_\mathrm{dec}$", r"$\beta\,\eta_\mathrm{dec}^2$"  # what a label calls η_dec and β η_dec²
+SETTINGS = {
+    "mathtext.fontset": "dejavusans",
+    "svg.hashsalt": "collapsecheck",
+    "font.size": 9,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+}
 
 
 def write(**figures: Callable[[], Figure]) -> None:

@@ -29,11 +29,11 @@ def visitors(render: Callable[[Any, nodes.Element, bool], str], one_line: int) -
     """How Sphinx writes inline and displayed formulas; an inline one of more than one_line characters may scroll."""
 
     def inline(translator: Any, node: nodes.Element) -> None:
-        kind = "math long" if len(node.astext()) > one_line else "math"
-        written = f'<span class="{kind}">{render(translator, node, False)}</span>'
-        together = written + escape(node.get("closing", ""))
-        breaks = kind == "math" and together != written
-        translator.body.append(f'<span class="together">{together}</span>' if breaks else together)
+        written = f'<span class="math">{render(translator, node, False)}</span>'
+        if "closing" in node:
+            written = f'<span class="together">{written}{escape(node["closing"])}</span>'
+        long = len(node.astext()) > one_line
+        translator.body.append(f'<span class="math long">{written}</span>' if long else written)
         raise nodes.SkipNode
 
     def display(translator: Any, node: nodes.Element) -> None:

@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 
 import pytest
 from click.testing import CliRunner
+from docutils import nodes
+from docutils.utils import new_document
 
 from collapsecheck.cli import main
 from collapsecheck.numerics.checks import InputError
@@ -16,9 +18,10 @@ from collapsecheck.site import browser, graph, typesetting
 from collapsecheck.site.build import ROOT, build_site
 from collapsecheck.site.claims import model
 from collapsecheck.site.content import Content, gather
+from collapsecheck.site.docstrings import breakable, plain
 from collapsecheck.site.evidence import FALSE, Latest, latest
 from collapsecheck.site.execute import executed, missing_commands
-from collapsecheck.site.mathml import mathml
+from collapsecheck.site.mathml import keep_together, mathml
 from collapsecheck.site.theorem import assumed, snippet
 from collapsecheck.site.words import enumerated, myst, readable
 from collapsecheck.theory.catalogue import catalogue
@@ -120,10 +123,29 @@ def test_a_tutorial_of_a_missing_command_is_noticed() -> None:
 def test_indices_in_braces_become_readable() -> None:
     assert readable("s_{l−1} and e^{x} but `s_{l}`") == "s<sub>l−1</sub> and e<sup>x</sup> but `s_{l}`"
     assert readable("θ_i² > β η_dec, d_y") == "θ<sub>i</sub>² > β η<sub>dec</sub>, d<sub>y</sub>"
+    assert readable("sup_Q of κ_Gauss, not make_it") == "sup<sub>Q</sub> of κ<sub>Gauss</sub>, not make_it"
     figure = "```{figure} a_b.svg\n:alt: z_1\n\nOf z_1\n```"
     page = f"# On z_1\n\n{figure}\n\n    z_1\n\n[c](d_e.md) $z_1$ make_it <!-- z_1 -->\n"
     assert readable(page) == page.replace("Of z_1", "Of z<sub>1</sub>")
     assert myst("threshold - theta^2") == "threshold - theta^2"
+
+
+def test_docstrings_keep_columns_and_lower_indices() -> None:
+    lines = ["Where η_dec*2 is", "", "one    η_1", "other  x|y", "", "as `a_b`."]
+    plain(None, "", "", None, None, lines)
+    table = ["::", "", "    one    η_1", "    other  x|y"]
+    assert lines == [r"Where η\ :sub:`dec`\ \*2 is", "", *table, "", "as ``a_b``."]
+
+
+def test_formulas_keep_their_punctuation_and_names_break_behind_dots() -> None:
+    page = new_document("page")
+    page += nodes.title("", "collapsecheck.site.html")
+    page += nodes.paragraph("", "", nodes.math("", "x"), nodes.Text("), and "), nodes.math("", "y"), nodes.Text(" so"))
+    keep_together(None, page, "page")
+    breakable(None, page, "page")
+    first, rest, second, _ = page[1]
+    assert (first["closing"], rest.astext(), "closing" in second) == ("),", " and ", False)
+    assert [piece.astext() for piece in page[0]] == ["collapsecheck.", "<wbr>", "site.", "<wbr>", "html", "<wbr>"]
 
 
 def test_displayed_formulas_become_readable_and_commands_stay_code() -> None:
