@@ -75,7 +75,14 @@ def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
         return Judgement(slug, mutant.name, "refuted", tuple(found), refuted)
     if mutant.decidable and decided.verdict == "supports":
         return Judgement(slug, mutant.name, "equivalent", tuple(found), (), decided.detail)
+    if decided.verdict == "silent" and _is_decided(slug):
+        return Judgement(slug, mutant.name, "noticed", tuple(found), (), how=f"not proved: {decided.detail}")
     return Judgement(slug, mutant.name, "survivor", tuple(found), ())
+
+
+@cache
+def _is_decided(slug: str) -> bool:
+    return witnesses()["decide"](theorem_at(slug), EFFORT).verdict == "supports"
 
 
 def _hear(found: dict[str, Evidence], names: Sequence[str], mutant: Mutant, effort: Effort, every: bool) -> None:
