@@ -59,7 +59,7 @@ class OneLineErrors(click.Group):
             if message is not None:
                 click.echo(f"collapsecheck: error: {message}", err=True)
             failure(streams)
-        if code == EXIT_INTERRUPTED:
+        if code == EXIT_INTERRUPTED and streams:
             end_at_once(code)
         sys.exit(code)
 

@@ -47,11 +47,8 @@ def interruptible() -> Iterator[None]:
 
 
 def end_at_once(code: int) -> None:
-    """End a program whose JAX may be in the middle of a computation: its threads do not survive the usual end.
-
-    Inside another program, such as a test, nothing is ended.
-    """
-    if "jax" in sys.modules and sys.stdout is sys.__stdout__ and current_thread() is main_thread():
+    """End a program whose JAX may be in the middle of a computation: its threads do not survive the usual end."""
+    if "jax" in sys.modules and current_thread() is main_thread():
         for stream in filter(None, (sys.stdout, sys.stderr)):
             with suppress(OSError, ValueError):
                 stream.flush()

@@ -1,7 +1,7 @@
 """The mutation score: how many wrong versions of each theorem are refuted, and by how many kinds of witness."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache
@@ -70,6 +70,11 @@ def judge(slug: str, mutant: Mutant, every: bool = False) -> Judgement:
         _hear(found, order, mutant, EFFORT, every)
     except StatementError as error:
         return Judgement(slug, mutant.name, "noticed", tuple(found), (), how=f"refused: {error}")
+    return _judged(slug, mutant, found)
+
+
+def _judged(slug: str, mutant: Mutant, found: Mapping[str, Evidence]) -> Judgement:
+    """What the witnesses that were heard make of the mutant."""
     refuted, decided = _refuting(found), found["decide"]
     if refuted:
         return Judgement(slug, mutant.name, "refuted", tuple(found), refuted)
@@ -154,7 +159,7 @@ def _unproved(theorem: Theorem, case: Case) -> str:
     return ""
 
 
-def _refuting(found: dict[str, Evidence]) -> tuple[str, ...]:
+def _refuting(found: Mapping[str, Evidence]) -> tuple[str, ...]:
     return tuple(name for name, evidence in found.items() if evidence.verdict == "refutes")
 
 

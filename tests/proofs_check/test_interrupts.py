@@ -193,3 +193,17 @@ def test_a_signal_after_the_answer_ends_as_an_interrupt_or_not_at_all(moment: st
     lines += ["import collapsecheck.cli", f"collapsecheck.cli.main = lambda: exec({moment!r}, globals())", "run()"]
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (code, "")
+
+
+def test_an_interrupted_command_that_runs_jax_does_not_end_as_programs_usually_do() -> None:
+    """JAX's threads crash in the interpreter's own end once in a while; here that end is another exit code."""
+    program = """
+import atexit, os, sys, types
+from collapsecheck import errors
+sys.modules["jax"] = types.ModuleType("jax")
+atexit.register(os._exit, 77)
+errors.OneLineErrors._outcome = lambda *_: (errors.EXIT_INTERRUPTED, None)
+errors.OneLineErrors().main([])
+"""
+    ended = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, timeout=60)
+    assert (ended.returncode, ended.stderr) == (130, b"")
