@@ -56,6 +56,7 @@ def check_ended(session: Session, folder: Path) -> None:
         json.loads(path.read_text())
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "name", [pytest.param(name, marks=pytest.mark.slow) if name in LIKE_ANOTHER else name for name in COMMANDS]
 )
@@ -68,6 +69,7 @@ def test_interrupt_at_a_terminal(name: str, pause: float, tmp_path: Path) -> Non
         check_ended(session, tmp_path)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "number"),
     [
@@ -84,6 +86,7 @@ def test_signals_without_a_terminal(name: str, number: signal.Signals, tmp_path:
     assert "Traceback" not in (tmp_path / "said").read_text()
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", WITH_WORKERS)
 def test_workers_end_with_a_killed_command(name: str, tmp_path: Path) -> None:
     arguments, workers = COMMANDS[name]
@@ -97,6 +100,7 @@ def test_workers_end_with_a_killed_command(name: str, tmp_path: Path) -> None:
         assert session.members() == []
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", WITH_WORKERS)
 def test_a_killed_worker_is_one_line_and_exit_3(name: str, tmp_path: Path) -> None:
     arguments, workers = COMMANDS[name]
@@ -111,6 +115,7 @@ def test_a_killed_worker_is_one_line_and_exit_3(name: str, tmp_path: Path) -> No
         assert json.loads((tmp_path / "report.json").read_text())["schema"] == 1
 
 
+@pytest.mark.slow
 def test_what_was_done_is_kept_when_a_worker_is_killed(tmp_path: Path) -> None:
     slugs = ["vae-learnable", "hvae-fixed"]
     arguments = ["campaign", *slugs, "--instances", "1000", "--chunk", "10", "--out", "out", "--jobs", "2"]

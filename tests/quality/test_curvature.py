@@ -25,6 +25,8 @@ from collapsecheck.witnesses.helpers.critical_points import scaled_curvatures
 from collapsecheck.witnesses.helpers.planted_curvature import complaint, plant
 from collapsecheck.witnesses.landscape import landscape
 
+pytestmark = pytest.mark.every(2)
+
 CLAIMS = [(setting_of(THEOREM, case), claim) for case in THEOREM.cases for claim in case.claims]
 QUICK = replace(EFFORTS["quick"], instances=6)
 IDS = [f"{s.model}-{s.variances[0]}-{c.name.replace(' ', '-')}" for s, c in CLAIMS]

@@ -24,6 +24,8 @@ from collapsecheck.theory.writing.rendering import render
 from collapsecheck.witnesses.counterexample import counterexample
 from collapsecheck.witnesses.search import search
 
+pytestmark = pytest.mark.every(2)
+
 QUICK = EFFORTS["quick"]
 FALSE = [slug for slug, theorem in catalogue().items() if theorem.expected == "fails"]
 LIMITS = [slug for slug in FALSE if slug.startswith("limit-")]

@@ -168,26 +168,26 @@ def test_what_is_not_well_formed_is_refused_for_its_reason(name: str) -> None:
     assert REFUSED[name] in str(refusal.value) and "\n" not in str(refusal.value)
 
 
-@pytest.mark.every(2)
+@pytest.mark.every(4)
 @pytest.mark.parametrize("name", marked(REFUSED_WHEN_CHECKED))
 def test_what_shows_only_when_checked_is_refused_for_its_reason(name: str) -> None:
     with pytest.raises(StatementError, match=REFUSED_WHEN_CHECKED[name]):
         checked(name)
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(5)
 @pytest.mark.parametrize("name", marked(REFUTED))
 def test_what_is_false_is_refuted(name: str) -> None:
     assert checked(name).grade == "refuted"
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(5)
 @pytest.mark.parametrize("name", marked(UNDECIDED))
 def test_what_nothing_decides_is_undecided(name: str) -> None:
     assert checked(name).grade == "undecided"
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(5)
 @pytest.mark.parametrize("name", marked(LIMITED))
 def test_what_leaves_something_out_says_so(name: str) -> None:
     result = checked(name)

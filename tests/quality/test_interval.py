@@ -17,6 +17,8 @@ from collapsecheck.witnesses.helpers.branch_and_bound import Lost, Part, ball, b
 from collapsecheck.witnesses.helpers.interval_losses import Chain, Pair
 from collapsecheck.witnesses.interval import interval
 
+pytestmark = pytest.mark.every(2)
+
 QUICK = EFFORTS["quick"]
 PAIRS = [(gains, learned, k) for gains in ((9, 4), (5, 5), (3, 0), (9, 1)) for learned in (False, True) for k in (1, 2)]
 

@@ -21,6 +21,8 @@ from collapsecheck.witnesses.helpers.critical_points import (
 )
 from collapsecheck.witnesses.landscape import landscape
 
+pytestmark = pytest.mark.every(2)
+
 QUICK = EFFORTS["quick"]
 
 

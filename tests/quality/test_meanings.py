@@ -33,6 +33,8 @@ from collapsecheck.theory.statement import (
     Value,
 )
 
+pytestmark = pytest.mark.every(2)
+
 ONE, TWO = Setting("vae", ("learnable",)), Setting("vae", ("isotropic", "isotropic"))
 FIXED, ANY = Setting("vae", ("isotropic",)), Setting("any", ())
 threshold = sp.sqrt(beta(1)) * eta_dec

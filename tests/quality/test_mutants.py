@@ -23,6 +23,8 @@ from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.notation import beta, eta_dec, theta
 from collapsecheck.theory.statement import Active, Case, Theorem
 
+pytestmark = pytest.mark.every(2)
+
 SLUG, FEW = "vae-learnable", 6
 HELD = [slug for slug, theorem in catalogue().items() if theorem.expected == "holds"]
 COUNTS = {

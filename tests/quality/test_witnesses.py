@@ -19,6 +19,8 @@ from collapsecheck.witnesses import flow as flow_module
 from collapsecheck.witnesses import objective as objective_module
 from collapsecheck.witnesses import search as search_module
 
+pytestmark = pytest.mark.every(2)
+
 QUICK = replace(EFFORTS["quick"], instances=6)
 CLAIM_INDEPENDENT = {"objective"}  # about the model, not about what is claimed of it
 APPLIES = [name for name in witnesses() if name not in CLAIM_INDEPENDENT | {"counterexample"}]

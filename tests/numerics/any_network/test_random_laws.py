@@ -23,6 +23,8 @@ from benchmarks.laws import (
 )
 from collapsecheck.instances.finite_laws import DRAWS, law_of, random_law
 
+pytestmark = pytest.mark.every(2)
+
 FEW = {"continuous-bernoulli": 2, "categorical": 2, "huber:1.0": 1}  # the slow ones
 COUNTS = [pytest.param(4, id="a few"), pytest.param(1000, id="1000", marks=pytest.mark.slow)]
 BOUNDED = [name for name in NAMES if name not in NOISE]

@@ -12,6 +12,8 @@ from collapsecheck.numerics.any_network.moments_bound import moments
 from collapsecheck.numerics.any_network.upper import _gaussian, _profile
 from collapsecheck.numerics.checks import InputError
 
+pytestmark = pytest.mark.every(2)
+
 
 def rows_of(*weighted: tuple[list[float], int]) -> np.ndarray:
     """Rows repeated so many times."""

@@ -15,6 +15,8 @@ from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.losses.full_loss import loss
 from collapsecheck.numerics.problem import Level
 
+pytestmark = pytest.mark.every(3)
+
 KINDS = ["learn", "iso", "learn", "diag"]
 LENGTHS = np.array([0.0, 1.0, 3.0, 6.0])
 SEEDS = range(200)

@@ -13,6 +13,8 @@ from collapsecheck.numerics.losses.parameters import pack_gradient
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.training.minimisers import minimise
 
+pytestmark = pytest.mark.every(3)
+
 MODELS = ["autoencoder", "vae", "cvae"]
 IN_SCOPE = [
     ([3], ["iso"]),

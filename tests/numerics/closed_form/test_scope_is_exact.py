@@ -11,6 +11,8 @@ from collapsecheck.numerics.closed_form.two_wide import two_wide_bounds
 from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.problem import Level, Problem
 
+pytestmark = pytest.mark.every(3)
+
 SIGMAS = {"iso": 0.7, "diag": (0.4, 0.9), "learn": None}
 PATTERNS = [
     (kinds, widths)

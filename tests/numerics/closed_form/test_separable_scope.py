@@ -12,6 +12,8 @@ from collapsecheck.numerics.losses.full_loss import loss
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.training.minimisers import minimise
 
+pytestmark = pytest.mark.every(3)
+
 KINDS = ("iso", "diag", "learn")
 WITHIN, BEYOND = 1e-9, 1e-3
 SEEDS = [*range(60), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(60, 200))]

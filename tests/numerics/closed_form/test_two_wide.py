@@ -10,6 +10,8 @@ from collapsecheck.numerics.data.data_modes import spectrum
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.training.minimisers import minimise
 
+pytestmark = pytest.mark.every(3)
+
 KINDS = ("iso", "diag", "learn", "diag")
 SEEDS = [*range(60), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(60, 200))]
 

@@ -10,6 +10,8 @@ from collapsecheck.numerics.data import moments, table
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.translation import Translation, loss_optimum, stacked, translate
 
+pytestmark = pytest.mark.every(2)
+
 
 def problem_of(loss: Translation) -> Problem:
     data = X if loss.maps is None else stacked(table("x", X), loss.maps)

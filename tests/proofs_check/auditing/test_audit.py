@@ -24,6 +24,8 @@ from collapsecheck.theory.model import mode
 from collapsecheck.theory.notation import beta, eta, eta_dec, theta
 from collapsecheck.theory.statement import Value
 
+pytestmark = pytest.mark.every(2)
+
 FIELDS = (
     "schema",
     "model",

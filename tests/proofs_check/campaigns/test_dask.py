@@ -43,6 +43,7 @@ def test_addresses_where_nobody_answers(address: str, code: int, words: str, tmp
     assert len(done.output.strip().splitlines()) == 1 and done.output.startswith("collapsecheck: error: ")
 
 
+@pytest.mark.slow
 def test_something_else_answers(tmp_path: Path) -> None:
     server = subprocess.Popen(
         [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1"], stdout=subprocess.PIPE, cwd=tmp_path

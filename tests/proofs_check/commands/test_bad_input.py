@@ -265,6 +265,7 @@ REAL_RUNS = {
 }
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize(("arguments", "named"), REAL_RUNS.values(), ids=REAL_RUNS)
 def test_a_real_process_prints_one_line_and_no_warning(arguments: list[str], named: str, tmp_path: Path) -> None:
     """Warnings of libraries go to the real standard error: only a process of its own shows them."""

@@ -14,6 +14,8 @@ from click.testing import CliRunner
 from collapsecheck.cli import main
 from collapsecheck.files import last_grades, remember_grades
 
+pytestmark = pytest.mark.every(3)
+
 COMMAND = (sys.executable, "-m", "collapsecheck")
 NOBODY = "import pwd\n\ndef getpwuid(number):\n    raise KeyError(number)\n\npwd.getpwuid = getpwuid\n"
 LEVEL = '{"d": 1, "beta": 1.0, "eta": 1.0, "sigma": null}'
@@ -102,7 +104,7 @@ FOREIGN_CACHES = {
 }
 
 
-@pytest.mark.every(3)
+@pytest.mark.every(6)
 @pytest.mark.parametrize("name", FOREIGN_CACHES)
 def test_a_cache_that_is_not_ours_is_ignored(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))

@@ -18,6 +18,8 @@ from collapsecheck.cli import main
 from collapsecheck.errors import LONGEST
 from collapsecheck.numerics import memory
 
+pytestmark = pytest.mark.every(3)
+
 MODEL = ("--model", "vae", "--eta-dec", "1", "--level", "d=2,beta=1,eta=1,sigma=learn")
 LEVEL = '{"d": 1, "beta": 1.0, "eta": 1.0, "sigma": null}'
 PROBLEM = f'{{"model": "vae", "A": [[2.0]], "eta_dec": 1.0, "levels": [{LEVEL}]}}'

@@ -17,6 +17,8 @@ from collapsecheck.experiments import VERDICTS, experiments
 from collapsecheck.reading import named_data
 from collapsecheck.reading.images import IMAGES, LABELS, load
 
+pytestmark = pytest.mark.every(2)
+
 FIELDS = {"schema", "name", "title", "source", "budget", "seed", "data", "verdict", "rows", "summary", "findings"}
 FIELDS |= {"seeds", "versions", "seconds"}
 

@@ -18,6 +18,8 @@ from collapsecheck.numerics.data.second_moments import moments
 from collapsecheck.numerics.losses.parameters import Parameters
 from collapsecheck.numerics.problem import Level, Problem
 
+pytestmark = pytest.mark.every(2)
+
 jax = pytest.importorskip("jax")
 
 SETTINGS = {

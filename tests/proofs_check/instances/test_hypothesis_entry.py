@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.every(3)
+
 OURS = "[name for name in sys.modules if name.startswith('collapsecheck.') and 'instances' not in name]"
 DRAWN = "st.from_type(Problem).example(), st.from_type(Level).example()"
 

@@ -12,6 +12,8 @@ from collapsecheck.numerics.closed_form.global_minimum import optimum
 from collapsecheck.numerics.problem import Level, Problem
 from collapsecheck.numerics.rules import mode_thresholds
 
+pytestmark = pytest.mark.every(2)
+
 EXAMPLES = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 SEARCH = settings(max_examples=2000, deadline=None, derandomize=True, database=None)
 DIMENSIONS = st.integers(1, 4)

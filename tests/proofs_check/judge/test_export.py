@@ -16,6 +16,8 @@ from collapsecheck.judge.proof_obligations import Obligation, obligations
 from collapsecheck.theory.catalogue import catalogue
 from collapsecheck.theory.notation import theta
 
+pytestmark = pytest.mark.every(2)
+
 x, y = sp.symbols("x y", positive=True)
 HELD = [slug for slug, theorem in catalogue().items() if theorem.expected == "holds"]
 

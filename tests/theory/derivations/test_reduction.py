@@ -25,6 +25,8 @@ from collapsecheck.theory.model.second_moments import compact
 from collapsecheck.theory.notation import beta, eta, eta_dec
 from collapsecheck.theory.statement import Setting
 
+pytestmark = pytest.mark.every(3)
+
 KINDS = ("isotropic", "diagonal", "learnable", "data-dependent")
 SINGLE = [Setting(model, (kind,)) for model in ("vae", "cvae") for kind in KINDS]
 SETTINGS = [*SINGLE, *(Setting("vae", kinds) for kinds in product(KINDS[:3], repeat=2))]

@@ -16,6 +16,8 @@ from collapsecheck.theory.model.minorant import cumulative, minorant, minorant_i
 from collapsecheck.theory.notation import beta, optimal, rho
 from collapsecheck.theory.statement import Setting
 
+pytestmark = pytest.mark.every(2)
+
 MIXTURES = [
     (depth, learnable)
     for depth in range(1, 7)
