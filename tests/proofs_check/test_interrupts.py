@@ -56,7 +56,6 @@ def check_ended(session: Session, folder: Path) -> None:
         json.loads(path.read_text())
 
 
-@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "name", [pytest.param(name, marks=pytest.mark.slow) if name in LIKE_ANOTHER else name for name in COMMANDS]
 )
@@ -69,7 +68,6 @@ def test_interrupt_at_a_terminal(name: str, pause: float, tmp_path: Path) -> Non
         check_ended(session, tmp_path)
 
 
-@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("name", "number"),
     [
@@ -86,7 +84,6 @@ def test_signals_without_a_terminal(name: str, number: signal.Signals, tmp_path:
     assert "Traceback" not in (tmp_path / "said").read_text()
 
 
-@pytest.mark.every(2)
 @pytest.mark.parametrize("name", WITH_WORKERS)
 def test_workers_end_with_a_killed_command(name: str, tmp_path: Path) -> None:
     arguments, workers = COMMANDS[name]
@@ -100,7 +97,6 @@ def test_workers_end_with_a_killed_command(name: str, tmp_path: Path) -> None:
         assert session.members() == []
 
 
-@pytest.mark.every(2)
 @pytest.mark.parametrize("name", WITH_WORKERS)
 def test_a_killed_worker_is_one_line_and_exit_3(name: str, tmp_path: Path) -> None:
     arguments, workers = COMMANDS[name]
