@@ -64,6 +64,18 @@ def test_a_foreign_axiom_is_found(tmp_path: Path) -> None:
     assert "M2.cheat" in found and set(found) - set(expected) == {"M2.cheat"}
 
 
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_every_file_with_proofs_is_checked_again() -> None:
+    asked = "include Makefile\nprinted: ; @echo $(MODULES)\n"
+    made = subprocess.run(
+        ["make", "-s", "-f", "-", "printed"], cwd=FORMAL, input=asked, capture_output=True, text=True, check=True
+    )
+    files = [name.removesuffix(".v").replace("/", ".") for name in _sources()]
+    assert re.findall(r"-norec Collapse\.(\S+)", made.stdout) == [
+        name for name in files if name not in ("Axioms", "regions.Together")
+    ]
+
+
 @needs_coq
 def test_an_axiom_that_no_theorem_uses_is_found(tmp_path: Path) -> None:
     pattern = re.search(r"grep -n '(.*?)' coqchk\.txt", (FORMAL / "Makefile").read_text())

@@ -29,6 +29,7 @@ CLAIMS = [
     ("hvae_fixed", "case_1_minimiser", "theta <= ", "theta / 2 <= "),
     ("hvae_fixed", "case_2_decoder_1", "\n  = (", "\n  = 2 * ("),
     ("hvae_fixed", "case_5_active_1", "(0 < rho 1%nat", "(0 < rho 2%nat"),
+    ("hvae_learnable_top", "cases_cover_1", "(beta_2 * (eta_dec ^ 2)) < (beta_1 * (sigma_1 ^ 2)) /", "False /"),
     ("hvae_learnable_top", "case_5_active_2", "(0 < rho 2%nat", "(0 < rho 1%nat"),
     ("information", "case_2_unexplained_1", "\n  = (", "\n  = 2 * ("),
     ("information", "case_7_for_all_1", "(beta_1 * (1 +", "(beta_1 * (2 +"),
@@ -69,11 +70,14 @@ PROPOSITIONS = [
     ("ChainMonotone", "monotone_eta_dec", "after j <= before j", "before j <= after j"),
     ("ChainMonotone", "monotone_v", "v c l <= x", "x <= v c l"),
     ("AnyNetwork", "subgaussian_data_collapse", "s2 <= beta * eta2", "s2 <= 2 * beta * eta2"),
+    ("AnyNetwork", "network_identity", "sum k (fun z", "sum n (fun z"),
     ("AnyNetwork", "no_network_beats_collapse", "0 <= kappa <= beta", "0 <= kappa <= 2 * beta"),
     ("Cvae", "linear_data_collapse", "B D r i = mul", "B D r i = 2 * mul"),
     ("Cvae", "linear_data_every_minimiser_collapses", "C D r s = mul", "C D r s = 2 * mul"),
+    ("Cvae", "cvae_learnable", "(residual_data D G) d eta_dec", "(residual_data D G) (dy D) eta_dec"),
     ("Cvae", "cvae_correlation", "0 <= t <= 1", "0 <= t <= 2"),
     ("Vae", "vae_fixed", "ascending d sigma", "descending d sigma"),
+    ("Vae", "vae_fixed", "total D d eta_dec", "total D (dy D) eta_dec"),
     ("Vae", "vae_learnable", "theta j) 1) (rho j)) in", "theta j) 1) (rho j) + 1) in"),
     ("ModeChain", "mode_learnable_answer", "beta * eta_dec ^ 2 < theta ^ 2)", "beta * eta_dec < theta ^ 2)"),
 ]
@@ -167,3 +171,13 @@ def test_an_empty_region_has_no_instance(file: str, name: str, old: str, new: st
 def test_a_false_proposition_is_not_proved(file: str, name: str, old: str, new: str, tmp_path: Path) -> None:
     head, statement, proof = _proposition(file, name)
     _check(tmp_path, head, statement, proof, statement.replace(old, new))
+
+
+@needs_coq
+@pytest.mark.slow
+@pytest.mark.usefixtures("built")
+def test_no_hypothesis_is_passed_over_behind_a_variable_that_nothing_reads(tmp_path: Path) -> None:
+    head = "Require Import Reals Lra.\nFrom Collapse Require Import Inhabited.\nOpen Scope R_scope."
+    statement = "forall x : R, 0 < x -> forall y : R, 0 < 2 - x -> x = x"
+    proof = "exists 1. lra || (split; [lra | exists 0; lra])."
+    _check(tmp_path, head, statement, proof, statement.replace("2 - x", "0 - x"), goal="hypotheses_of stated")

@@ -6,11 +6,16 @@ Import ListNotations.
 Open Scope R_scope.
 
 (** From [forall x, H x -> forall y, K x y -> C] the proposition [exists x, H x /\ exists y, K x y], of a proposition or of
-    a theorem: Coq itself reads the hypotheses off. *)
-Ltac hypotheses T := let T := eval cbv beta zeta in T in match T with
-  | ?H -> ?C => let rest := hypotheses C in constr:(H /\ rest)
-  | ?H -> ?C => constr:(H)
-  | forall x : ?X, @?C x => constr:(exists x : X, ltac:(let rest := hypotheses (C x) in exact rest)) end.
+    a theorem: Coq itself reads the hypotheses off.  [True] stands for none; a variable that nothing reads is one too. *)
+Ltac hypotheses T := let T := eval cbv beta zeta in T in lazymatch T with
+  | ?H -> ?C => let rest := hypotheses C in let S := type of H in lazymatch constr:((S, rest)) with
+    | (Prop, True) => H
+    | (Prop, _) => constr:(H /\ rest)
+    | (_, True) => rest
+    | _ => constr:(exists _ : H, rest) end
+  | forall x : ?X, @?C x => let met := constr:(fun x : X => ltac:(let rest := hypotheses (C x) in exact rest)) in
+    lazymatch met with fun _ => True => constr:(True) | _ => constr:(ex met) end
+  | _ => constr:(True) end.
 Notation "'hypotheses_of' P" := (ltac:(let S := type of P in let T := lazymatch S with Prop => P | _ => S end in
   let T := eval hnf in T in let found := hypotheses T in exact found)) (at level 10, only parsing).
 

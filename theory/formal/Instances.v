@@ -1,7 +1,7 @@
 (** For every proposition of Statements.v that assumes something, something that meets all of it together, so that none is
     empty.  [hypotheses_of] reads what it assumes off the proposition itself. *)
 Require Import Reals Lra Lia Arith Bool.
-From Collapse Require Import Statements Sums Theorems Inhabited.
+From Collapse Require Import Statements Sums AnyNetwork Theorems Inhabited.
 Open Scope R_scope.
 
 (** * 1. One mode: two learnable levels, or none *)
@@ -103,45 +103,68 @@ Definition half (i : nat) := / 2.
 Lemma half_distribution : distribution 2 half /\ full 2 half.
 Proof. unfold half. split; [split; [intros; lra | simpl; lra] | intros i _; lra]. Qed.
 Definition one (i : nat) := 1.
-Lemma one_distribution : distribution 1 one /\ full 1 one.
-Proof. unfold one. split; [split; [intros; lra | simpl; lra] | intros i _; lra]. Qed.
 Lemma half_encoder n : encoder n 2 (fun _ => half).
 Proof. intros i _. apply half_distribution. Qed.
-Ltac laws := repeat match goal with |- _ /\ _ => split; [first [apply half_distribution | apply one_distribution | lra]|] end.
+Ltac laws := repeat match goal with |- _ /\ _ => split; [first [apply half_distribution | lra]|] end.
 
 Example network_identity_inhabited : hypotheses_of Statements.network_identity.
 Proof. exists R, 2%nat, 2%nat, half, half, 1, (fun _ f => f), 0, (fun _ => half), (fun _ => 1). laws. apply half_encoder. Qed.
-(** an answer that never pays: the cost does not depend on it *)
-Example no_network_beats_collapse_inhabited : hypotheses_of Statements.no_network_beats_collapse.
+(** Points 1 and -1, of weight 1/2 each.  The binary family there: no tilt gains; the identity with A and A* at 0. *)
+Definition signs (i j : nat) := match i with O => 1 | _ => - 1 end.
+Definition binary (f : nat -> R) := ln ((exp (f 0%nat) + exp (- f 0%nat)) / 2).
+Lemma log_mgf_signs t : log_mgf 2 1 half signs t = binary t.
 Proof.
-  exists R, 2%nat, 2%nat, half, half, 1, 0, (fun _ _ => 1), 0. laws. split; [intros Q f _; unfold gain_of; simpl; lra|].
-  exists (fun _ => half), (fun _ => 1). apply half_encoder.
+  unfold log_mgf, binary, dot, mean, half, signs. simpl. f_equal. set (x := t 0%nat).
+  match goal with |- 0 + / 2 * exp ?u + / 2 * exp ?w = _ => replace u with x by field; replace w with (- x) by field end. field.
 Qed.
-
-Lemma log_mgf_point D x t : log_mgf 1 D one x t = 0.
+Lemma binary_gains_nothing f : tilt_gain 2 1 half signs binary 1 (fun _ => 0) f <= 0.
 Proof.
-  unfold log_mgf. simpl. replace (dot D (fun j => x 0%nat j - mean 1 one x j) t) with 0; [rewrite exp_0; unfold one; replace (0 + 1 * 1) with 1 by ring; apply ln_1|].
-  symmetry. apply sum_zero. intros j _. unfold mean, one. simpl. ring.
+  unfold tilt_gain. rewrite log_mgf_signs. unfold binary at 3. rewrite Ropp_0, exp_0.
+  replace ((1 + 1) / 2) with 1 by field. rewrite ln_1. unfold dot, mean, half, signs, binary. simpl.
+  replace ((f 0%nat - 0) / 1) with (f 0%nat) by field. lra.
 Qed.
-(** squared error at one data point *)
-Definition three (i j : nat) := 3.
-Definition half_square (f : nat -> R) := f 0%nat * f 0%nat / 2.
 Example family_no_network_beats_collapse_inhabited : hypotheses_of Statements.family_no_network_beats_collapse.
 Proof.
-  exists 1%nat, 2%nat, 1%nat, one, half, three, half_square, 1, (fun _ => 3). laws. split.
-  - intro f. unfold tilt_gain. rewrite log_mgf_point. unfold half_square, three, one, dot, mean. simpl.
-    assert (0 <= (f 0%nat - 3) * (f 0%nat - 3)) by apply Rle_0_sqr. lra.
+  exists 2%nat, 2%nat, 1%nat, half, half, signs, binary, 1, (fun _ => 0). laws. split; [exact binary_gains_nothing|].
+  exists (fun _ => half), (fun _ _ => 1). apply half_encoder.
+Qed.
+Example no_network_beats_collapse_inhabited : hypotheses_of Statements.no_network_beats_collapse.
+Proof.
+  exists (nat -> R), 2%nat, 2%nat, half, half, 1, 1, (family_cost 1 binary signs), (fun _ => 0). laws. split.
+  - intros Q f D. apply family_condition; [apply half_distribution | apply half_distribution | exact D | lra | apply binary_gains_nothing].
   - exists (fun _ => half), (fun _ _ => 1). apply half_encoder.
 Qed.
 Example family_identity_inhabited : hypotheses_of Statements.family_identity.
 Proof.
-  exists 1%nat, 2%nat, 1%nat, one, half, three, half_square, half_square, 1, (fun _ => 3), (fun _ => half), (fun _ _ => 1). laws.
-  split; [apply half_encoder|]. unfold fenchel_gap, half_square, three, one, dot, mean. simpl. field.
+  exists 2%nat, 2%nat, 1%nat, half, half, signs, binary, (fun _ => 0), 1, (fun _ => 0), (fun _ => half), (fun _ _ => 1). laws.
+  split; [apply half_encoder|]. unfold fenchel_gap, binary. rewrite Ropp_0, exp_0. replace ((1 + 1) / 2) with 1 by field.
+  rewrite ln_1. unfold dot. simpl. ring.
+Qed.
+(** cosh t <= 1/(1 - t^2) <= e^(2 t^2) where t^2 <= 1/2, and cosh t <= e^|t| <= e^(2 t^2) elsewhere: variance proxy 4 *)
+Lemma exp_above x y : 0 < 1 - x -> 1 <= y * (1 - x) -> exp x <= y.
+Proof.
+  intros P H. assert (T := exp_tangent (- x)). rewrite exp_Ropp in T. assert (E := exp_pos x).
+  apply (Rmult_le_reg_r (1 - x)); [exact P|]. apply (Rle_trans _ 1); [|exact H].
+  apply (Rmult_le_compat_l (exp x)) in T; [|lra].
+  replace (exp x * (/ exp x - 1 - - x)) with (exp x * / exp x - exp x * (1 - x)) in T by ring. rewrite Rinv_r in T; lra.
+Qed.
+Lemma cosh_bound t : (exp t + exp (- t)) / 2 <= exp (2 * (t * t)).
+Proof.
+  assert (T := exp_tangent (2 * (t * t))). assert (0 <= t * t) by nra. destruct (Rle_lt_dec (t * t) (/ 2)) as [S|S].
+  - assert (-1 < t < 1) by nra.
+    assert (U : exp t <= (1 + t) * (1 + 2 * (t * t))) by (apply exp_above; nra).
+    assert (V : exp (- t) <= (1 - t) * (1 + 2 * (t * t))) by (apply exp_above; nra). lra.
+  - assert (U : exp t <= exp (2 * (t * t))) by (apply exp_le; nra).
+    assert (V : exp (- t) <= exp (2 * (t * t))) by (apply exp_le; nra). lra.
 Qed.
 Example subgaussian_data_collapse_inhabited : hypotheses_of Statements.subgaussian_data_collapse.
 Proof.
-  exists 1%nat, 2%nat, 1%nat, one, half, three, 1, 1, 1. laws. split; [intro t; rewrite log_mgf_point; unfold dot; simpl; nra|].
-  split; [lra|]. exists (fun _ => half), (fun _ _ => 1). apply half_encoder.
+  exists 2%nat, 2%nat, 1%nat, half, half, signs, 1, 4, 4. laws. split.
+  - intro t. rewrite log_mgf_signs. unfold binary, dot. simpl. assert (E := exp_pos (t 0%nat)). assert (E' := exp_pos (- t 0%nat)).
+    replace (4 * (0 + t 0%nat * t 0%nat) / 2) with (2 * (t 0%nat * t 0%nat)) by field. rewrite <- (ln_exp (2 * (t 0%nat * t 0%nat))).
+    destruct (Rle_lt_or_eq_dec _ _ (cosh_bound (t 0%nat))) as [L|L];
+      [left; apply ln_increasing; lra | rewrite L; lra].
+  - split; [lra|]. exists (fun _ => half), (fun _ _ => 1). apply half_encoder.
 Qed.
 (** an answer right on the first point and costless: the law on the first point gains 5 > KL = ln 2 *)
 Example gain_beats_collapse_inhabited : hypotheses_of Statements.gain_beats_collapse.
